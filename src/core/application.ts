@@ -1,0 +1,45 @@
+import type { Label } from './outcome.ts';
+
+export const STAGES = [
+  'applied',
+  'screening',
+  'interviewing',
+  'offer',
+  'accepted',
+  'rejected',
+  'closed',
+  'withdrawn',
+  'silent',
+] as const;
+/** Where an application stands. The last five are its ends. */
+export type Stage = (typeof STAGES)[number];
+
+/** An application as matching needs it. */
+export interface KnownApplication {
+  id: string;
+  company: { name: string; aliases: readonly string[]; domains: readonly string[] } | null;
+  role: string | null;
+  requisitionId: string | null;
+  stage: Stage;
+  openedAt: Date;
+  /** The last time something was heard; an end counts as something heard. */
+  lastEventAt: Date;
+  /** Message-IDs of its originals, with angle brackets. */
+  messageIds: readonly string[];
+  /** Addresses of the people met in it, lower case. */
+  people: readonly string[];
+}
+
+/** Which application an email is about. Ambiguity is an answer, never a guess. */
+export type Match =
+  | { kind: 'existing'; applicationId: string; by: 'thread' | 'requisition' | 'company_and_role' | 'company' | 'person'; reason: string }
+  | { kind: 'new'; reason: string }
+  | { kind: 'ambiguous'; candidates: readonly string[]; reason: string }
+  | { kind: 'none'; reason: string };
+
+/** One line of an application's timeline. */
+export interface ApplicationEvent {
+  at: Date;
+  type: Label | 'interview_held' | 'email_sent' | 'owner_note';
+  emailId: string | null;
+}

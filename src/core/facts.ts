@@ -1,0 +1,45 @@
+/** A value read out of an email, and the words that it was read from. */
+export interface Found<T> {
+  value: T;
+  evidence: string;
+}
+
+/** What a person is to the application. `unknown`: a human, but nothing says what they do. */
+export type ContactKind = 'recruiter' | 'hiring_manager' | 'interviewer' | 'agency' | 'unknown';
+
+/** A human who stands in the headers or in a calendar part of an original. Never one named only in its text. */
+export interface Person {
+  name: string | null;
+  address: string;
+  is: ContactKind;
+  title: string | null;
+  source: 'from' | 'reply_to' | 'cc' | 'calendar';
+  evidence: string;
+}
+
+export interface Interview {
+  /** When it is or was; null when it is only known to have taken place. */
+  at: Date | null;
+  endsAt: Date | null;
+  source: 'calendar' | 'phrase' | 'thanked';
+  /** The writer speaks of an interview that has already taken place ("thank you for speaking with us"). */
+  tookPlace: boolean;
+  evidence: string;
+}
+
+export interface Link {
+  url: string;
+  is: 'scheduling' | 'meeting' | 'assessment';
+}
+
+/** What an email says beside its outcome. Null where it does not say: nothing is guessed. */
+export interface Facts {
+  company: Found<string> | null;
+  /** The employer's own domain when the sender writes from it; never an applicant-tracking or free-mail domain. */
+  companyDomain: string | null;
+  role: Found<string> | null;
+  requisitionId: Found<string> | null;
+  people: readonly Person[];
+  interview: Interview | null;
+  links: readonly Link[];
+}
