@@ -1,0 +1,288 @@
+import { resolve } from 'node:path';
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import type { Identity } from './core/identity.ts';
+import { MODES, type Mode, OUTGOING_KINDS, type OutgoingKind } from './core/outgoing.ts';
+import type { Policy } from './core/policy.ts';
+
+/** What the settings say cannot be used; `problems` has one sentence for each variable. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The settings are not complete:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+const words = (list: string) =>
+  list
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+const address = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email({ error: 'must be an email address, like robin@example.org' }));
+const port = z.coerce
+  .number({ error: 'must be a port number' })
+  .int()
+  .min(1, { error: 'must be a port from 1 to 65535' })
+  .max(65535, { error: 'must be a port from 1 to 65535' });
+const yesNo = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine((word) => YES.has(word) || NO.has(word), { error: 'must be true or false' })
+  .transform((word) => YES.has(word));
+const YES = new Set(['true', 'yes', 'on', '1']);
+const NO = new Set(['false', 'no', 'off', '0']);
+const mode = z.enum(MODES, { error: 'must be off, approve or auto' });
+const count = (what: string) =>
+  z.coerce
+    .number({ error: `must be ${what}` })
+    .int({ error: `must be ${what}` })
+    .min(0, { error: `must be ${what}` });
+const share = z.coerce
+  .number({ error: 'must be a number from 0 to 1' })
+  .min(0, { error: 'must be a number from 0 to 1' })
+  .max(1, { error: 'must be a number from 0 to 1' });
+const timeZone = z.string().refine((zone) => DateTime.local({ zone }).isValid, {
+  error: 'must be a time zone of the IANA list, like Europe/Berlin',
+});
+const clockTime = /^([01]?\d|2[0-4]):([0-5]\d)$/;
+const workingHours = z
+  .string()
+  .refine((span) => parseHours(span) !== undefined, { error: 'must be a span of the day, like 09:00-17:30' })
+  .transform((span) => parseHours(span) ?? { from: 0, to: 24 * 60 });
+
+/** Every setting. `.env.example` names the same ones, each with a line; a test holds the two together. */
+const settings = z.object({
+  OWNER_NAME: z.string().trim().min(1).optional(),
+  OWNER_ADDRESS: z
+    .string({ error: 'is missing: your own address, from which you forward (several: separate by commas)' })
+    .transform(words)
+    .pipe(z.array(address).min(1)),
+  OWNER_TIME_ZONE: timeZone.default('UTC'),
+  INBOX_ADDRESS: z
+    .string({ error: 'is missing: the address of the inbox that recruiter mail is forwarded to' })
+    .pipe(address),
+  INTAKE_TAG: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9._-]{4,64}$/, { error: 'must be 4 to 64 letters, digits, dots or dashes' })
+    .optional(),
+  TRUSTED_AUTHSERV_ID: z.string().trim().toLowerCase().min(1).optional(),
+
+  IMAP_HOST: z.string().trim().min(1).optional(),
+  IMAP_PORT: port.default(993),
+  IMAP_SECURE: yesNo.optional(),
+  IMAP_USER: z.string().min(1).optional(),
+  IMAP_PASSWORD: z.string().min(1).optional(),
+  IMAP_FOLDER: z.string().min(1).default('INBOX'),
+  POLL_SECONDS: count('a whole number of seconds').min(5, { error: 'must be 5 or more seconds' }).default(60),
+
+  SMTP_HOST: z.string().trim().min(1).optional(),
+  SMTP_PORT: port.default(465),
+  SMTP_SECURE: yesNo.optional(),
+  SMTP_USER: z.string().min(1).optional(),
+  SMTP_PASSWORD: z.string().min(1).optional(),
+  MAIL_FROM: address.optional(),
+  REPLY_TO: address.optional(),
+
+  SENDING: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  MODE_FEEDBACK_REQUEST: mode.default('approve'),
+  HOLD_HOURS: z.coerce
+    .number({ error: 'must be a number of hours' })
+    .min(0, { error: 'must be 0 or more hours' })
+    .default(20),
+  WORKING_HOURS: workingHours.default({ from: 9 * 60, to: 17 * 60 + 30 }),
+  RECORD_THRESHOLD: share.default(0.8),
+  SEND_THRESHOLD: share.default(0.95),
+  MAX_PER_DAY: count('a whole number').default(5),
+  MAX_PER_COMPANY_PER_MONTH: count('a whole number').default(2),
+  MAX_PER_PERSON: count('a whole number').default(3),
+  MAX_AGE_DAYS: count('a whole number of days').default(30),
+
+  DATA_DIR: z.string().min(1).default('data'),
+  TEMPLATES_DIR: z.string().min(1).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, { error: 'must start with postgresql://' })
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, { error: 'must start with redis:// or rediss://' })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'must be one of silent, fatal, error, warn, info, debug, trace',
+    })
+    .default('info'),
+});
+
+/** The names of every setting, for `.env.example` and its test. */
+export const SETTING_NAMES = Object.keys(settings.shape);
+
+export interface ImapSettings {
+  host: string;
+  port: number;
+  secure: boolean;
+  user: string;
+  password: string;
+  folder: string;
+}
+
+export interface SmtpSettings {
+  host: string;
+  port: number;
+  secure: boolean;
+  /** Null for a relay that asks for no log-in. */
+  user: string | null;
+  password: string | null;
+}
+
+export interface Config {
+  identity: Identity;
+  imap: ImapSettings | null;
+  smtp: SmtpSettings | null;
+  mailFrom: string;
+  replyTo: string | null;
+  policy: Omit<Policy, 'paused'>;
+  pollMs: number;
+  dataDir: string;
+  templatesDir: string | null;
+  databaseUrl: string | null;
+  redisUrl: string | null;
+}
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Turns the environment into the configuration, or throws a SettingsError that says everything that is wrong with it
+ * at once. Unknown variables are ignored, empty ones count as not set. IMAP and SMTP may be missing (then null):
+ * `requireServers` asks for them.
+ */
+export function readConfig(env: Environment): Config {
+  const given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, env[name]?.trim() ? env[name] : undefined]),
+  );
+  const parsed = settings.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  problems.push(...halfServers(given));
+  if (!parsed.success || problems.length > 0) throw new SettingsError([...new Set(problems)].sort());
+  return grouped(parsed.data);
+}
+
+/** What `afterword start` needs beyond the owner and the inbox: a mailbox to read and a server to send through. */
+export function requireServers(config: Config): Config & { imap: ImapSettings; smtp: SmtpSettings } {
+  const { imap, smtp } = config;
+  if (imap && smtp) return { ...config, imap, smtp };
+  throw new SettingsError([
+    ...(imap ? [] : ['IMAP_HOST, IMAP_USER and IMAP_PASSWORD are missing: where the inbox is read']),
+    ...(smtp
+      ? []
+      : ['SMTP_HOST is missing (and SMTP_USER, SMTP_PASSWORD): the server that emails are sent through']),
+  ]);
+}
+
+/** True when nothing of a real mailbox is set: `start` then runs the demo. */
+export function hasNoMailbox(env: Environment): boolean {
+  return !['IMAP_HOST', 'IMAP_USER', 'SMTP_HOST', 'OWNER_ADDRESS', 'INBOX_ADDRESS'].some((name) =>
+    env[name]?.trim(),
+  );
+}
+
+/** A server with some of its settings and not others is a mistake, not a choice. An SMTP relay may ask for no log-in. */
+function halfServers(given: Environment): string[] {
+  return [
+    ...missingBeside(given, ['IMAP_HOST', 'IMAP_USER', 'IMAP_PASSWORD']),
+    ...missingBeside(given, ['SMTP_USER', 'SMTP_PASSWORD']),
+    ...(given.SMTP_USER && !given.SMTP_HOST ? ['SMTP_HOST is missing, though SMTP_USER is set'] : []),
+  ];
+}
+
+function missingBeside(given: Environment, names: readonly string[]): string[] {
+  const present = names.find((name) => given[name]);
+  return present
+    ? names.filter((name) => !given[name]).map((name) => `${name} is missing, though ${present} is set`)
+    : [];
+}
+
+type Settings = z.infer<typeof settings>;
+
+function grouped(env: Settings): Config {
+  const owner = env.OWNER_ADDRESS[0] as string;
+  const feedbackRequest: Partial<Record<OutgoingKind, Mode>> = {
+    feedback_request: env.MODE_FEEDBACK_REQUEST,
+  };
+  const modes = Object.fromEntries(OUTGOING_KINDS.map((kind) => [kind, feedbackRequest[kind] ?? 'auto']));
+  return {
+    identity: {
+      ownerName: env.OWNER_NAME ?? null,
+      ownerAddresses: env.OWNER_ADDRESS,
+      inboxAddress: env.INBOX_ADDRESS,
+      intakeTag: env.INTAKE_TAG ?? null,
+      trustedAuthservId: env.TRUSTED_AUTHSERV_ID ?? null,
+    },
+    imap: imapSettings(env),
+    smtp: smtpSettings(env),
+    mailFrom: env.MAIL_FROM ?? owner,
+    replyTo: env.REPLY_TO ?? null,
+    policy: {
+      sendingOn: env.SENDING === 'on',
+      modes: modes as Record<OutgoingKind, Mode>,
+      holdMs: env.HOLD_HOURS * 60 * 60 * 1000,
+      workingHours: isWholeDay(env.WORKING_HOURS) ? null : env.WORKING_HOURS,
+      timeZone: env.OWNER_TIME_ZONE,
+      thresholds: { record: env.RECORD_THRESHOLD, send: env.SEND_THRESHOLD },
+      caps: {
+        perDay: env.MAX_PER_DAY,
+        perCompanyAndMonth: env.MAX_PER_COMPANY_PER_MONTH,
+        perPerson: env.MAX_PER_PERSON,
+      },
+      maxAgeDays: env.MAX_AGE_DAYS,
+    },
+    pollMs: env.POLL_SECONDS * 1000,
+    dataDir: resolve(env.DATA_DIR),
+    templatesDir: env.TEMPLATES_DIR ? resolve(env.TEMPLATES_DIR) : null,
+    databaseUrl: env.DATABASE_URL ?? null,
+    redisUrl: env.REDIS_URL ?? null,
+  };
+}
+
+function imapSettings(env: Settings): ImapSettings | null {
+  const { IMAP_HOST: host, IMAP_USER: user, IMAP_PASSWORD: password, IMAP_PORT: port } = env;
+  if (!host || !user || !password) return null;
+  return { host, port, secure: env.IMAP_SECURE ?? port === 993, user, password, folder: env.IMAP_FOLDER };
+}
+
+function smtpSettings(env: Settings): SmtpSettings | null {
+  const { SMTP_HOST: host, SMTP_USER: user, SMTP_PASSWORD: password, SMTP_PORT: port } = env;
+  if (!host) return null;
+  return {
+    host,
+    port,
+    secure: env.SMTP_SECURE ?? port === 465,
+    user: user ?? null,
+    password: password ?? null,
+  };
+}
+
+function parseHours(span: string): { from: number; to: number } | undefined {
+  const [from, to, ...rest] = span.split('-').map((time) => clockTime.exec(time.trim()));
+  if (!from || !to || rest.length > 0) return undefined;
+  const minutes = (time: RegExpExecArray) => Number(time[1]) * 60 + Number(time[2]);
+  const hours = { from: minutes(from), to: minutes(to) };
+  return hours.from < hours.to && hours.to <= 24 * 60 ? hours : undefined;
+}
+
+/** 00:00-24:00 (or -23:59) says: at any time, on any day. */
+function isWholeDay({ from, to }: { from: number; to: number }): boolean {
+  return from === 0 && to >= 24 * 60 - 1;
+}

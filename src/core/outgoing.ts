@@ -1,0 +1,84 @@
+import type { Address } from './email.ts';
+import type { ContactKind } from './facts.ts';
+import type { Language } from './reading.ts';
+
+export const OUTGOING_KINDS = [
+  'feedback_request',
+  'feedback_thanks',
+  'stay_in_touch',
+  'hold_notice',
+  'letter',
+  'supporter_letter',
+  'command_reply',
+] as const;
+/** What an email of ours is for (DESIGN section 7). */
+export type OutgoingKind = (typeof OUTGOING_KINDS)[number];
+
+export const MODES = ['off', 'approve', 'auto'] as const;
+/** `off`: planned and shown only. `approve`: the owner says send. `auto`: held, announced, then sent. */
+export type Mode = (typeof MODES)[number];
+
+/**
+ * planned: waits for the owner's word (or is only shown, in mode off). waiting: will be sent at its time. sending: a
+ * worker holds it, the last bytes have not left. handoff: they may have left. uncertain: nobody knows whether they
+ * did; never sent again by itself. needs_review: the owner has to say what became of it.
+ */
+export type OutgoingState =
+  | 'planned'
+  | 'waiting'
+  | 'sending'
+  | 'handoff'
+  | 'sent'
+  | 'uncertain'
+  | 'needs_review'
+  | 'failed'
+  | 'cancelled';
+
+/** The one whom an email goes to, and why them. */
+export interface Recipient extends Address {
+  is: ContactKind;
+  /** The email that showed the address was believed. */
+  trusted: boolean;
+  reason: string;
+}
+
+/** A guard's answer (DESIGN section 7), at planning and again at sending. */
+export interface GuardResult {
+  name: string;
+  ok: boolean;
+  reason: string;
+  /** What follows when it is not ok: no email at all, the owner is asked first, or it waits and nothing is lost. */
+  otherwise: 'refuse' | 'ask' | 'wait';
+}
+
+/** An email that is owed. */
+export interface Plan {
+  kind: OutgoingKind;
+  to: Recipient;
+  language: Language;
+  /** Falls from `auto` to `approve` when a guard is weak. */
+  mode: Mode;
+  /** The earliest time that it may leave. */
+  sendAt: Date;
+  reason: string;
+  guards: readonly GuardResult[];
+}
+
+/** An email that is not owed, and why. */
+export interface Refusal {
+  kind: OutgoingKind;
+  reason: string;
+  guards: readonly GuardResult[];
+}
+
+/** What follows from where an application stands; `nothing` says why when nothing does. */
+export interface Planning {
+  plans: readonly Plan[];
+  refusals: readonly Refusal[];
+  nothing: string | null;
+}
+
+/** The same purpose, application and person give the same key, so that the ledger takes the email once. */
+export function dedupeKey(kind: OutgoingKind, applicationId: string | null, address: string): string {
+  return [kind, applicationId ?? '-', address.toLowerCase()].join(':');
+}
