@@ -21,7 +21,7 @@ export type Mode = (typeof MODES)[number];
 /**
  * planned: waits for the owner's word (or is only shown, in mode off). waiting: will be sent at its time. sending: a
  * worker holds it, the last bytes have not left. handoff: they may have left. uncertain: nobody knows whether they
- * did; never sent again by itself. needs_review: the owner has to say what became of it.
+ * did; never sent again by itself.
  */
 export type OutgoingState =
   | 'planned'
@@ -30,7 +30,6 @@ export type OutgoingState =
   | 'handoff'
   | 'sent'
   | 'uncertain'
-  | 'needs_review'
   | 'failed'
   | 'cancelled';
 

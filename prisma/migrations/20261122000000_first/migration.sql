@@ -50,6 +50,7 @@ CREATE TABLE "emails" (
     "provenance_reason" TEXT,
     "language" TEXT,
     "note" TEXT,
+    "automatic" TEXT,
     "duplicate_of_id" UUID,
     "application_id" UUID,
     "match_reason" TEXT,
@@ -337,3 +338,19 @@ ALTER TABLE "journal_entries" ADD CONSTRAINT "journal_entries_owner_id_fkey" FOR
 
 -- AddForeignKey
 ALTER TABLE "letters" ADD CONSTRAINT "letters_owner_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "owners"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Once an email of ours may be sent, its bytes, its Message-ID and its recipient never change: a retry sends the same.
+CREATE FUNCTION "keep_outgoing_bytes"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.message_id IS DISTINCT FROM OLD.message_id OR NEW.to_address IS DISTINCT FROM OLD.to_address THEN
+    RAISE EXCEPTION 'outgoing %: Message-ID and recipient are fixed at insert', OLD.code;
+  END IF;
+  IF OLD.state <> 'planned' AND NEW.mime IS DISTINCT FROM OLD.mime THEN
+    RAISE EXCEPTION 'outgoing %: its bytes are fixed once it may be sent', OLD.code;
+  END IF;
+  RETURN NEW;
+END;
+$$;
+
+CREATE TRIGGER "outgoing_bytes_are_fixed" BEFORE UPDATE ON "outgoing"
+  FOR EACH ROW EXECUTE FUNCTION "keep_outgoing_bytes"();

@@ -1,0 +1,242 @@
+import type { Mode, OutgoingKind, OutgoingState } from '../core/outgoing.ts';
+import type { Language } from '../core/reading.ts';
+import type { Prisma } from './generated/client.ts';
+import type { Ledger } from './open-store.ts';
+
+export interface OutgoingRow {
+  id: string;
+  ownerId: string;
+  code: string;
+  kind: OutgoingKind;
+  applicationId: string | null;
+  emailId: string | null;
+  toName: string | null;
+  toAddress: string;
+  subject: string;
+  text: string;
+  language: Language;
+  mime: Buffer;
+  messageId: string;
+  digest: string;
+  approvedDigest: string | null;
+  mode: Mode;
+  state: OutgoingState;
+  reason: string;
+  why: object;
+  plannedAt: Date;
+  sendAt: Date;
+  fence: number;
+  attempts: number;
+  sentAt: Date | null;
+}
+
+export type NewOutgoing = Omit<OutgoingRow, 'approvedDigest' | 'fence' | 'attempts' | 'sentAt'> & {
+  dedupeKey: string;
+};
+
+/** Writes an email down that we owe. False when the ledger has one for the same purpose, application and person. */
+export async function insertOutgoing(ledger: Ledger, row: NewOutgoing): Promise<boolean> {
+  const { count } = await ledger.outgoing.createMany({
+    data: [{ ...row, mime: new Uint8Array(row.mime) }],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+export async function findOutgoing(ledger: Ledger, id: string): Promise<OutgoingRow | null> {
+  const row = await ledger.outgoing.findUnique({ where: { id } });
+  return row && outgoingRow(row);
+}
+
+/** The email that the owner calls `AF-7Q2K`. */
+export async function findOutgoingByCode(
+  ledger: Ledger,
+  ownerId: string,
+  code: string,
+): Promise<OutgoingRow | null> {
+  const row = await ledger.outgoing.findUnique({
+    where: { ownerId_code: { ownerId, code: code.toUpperCase() } },
+  });
+  return row && outgoingRow(row);
+}
+
+export async function listOutgoing(ledger: Ledger, ownerId: string): Promise<OutgoingRow[]> {
+  return (await ledger.outgoing.findMany({ where: { ownerId }, orderBy: { plannedAt: 'asc' } })).map(
+    outgoingRow,
+  );
+}
+
+/**
+ * Takes a waiting email for sending: one caller gets it, with a new fence and a lease; null when another one has it,
+ * it is not due, or sending is paused.
+ */
+export async function claimOutgoing(
+  ledger: Ledger,
+  id: string,
+  now: Date,
+  leaseMs: number,
+): Promise<OutgoingRow | null> {
+  const [row] = await ledger.outgoing.updateManyAndReturn({
+    where: { id, state: 'waiting', sendAt: { lte: now }, owner: { sendingPausedAt: null } },
+    data: {
+      state: 'sending',
+      reason: 'being sent',
+      fence: { increment: 1 },
+      attempts: { increment: 1 },
+      leaseUntil: new Date(now.getTime() + leaseMs),
+    },
+  });
+  return row ? outgoingRow(row) : null;
+}
+
+/**
+ * The hand-off mark: committed before the last bytes leave. False when the claim was lost (an older fence, or a lease
+ * about to end): then nothing may leave. `now` is read at the
+ * moment of the call, so a process that slept through its lease does not believe that it still holds it.
+ */
+export async function markHandedOff(
+  ledger: Ledger,
+  { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
+  now: Date,
+  marginMs: number,
+): Promise<boolean> {
+  const { count } = await ledger.outgoing.updateMany({
+    where: { id, fence, state: 'sending', leaseUntil: { gt: new Date(now.getTime() + marginMs) } },
+    data: { state: 'handoff', handoffAt: now, reason: 'handed to the mail server, no answer yet' },
+  });
+  return count === 1;
+}
+
+/** A real 250 of the server, however late it is written down. */
+export async function markSent(
+  ledger: Ledger,
+  { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
+  answer: { at: Date; response: string; providerMessageId: string | null },
+): Promise<void> {
+  await ledger.outgoing.updateMany({
+    where: { id, fence, state: { in: ['handoff', 'uncertain'] } },
+    data: {
+      state: 'sent',
+      reason: 'accepted by the mail server',
+      sentAt: answer.at,
+      smtpResponse: answer.response,
+      providerMessageId: answer.providerMessageId,
+      leaseUntil: null,
+    },
+  });
+}
+
+/** Frees a claimed email that has certainly not left; it is tried again at `retryAt`. */
+export async function releaseOutgoing(
+  ledger: Ledger,
+  { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
+  reason: string,
+  retryAt: Date,
+): Promise<void> {
+  await ledger.outgoing.updateMany({
+    where: { id, fence, state: { in: ['sending', 'handoff'] } },
+    data: { state: 'waiting', reason, sendAt: retryAt, leaseUntil: null, handoffAt: null },
+  });
+}
+
+/** Ends a claimed email: refused for good, or nobody knows whether it left. Neither is ever tried again by itself. */
+export async function endOutgoing(
+  ledger: Ledger,
+  { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
+  state: 'failed' | 'uncertain',
+  reason: string,
+): Promise<void> {
+  await ledger.outgoing.updateMany({
+    where: { id, fence, state: { in: ['sending', 'handoff'] } },
+    data: { state, reason, leaseUntil: null },
+  });
+}
+
+/** Moves a waiting email to another time, with the reason. */
+export async function postponeOutgoing(
+  ledger: Ledger,
+  id: string,
+  sendAt: Date,
+  reason: string,
+): Promise<void> {
+  await ledger.outgoing.updateMany({ where: { id, state: 'waiting' }, data: { sendAt, reason } });
+}
+
+/** Takes an email back that has not been claimed yet; false when it is too late or already over. */
+export async function cancelOutgoing(ledger: Ledger, id: string, reason: string): Promise<boolean> {
+  const { count } = await ledger.outgoing.updateMany({
+    where: { id, state: { in: ['planned', 'waiting'] } },
+    data: { state: 'cancelled', reason },
+  });
+  return count === 1;
+}
+
+/** Puts an email back to the owner: it waits for their word again. */
+export async function askOwnerFirst(ledger: Ledger, id: string, reason: string): Promise<void> {
+  await ledger.outgoing.updateMany({
+    where: { id, state: 'waiting' },
+    data: { state: 'planned', mode: 'approve', reason },
+  });
+}
+
+/**
+ * The owner says send, for exactly the text and recipient of `digest`. The bytes are made anew with the date that they
+ * leave at, and fixed from here on. False when the email is not planned any more, or is another text by now.
+ */
+export async function approveOutgoing(
+  ledger: Ledger,
+  { id, digest }: Pick<OutgoingRow, 'id' | 'digest'>,
+  approval: { at: Date; sendAt: Date; mime: Buffer },
+): Promise<boolean> {
+  const { count } = await ledger.outgoing.updateMany({
+    where: { id, digest, state: 'planned' },
+    data: {
+      state: 'waiting',
+      reason: 'approved by the owner',
+      approvedDigest: digest,
+      approvedAt: approval.at,
+      sendAt: approval.sendAt,
+      mime: new Uint8Array(approval.mime),
+    },
+  });
+  return count === 1;
+}
+
+/**
+ * Resolves what a dead worker left behind: before the hand-off mark it provably did not leave and waits again; after
+ * it nobody knows. Answers with the ids of both.
+ */
+export async function recoverExpired(
+  ledger: Ledger,
+  ownerId: string,
+  now: Date,
+): Promise<{ waiting: readonly string[]; uncertain: readonly string[] }> {
+  const expired = { ownerId, leaseUntil: { lt: now } };
+  const waiting = await ledger.outgoing.updateManyAndReturn({
+    where: { ...expired, state: 'sending' },
+    data: { state: 'waiting', reason: 'its worker stopped before anything left', leaseUntil: null },
+    select: { id: true },
+  });
+  const uncertain = await ledger.outgoing.updateManyAndReturn({
+    where: { ...expired, state: 'handoff' },
+    data: {
+      state: 'uncertain',
+      reason: 'its worker stopped while the mail server had it: it may or may not have left',
+      leaseUntil: null,
+    },
+    select: { id: true },
+  });
+  return { waiting: waiting.map(({ id }) => id), uncertain: uncertain.map(({ id }) => id) };
+}
+
+function outgoingRow(row: Prisma.OutgoingGetPayload<object>): OutgoingRow {
+  return {
+    ...row,
+    kind: row.kind as OutgoingKind,
+    language: row.language as Language,
+    mode: row.mode as Mode,
+    state: row.state as OutgoingState,
+    why: row.why as object,
+    mime: Buffer.from(row.mime),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Ledger } from './open-store.ts';
+
+export interface OwnerRow {
+  id: string;
+  /** Why nothing may be sent for this owner at the moment; null when sending is not paused. */
+  paused: string | null;
+}
+
+/** The owner of this name, made on first sight. Safe to run in several processes at once. */
+export async function ensureOwner(ledger: Ledger, slug: string): Promise<OwnerRow> {
+  const { id } = await ledger.owner.upsert({ where: { slug }, create: { slug }, update: {} });
+  return findOwner(ledger, id);
+}
+
+export async function findOwner(ledger: Ledger, id: string): Promise<OwnerRow> {
+  const owner = await ledger.owner.findUniqueOrThrow({ where: { id } });
+  return { id, paused: owner.sendingPausedAt ? (owner.sendingPausedReason ?? 'by the owner') : null };
+}
