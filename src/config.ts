@@ -141,8 +141,7 @@ export interface SmtpSettings {
   port: number;
   secure: boolean;
   /** Null for a relay that asks for no log-in. */
-  user: string | null;
-  password: string | null;
+  auth: { user: string; password: string } | null;
 }
 
 export interface Config {
@@ -265,13 +264,8 @@ function imapSettings(env: Settings): ImapSettings | null {
 function smtpSettings(env: Settings): SmtpSettings | null {
   const { SMTP_HOST: host, SMTP_USER: user, SMTP_PASSWORD: password, SMTP_PORT: port } = env;
   if (!host) return null;
-  return {
-    host,
-    port,
-    secure: env.SMTP_SECURE ?? port === 465,
-    user: user ?? null,
-    password: password ?? null,
-  };
+  const auth = user && password ? { user, password } : null;
+  return { host, port, secure: env.SMTP_SECURE ?? port === 465, auth };
 }
 
 function parseHours(span: string): { from: number; to: number } | undefined {

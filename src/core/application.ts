@@ -32,7 +32,12 @@ export interface KnownApplication {
 
 /** Which application an email is about. Ambiguity is an answer, never a guess. */
 export type Match =
-  | { kind: 'existing'; applicationId: string; by: 'thread' | 'requisition' | 'company_and_role' | 'company' | 'person'; reason: string }
+  | {
+      kind: 'existing';
+      applicationId: string;
+      by: 'thread' | 'requisition' | 'company_and_role' | 'company' | 'person';
+      reason: string;
+    }
   | { kind: 'new'; reason: string }
   | { kind: 'ambiguous'; candidates: readonly string[]; reason: string }
   | { kind: 'none'; reason: string };

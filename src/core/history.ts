@@ -23,6 +23,10 @@ export interface PastEmail {
   /** Why it must not be answered itself; null when a person sent it. */
   automatic: string | null;
   language: Language | null;
+  subject: string | null;
+  /** Null unless truly known, as in an inline forward. */
+  messageId: string | null;
+  references: readonly string[];
 }
 
 export interface PastContact extends Address {
@@ -49,6 +53,8 @@ export interface PastInterview {
 
 export interface PastOutgoing {
   id: string;
+  /** The email that it follows from. */
+  emailId: string | null;
   kind: OutgoingKind;
   to: string;
   state: OutgoingState;

@@ -14,6 +14,11 @@ export function planOutgoing(history: ApplicationHistory, policy: Policy, now: D
   const cause = history.emails.at(-1);
   if (!cause) return nothing('the application has no email');
 
+  if (!cause.saidByOwner && cause.confidence < policy.thresholds.record) {
+    return nothing(
+      `it is a guess (${cause.label}, confidence ${cause.confidence.toFixed(2)}): it waits for your eye`,
+    );
+  }
   const kind = owedAfter(cause.label);
   if (!kind) return nothing(REASONS[cause.label]);
 

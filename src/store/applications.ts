@@ -68,6 +68,12 @@ async function keepCompany(ledger: Ledger, ownerId: string, facts: Facts, folded
   return id;
 }
 
+/** Where an application stands, and when the email was written that says so. */
+export async function findStanding(ledger: Ledger, applicationId: string): Promise<{ stage: Stage; stageAt: Date }> {
+  const { stage, stageAt } = await ledger.application.findUniqueOrThrow({ where: { id: applicationId } });
+  return { stage: stage as Stage, stageAt };
+}
+
 /** Adds what an email tells to its application: the timeline, the stage, and what was not known before. */
 export async function addToApplication(
   ledger: Ledger,

@@ -53,10 +53,17 @@ const SAME_ORIGINAL_MS = 2 * 24 * 60 * 60 * 1000;
 export async function findSameOriginal(
   ledger: Ledger,
   { id, ownerId, sha256 }: Pick<EmailRow, 'id' | 'ownerId' | 'sha256'>,
-  { fingerprint, original }: Reading,
+  { fingerprint, original, provenance }: Reading,
 ): Promise<{ id: string } | null> {
   const earlier = await ledger.email.findMany({
-    where: { ownerId, id: { not: id }, state: 'understood', OR: [{ sha256 }, { fingerprint }] },
+    where: {
+      ownerId,
+      id: { not: id },
+      state: 'understood',
+      OR: [{ sha256 }, { fingerprint }],
+      // A forged copy that comes first must not make the genuine one look like a repetition.
+      ...(provenance.trusted ? { trusted: true } : {}),
+    },
     select: { id: true, sha256: true, originalAt: true },
     orderBy: { receivedAt: 'asc' },
     take: 20,
@@ -92,7 +99,8 @@ export async function recordUnderstanding(
       duplicateOfId,
       fingerprint: reading.fingerprint,
       originalAt: original.date,
-      messageId: original.messageId,
+      messageId: clean(original.messageId),
+      referenceIds: original.references.slice(-20).map((id) => id.replaceAll('\0', '')),
       fromName: clean(original.from?.name),
       fromAddress: clean(original.from?.address),
       subject: clean(original.subject),

@@ -53,6 +53,7 @@ export async function findHistory(
     interviews: row.events.flatMap(pastInterview),
     outgoing: row.outgoing.map((outgoing) => ({
       id: outgoing.id,
+      emailId: outgoing.emailId,
       kind: outgoing.kind as OutgoingKind,
       to: outgoing.toAddress,
       state: outgoing.state as OutgoingState,
@@ -84,6 +85,9 @@ function pastEmail(row: EmailWithOutcomes): PastEmail {
     from: row.fromAddress ? { name: row.fromName, address: row.fromAddress } : null,
     automatic: row.automatic,
     language: row.language as Language | null,
+    subject: row.subject,
+    messageId: row.messageId,
+    references: row.referenceIds,
   };
 }
 

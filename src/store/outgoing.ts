@@ -10,6 +10,8 @@ export interface OutgoingRow {
   kind: OutgoingKind;
   applicationId: string | null;
   emailId: string | null;
+  /** The outgoing that this one announces to the owner. */
+  noticeOfId: string | null;
   toName: string | null;
   toAddress: string;
   subject: string;
@@ -239,4 +241,20 @@ function outgoingRow(row: Prisma.OutgoingGetPayload<object>): OutgoingRow {
     why: row.why as object,
     mime: Buffer.from(row.mime),
   };
+}
+
+/** The notice that announced an outgoing to the owner; null when there is none. */
+export async function findNotice(ledger: Ledger, outgoingId: string): Promise<{ state: OutgoingState; sentAt: Date | null } | null> {
+  const row = await ledger.outgoing.findFirst({ where: { noticeOfId: outgoingId }, select: { state: true, sentAt: true } });
+  return row && { state: row.state as OutgoingState, sentAt: row.sentAt };
+}
+
+/** Answers whether a Message-ID is one that this owner's emails of ours left with. */
+export async function isOurMessageId(ledger: Ledger, ownerId: string): Promise<(messageId: string) => boolean> {
+  const rows = await ledger.outgoing.findMany({
+    where: { ownerId, state: { in: ['handoff', 'sent', 'uncertain'] } },
+    select: { messageId: true, providerMessageId: true },
+  });
+  const ours = new Set(rows.flatMap((row) => [row.messageId, row.providerMessageId ?? []].flat()));
+  return (messageId) => ours.has(messageId);
 }

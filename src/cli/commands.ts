@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+
+/**
+ * The commands of `afterword`, in the order of `--help`. Each is loaded when it is asked for, so that `--help` and
+ * `explain` start no database code.
+ */
+export function addCommands(program: Command): void {
+  program
+    .command('start')
+    .description('read the inbox and do the work; the demo when no mailbox is configured')
+    .option('--roles <roles>', 'which parts run in this process: poll, work (comma-separated)', 'poll,work')
+    .action(async (options) => (await import('./commands/start.ts')).start(options));
+  program
+    .command('demo')
+    .description('run the whole program against sample mail on this machine')
+    .option('--once', 'exit after the summary')
+    .option('--fresh', 'forget the last demo first')
+    .action(async (options) => (await import('./commands/demo.ts')).demo(options));
+  program
+    .command('init')
+    .description('ask for the mailbox, try the log-ins, and write .env')
+    .action(async () => (await import('./commands/init.ts')).init());
+  program
+    .command('doctor')
+    .description('check settings, database, queue, IMAP and SMTP, and say what to do')
+    .option('--json', 'print only JSON')
+    .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
+  program
+    .command('explain')
+    .description('say everything about one email, touching nothing')
+    .argument('<file.eml>', 'the email, as it came in')
+    .option('--json', 'print only JSON')
+    .option('--now <date>', 'the day to judge it on (ISO 8601); today when absent')
+    .action(async (file, options) => (await import('./commands/explain.ts')).explain(file, options));
+  program
+    .command('eval')
+    .description('measure the classifier on labelled mail')
+    .argument('<file.jsonl>', 'lines of {id, subject, from, body, gold}')
+    .option('--json', 'print only JSON')
+    .option('--predictions <file>', 'write lines of {id, label, confidence}')
+    .action(async (file, options) => (await import('./commands/eval.ts')).evaluateFile(file, options));
+  const outbox = program.command('outbox').description('the emails that are owed or sent; approve or stop them');
+  outbox
+    .command('list', { isDefault: true })
+    .description('all of them, each with why')
+    .option('--json', 'print only JSON')
+    .action(async (options) => (await import('./commands/outbox.ts')).listOutbox(options));
+  outbox
+    .command('show')
+    .argument('<code>', 'AF-…')
+    .description('one, with its text')
+    .action(async (code) => (await import('./commands/outbox.ts')).showOutgoing(code));
+  outbox
+    .command('approve')
+    .argument('<code>', 'AF-…')
+    .description('send it, exactly as it is shown')
+    .action(async (code) => (await import('./commands/outbox.ts')).approve(code));
+  outbox
+    .command('stop')
+    .argument('<code>', 'AF-…')
+    .description('do not send it')
+    .action(async (code) => (await import('./commands/outbox.ts')).stop(code));
+}

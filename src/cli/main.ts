@@ -1,0 +1,22 @@
+import { Command, CommanderError } from 'commander';
+import { config as loadDotenv } from 'dotenv';
+import { sayFailure } from './say-failure.ts';
+
+// A variable of the environment wins over .env; the loggers read their level when they are first imported.
+loadDotenv({ quiet: true });
+
+const { addCommands } = await import('./commands.ts');
+
+const program = new Command('afterword')
+  .description('Makes each rejection of a job search useful. With no mailbox configured, `start` runs the demo.')
+  .version('0.1.0')
+  .showHelpAfterError('(`afterword --help` and `afterword <command> --help` say more)')
+  .exitOverride();
+addCommands(program);
+
+/** 0 fine, 1 failed, 2 wrong use. */
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : sayFailure(error);
+}

@@ -1,0 +1,60 @@
+import { classifierInput } from './classifier-input.ts';
+import { classifyEmail } from './classify-email.ts';
+import type { ParsedEmail } from './email.ts';
+import { extractFacts } from './extract-facts.ts';
+import type { Facts } from './facts.ts';
+import type { Identity } from './identity.ts';
+import type { Outcome, Thresholds } from './outcome.ts';
+import { readEmail } from './read-email.ts';
+import type { Reading } from './reading.ts';
+
+/** All that one email says by itself. */
+export interface Understanding {
+  reading: Reading;
+  outcome: Outcome;
+  facts: Facts;
+}
+
+export interface UnderstandingSettings {
+  identity: Identity;
+  /** For dates that name no zone. */
+  timeZone: string;
+  thresholds: Thresholds;
+  /** True for the Message-ID of an email that we sent. */
+  isOurs?: (messageId: string) => boolean;
+}
+
+/** Changes with every change of the rules that can change an answer; kept with each outcome. */
+export const UNDERSTANDING_VERSION = 'rules-1';
+
+/** Reads an email, says what it means, and takes the facts out of it. Pure: the same email gives the same answer. */
+export function understandEmail(email: ParsedEmail, settings: UnderstandingSettings): Understanding {
+  const { identity, timeZone, thresholds, isOurs = () => false } = settings;
+  const reading = readEmail(email, identity, { timeZone, isOurs });
+  if (reading.provenance.kind === 'owner') return { reading, outcome: OWNERS_OWN, facts: NO_FACTS };
+  return {
+    reading,
+    outcome: classifyEmail(classifierInput(reading), thresholds),
+    facts: extractFacts(reading, identity, { ownerTimeZone: timeZone }),
+  };
+}
+
+/** What the owner writes is no outcome of anything. */
+const OWNERS_OWN: Outcome = {
+  label: 'not_job_related',
+  kind: null,
+  confidence: 1,
+  review: false,
+  evidence: [{ rule: 'owners-own-mail', words: 'written by the owner, and no forward' }],
+  contradictions: [],
+};
+
+const NO_FACTS: Facts = {
+  company: null,
+  companyDomain: null,
+  role: null,
+  requisitionId: null,
+  people: [],
+  interview: null,
+  links: [],
+};

@@ -1,0 +1,115 @@
+import type { Context } from '../src/context.ts';
+import { checkGuards } from '../src/core/guards.ts';
+import type { ApplicationHistory } from '../src/core/history.ts';
+import { holdAnswer } from '../src/core/hold.ts';
+import type { Policy } from '../src/core/policy.ts';
+import { nextWorkingTime } from '../src/core/working-time.ts';
+import { findHistory } from '../src/store/histories.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+import {
+  askOwnerFirst,
+  cancelOutgoing,
+  claimOutgoing,
+  findNotice,
+  findOutgoing,
+  type OutgoingRow,
+  postponeOutgoing,
+} from '../src/store/outgoing.ts';
+import { findOwner } from '../src/store/owners.ts';
+
+type Claim = { claimed: OutgoingRow } | { refused: string; tryAt?: Date };
+
+/** Longer than the longest delivery: connecting, the message, and ten minutes for the answer (RFC 5321, 4.5.3.2). */
+const LEASE_MS = 20 * 60_000;
+const RECHECK_MS = 10 * 60_000;
+
+/**
+ * Asks every guard again and claims the row, with the owner's ledger standing still: an email that comes in at the same
+ * moment is seen either by the guards here or finds the row already claimed.
+ */
+export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): Promise<Claim> {
+  return context.store.inTurn(ownerId, async (ledger) => {
+    const row = await findOutgoing(ledger, id);
+    if (!row || row.state !== 'waiting') return { refused: `it is ${row?.state ?? 'gone'}` };
+
+    const policy = { ...context.config.policy, paused: (await findOwner(ledger, ownerId)).paused };
+    const now = context.now();
+    const objection = isForOwner(row) ? objectionToNotice(policy, now) : await findObjection(ledger, row, policy, now);
+    if (objection) return act(ledger, row, objection);
+
+    const claimed = await claimOutgoing(ledger, id, now, LEASE_MS);
+    return claimed ? { claimed } : { refused: 'another run has it' };
+  });
+}
+
+type Objection = { then: 'cancel' | 'ask'; reason: string } | { then: 'wait'; until: Date; reason: string };
+
+async function act(ledger: Ledger, row: OutgoingRow, objection: Objection): Promise<Claim> {
+  const { then, reason } = objection;
+  if (then === 'wait') {
+    await postponeOutgoing(ledger, row.id, objection.until, reason);
+    return { refused: reason, tryAt: objection.until };
+  }
+  if (then === 'cancel') await cancelOutgoing(ledger, row.id, reason);
+  else await askOwnerFirst(ledger, row.id, reason);
+  return { refused: reason };
+}
+
+/** Mail to the owner is bound by nothing but the switch. */
+function isForOwner({ kind }: OutgoingRow): boolean {
+  return kind === 'hold_notice' || kind === 'letter' || kind === 'command_reply';
+}
+
+function objectionToNotice(policy: Policy, now: Date): Objection | null {
+  if (policy.sendingOn && !policy.paused) return null;
+  return { then: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: 'sending is off' };
+}
+
+async function findObjection(ledger: Ledger, row: OutgoingRow, policy: Policy, now: Date): Promise<Objection | null> {
+  if (!row.applicationId) return { then: 'cancel', reason: 'its application is gone' };
+  const history = await findHistory(ledger, row.applicationId, now);
+  const approved = row.approvedDigest === row.digest;
+
+  const broken = objectionOfGuards(row, history, approved, policy, now);
+  if (broken) return broken;
+
+  if (!approved) {
+    if (row.mode !== 'auto') return { then: 'ask', reason: 'the owner has not said send' };
+    const hold = holdAnswer(await findNotice(ledger, row.id), policy.holdMs, now);
+    if (!hold.over) {
+      return hold.until
+        ? { then: 'wait', until: hold.until, reason: hold.reason }
+        : { then: 'ask', reason: hold.reason };
+    }
+  }
+  const until = nextWorkingTime(now, policy);
+  return until > now ? { then: 'wait', until, reason: 'it waits for working hours' } : null;
+}
+
+function objectionOfGuards(
+  row: OutgoingRow,
+  history: ApplicationHistory,
+  approved: boolean,
+  policy: Policy,
+  now: Date,
+): Objection | null {
+  const cause = history.emails.find((email) => email.id === row.emailId);
+  if (!cause) return { then: 'cancel', reason: 'the email that it follows from belongs to another application now' };
+  const contact = history.contacts.find(({ address }) => address === row.toAddress);
+  const to = {
+    name: row.toName,
+    address: row.toAddress,
+    is: contact?.is ?? 'unknown',
+    trusted: contact?.trusted ?? false,
+    reason: '',
+  };
+  const failed = checkGuards({ id: row.id, kind: row.kind, to, cause, approved }, history, policy).filter(({ ok }) => !ok);
+  const of = (otherwise: string) => failed.find((guard) => guard.otherwise === otherwise);
+
+  const refuse = of('refuse');
+  if (refuse) return { then: 'cancel', reason: refuse.reason };
+  const ask = of('ask');
+  if (ask) return { then: 'ask', reason: ask.reason };
+  const wait = of('wait');
+  return wait ? { then: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: wait.reason } : null;
+}

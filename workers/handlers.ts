@@ -1,0 +1,12 @@
+import type { Context } from '../src/context.ts';
+import type { JobHandlers } from '../src/queue/jobs.ts';
+import { runDueWork } from './run-due-work.ts';
+import { sendOutgoing } from './send-outgoing.ts';
+import { understandEmail } from './understand-email.ts';
+
+/** Job name to handler; a missing one does not compile. */
+export const handlers: JobHandlers<Context> = {
+  'understand-email': understandEmail,
+  'send-outgoing': sendOutgoing,
+  'run-due-work': runDueWork,
+};

@@ -1,0 +1,65 @@
+import type { Context } from '../src/context.ts';
+import { advanceStage, stageAfter } from '../src/core/advance-stage.ts';
+import type { Stage } from '../src/core/application.ts';
+import { foldCompany } from '../src/core/company-name.ts';
+import { matchApplication } from '../src/core/match-application.ts';
+import type { Understanding } from '../src/core/understand-email.ts';
+import { addToApplication, findStanding, knownApplications, openApplication } from '../src/store/applications.ts';
+import { type EmailRow, eventDetail } from '../src/store/emails.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+
+/** Where an email belongs, and why; candidates when that cannot be told. */
+interface Place {
+  applicationId: string | null;
+  matchReason: string;
+  candidates: readonly string[];
+}
+
+/** Finds or opens the application that an email is about, and adds what it tells. What is not believed tells nothing. */
+export async function recordOnApplication(
+  ledger: Ledger,
+  email: EmailRow,
+  understanding: Understanding,
+  context: Context,
+): Promise<Place> {
+  const { reading, outcome, facts } = understanding;
+  if (reading.provenance.kind === 'untrusted') return nowhere(`not believed: ${reading.provenance.reason}`);
+  if (reading.provenance.kind === 'owner') return nowhere('your own mail');
+
+  const known = await knownApplications(ledger, email.ownerId);
+  const match = matchApplication({ reading, facts, outcome, now: context.now() }, known);
+  if (match.kind === 'none') return nowhere(match.reason);
+  if (match.kind === 'ambiguous') return { applicationId: null, matchReason: match.reason, candidates: match.candidates };
+
+  const at = reading.original.date ?? email.internalDate ?? email.receivedAt;
+  const foldedCompany = facts.company ? foldCompany(facts.company.value) : null;
+  const applicationId =
+    match.kind === 'existing'
+      ? match.applicationId
+      : await openApplication(ledger, email.ownerId, { facts, foldedCompany, at, stage: 'applied' });
+
+  const standing = await findStanding(ledger, applicationId);
+  const { stage } = advanceStage(standing, outcome, at);
+  await addToApplication(ledger, email.ownerId, applicationId, {
+    emailId: email.id,
+    type: outcome.label,
+    at,
+    detail: eventDetail(facts, outcome),
+    stage,
+    stageAt: speaksOfStage(outcome, stage) ? at : null,
+    facts,
+    foldedCompany,
+    language: reading.language,
+    trusted: reading.provenance.trusted,
+  });
+  return { applicationId, matchReason: match.reason, candidates: [] };
+}
+
+function speaksOfStage(outcome: Understanding['outcome'], stage: Stage): boolean {
+  const spoken = stageAfter(outcome);
+  return !outcome.review && spoken !== null && (spoken === stage || stage !== 'applied');
+}
+
+function nowhere(matchReason: string): Place {
+  return { applicationId: null, matchReason, candidates: [] };
+}

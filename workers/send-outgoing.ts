@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context } from '../src/context.ts';
+import type { Delivery } from '../src/core/judge-delivery.ts';
+import { MAX_SEND_ATTEMPTS, retryDelayMs } from '../src/core/retry-delay.ts';
+import { workLogger } from '../src/logger.ts';
+import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
+import { endOutgoing, findOutgoing, markHandedOff, markSent, type OutgoingRow, releaseOutgoing } from '../src/store/outgoing.ts';
+import { claimIfAllowed } from './claim-if-allowed.ts';
+
+/**
+ * Sends one email of the outbox. Safe to run any number of times, in any number of processes: one run claims the row,
+ * nothing leaves before the hand-off mark is committed, and after the mark nothing is ever sent again by itself.
+ */
+export async function sendOutgoing({ outgoingId }: JobPayload<'send-outgoing'>, context: Context): Promise<JobResult> {
+  const { store, now, crashPoint } = context;
+  const row = await findOutgoing(store.ledger, outgoingId);
+  if (!row) return skipped('no such email');
+  if (row.state !== 'waiting') return skipped(`it is ${row.state}`);
+  if (row.sendAt > now()) {
+    await context.queue.ring('send-outgoing', { outgoingId }, { at: row.sendAt });
+    return skipped('its time has not come');
+  }
+
+  crashPoint('before-claim');
+  const claim = await claimIfAllowed(row, context);
+  if ('refused' in claim) {
+    if (claim.tryAt) await context.queue.ring('send-outgoing', { outgoingId }, { at: claim.tryAt });
+    return skipped(claim.refused);
+  }
+  crashPoint('after-claim');
+
+  const { claimed } = claim;
+  const delivery = await context.deliver(
+    { envelope: { from: context.config.mailFrom, to: claimed.toAddress }, raw: claimed.mime },
+    async () => {
+      crashPoint('before-handoff');
+      const held = await markHandedOff(store.ledger, claimed, now(), HAND_OFF_MARGIN_MS);
+      crashPoint('after-handoff');
+      return held;
+    },
+  );
+  crashPoint('after-delivery');
+  return recordDelivery(claimed, delivery, context);
+}
+
+/** Longer than what is left to do after the mark: the last bytes and the longest wait for an answer. */
+const HAND_OFF_MARGIN_MS = 11 * 60_000;
+
+async function recordDelivery(claimed: OutgoingRow, delivery: Delivery, context: Context): Promise<JobResult> {
+  const { ledger } = context.store;
+  const at = context.now();
+  switch (delivery.state) {
+    case 'sent':
+      await persistently(() => markSent(ledger, claimed, { ...delivery, at }));
+      return done;
+    case 'retry': {
+      if (claimed.attempts >= MAX_SEND_ATTEMPTS) {
+        const reason = `given up after ${claimed.attempts} attempts: ${delivery.reason}`;
+        await persistently(() => endOutgoing(ledger, claimed, 'failed', reason));
+        return gaveUp(reason);
+      }
+      const retryAt = new Date(at.getTime() + retryDelayMs(claimed.attempts));
+      await persistently(() => releaseOutgoing(ledger, claimed, delivery.reason, retryAt));
+      await context.queue.ring('send-outgoing', { outgoingId: claimed.id }, { at: retryAt });
+      return skipped(`not sent, tried again at ${retryAt.toISOString()}: ${delivery.reason}`);
+    }
+    case 'refused':
+      await persistently(() => endOutgoing(ledger, claimed, 'failed', `the mail server refused it: ${delivery.reason}`));
+      return gaveUp(`refused: ${delivery.reason}`);
+    case 'uncertain':
+      await persistently(() => endOutgoing(ledger, claimed, 'uncertain', `it may or may not have left: ${delivery.reason}`));
+      return gaveUp(`uncertain: ${delivery.reason}`);
+    case 'withheld':
+      // Another run holds the row by now, or its lease ends and due work frees it.
+      return skipped(`nothing left: ${delivery.reason}`);
+    default:
+      return delivery satisfies never;
+  }
+}
+
+/** What the server answered must not be lost to a short outage of the database. */
+async function persistently(write: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await write();
+    } catch (err) {
+      if (attempt === 6) throw err;
+      workLogger.warn({ err, attempt }, 'the answer of the mail server could not be written down yet');
+      await sleep(attempt * 1000);
+    }
+  }
+}
