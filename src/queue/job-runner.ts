@@ -1,0 +1,38 @@
+import { type Job, type Processor, UnrecoverableError } from 'bullmq';
+import { queueLogger } from '../logger.ts';
+import { type JobHandler, type JobHandlers, type JobName, type JobPayload, jobPayloads } from './jobs.ts';
+
+/**
+ * Turns the handler of one job into what BullMQ calls: the only place where a job is parsed, logged, and put into
+ * BullMQ's terms. What a handler throws is tried again; the last attempt is the loud one.
+ */
+export function runJob<Name extends JobName, Context>(
+  name: Name,
+  handlers: JobHandlers<Context>,
+  context: Context,
+): Processor {
+  const handler = handlers[name] as JobHandler<Name, Context>;
+  return async (job) => {
+    const payload = jobPayloads[name].safeParse(job.data);
+    if (!payload.success) {
+      queueLogger.error({ job: name, jobId: job.id }, 'malformed job');
+      throw new UnrecoverableError(`malformed job: ${name}`);
+    }
+
+    const result = await handler(payload.data as JobPayload<Name>, context).catch((error) => {
+      logFailure(name, job, error);
+      throw error;
+    });
+    queueLogger.info({ job: name, jobId: job.id, ...payload.data, ...result }, 'job finished');
+    if (result.status === 'gave-up') throw new UnrecoverableError(result.reason);
+  };
+}
+
+function logFailure(name: JobName, job: Job, error: Error): void {
+  const attempts = job.opts.attempts ?? 1;
+  const attempt = job.attemptsMade + 1;
+  const fields = { job: name, jobId: job.id, attempt, attempts };
+  if (attempt < attempts)
+    queueLogger.warn({ ...fields, reason: error.message }, 'job failed, will be tried again');
+  else queueLogger.error({ ...fields, err: error }, 'job failed for the last time');
+}
