@@ -1,0 +1,39 @@
+const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Contractions written out, so that a rule needs one form of each negation. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bwon't\b/g, 'will not'],
+  [/\bcan(?:'t|not)\b/g, 'can not'],
+  [/\bshan't\b/g, 'shall not'],
+  [/n't\b/g, ' not'],
+  [/\bi'm\b/g, 'i am'],
+  [/'ve\b/g, ' have'],
+  [/'re\b/g, ' are'],
+  [/'ll\b/g, ' will'],
+  [/'d\b/g, ' would'],
+  [/\b(it|that|here|what|there|he|she)'s\b/g, '$1 is'],
+];
+
+/**
+ * Text as the rules read it: lower case, one kind of apostrophe, quote and dash, no accents (ä is ae), contractions
+ * written out. Line breaks stay, so that what was one line is one line.
+ */
+export function foldWords(text: string): string {
+  const folded = foldLetters(text.toLowerCase())
+    .replace(/[’‘‛`´]/g, "'")
+    .replace(/[“”„«»‟]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[^\S\n]+/g, ' ');
+  if (!folded.includes("'") && !folded.includes('cannot')) return folded;
+  return CONTRACTIONS.reduce((words, [pattern, written]) => words.replace(pattern, written), folded);
+}
+
+/** Lower-case letters without accents; ä, ö, ü and ß as German writes them without its own keys. */
+export function foldLetters(text: string): string {
+  if (!/[^\p{ASCII}]/u.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+}

@@ -1,0 +1,107 @@
+import { foldWords } from './fold-words.ts';
+
+export interface Sentence {
+  /** As it stands in the email, on one line. */
+  text: string;
+  /** As rules read it. */
+  folded: string;
+}
+
+/** Longer texts are read from both ends: what matters stands there, and an email must not be able to make us slow. */
+const HEAD = 24_000;
+const TAIL = 6_000;
+const LONGEST_SENTENCE = 600;
+/** A line at least this long that does not end a sentence was wrapped, not ended. */
+const WRAPPED_FROM = 44;
+
+/** Words that end in a full stop without ending a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{Lu}|mr|mrs|ms|dr|prof|st|inc|ltd|llc|corp|co|jr|sr|vs|no|nr|etc|e\.g|i\.e|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|inkl|ggf|vgl|tel|str|hr|fr|mme?|mlle|sra?|dott|ing|dhr|mevr|m\.\s?f|o\.\s?g|evtl|usw|approx|dept|ext|a\.m|p\.m|\d{1,2})$/iu;
+
+/** Splits an email's own words into sentences: wrapped lines joined, list items and paragraphs kept apart. */
+export function splitSentences(text: string): Sentence[] {
+  const lines = joinWrapped(clean(text));
+  return lines.flatMap(splitLine).map((sentence) => ({ text: sentence, folded: foldWords(sentence) }));
+}
+
+function clean(text: string): string {
+  const cut = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)}\n\n${text.slice(-TAIL)}` : text;
+  const decoded = /=\r?\n|=[0-9A-F]{2}/.test(cut) ? undoQuotedPrintable(cut) : cut;
+  return decoded
+    .replace(/&nbsp;|[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/&(?:#39|apos|rsquo);/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\r\n?/g, '\n');
+}
+
+/** What a bad forward leaves of quoted-printable: soft breaks, spaces and the commonest letters of its first 256. */
+function undoQuotedPrintable(text: string): string {
+  return text
+    .replace(/=[ \t]*\r?\n/g, '')
+    .replace(/=E2=80=99|=E2=80=98|=92/g, "'")
+    .replace(/=C2=A0|=A0|=20/g, ' ')
+    .replace(/=C3=([89AB][0-9A-F])/g, (_, low: string) =>
+      String.fromCharCode(Number.parseInt(low, 16) + 0x40),
+    )
+    .replace(/=([CDEF][0-9A-F])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/=3D/g, '=');
+}
+
+function joinWrapped(text: string): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    if (line === '') {
+      open = false;
+      continue;
+    }
+    if (open && continues(line)) joined[joined.length - 1] += ` ${line}`;
+    else joined.push(line);
+    open =
+      line.length >= WRAPPED_FROM
+        ? !/[.!?:]["')]?$/.test(line)
+        : /[\p{Ll},]$/u.test(line) && !isGreeting(line);
+  }
+  return joined;
+
+  function continues(line: string): boolean {
+    if (/^(?:[-*•·–>]|\d{1,2}[.)])\s?/.test(line)) return false;
+    return /^\p{Ll}/u.test(line) || (joined.at(-1)?.length ?? 0) >= WRAPPED_FROM;
+  }
+}
+
+function isGreeting(line: string): boolean {
+  return line.length < WRAPPED_FROM && line.endsWith(',');
+}
+
+function splitLine(line: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { index, 0: stop } of line.matchAll(
+    /[.!?…]+["')\]]?(?=\s|\p{Lu}\p{Ll})|[;•]\s|\s[-|*]{2,}\s/gu,
+  )) {
+    const end = index + stop.length;
+    if (end - start < LONGEST_SENTENCE && !endsSentence(line, start, index, end, stop)) continue;
+    push(line.slice(start, end));
+    start = end;
+  }
+  push(line.slice(start));
+  return sentences;
+
+  function push(sentence: string): void {
+    const trimmed = sentence.trim();
+    for (let at = 0; at < trimmed.length; at += LONGEST_SENTENCE) {
+      sentences.push(trimmed.slice(at, at + LONGEST_SENTENCE));
+    }
+  }
+}
+
+function endsSentence(line: string, start: number, index: number, end: number, stop: string): boolean {
+  if (!stop.startsWith('.')) return true;
+  const next = line[end] === ' ' ? line[end + 1] : line[end];
+  if (next !== undefined && /\p{Ll}/u.test(next)) return false;
+  // "example.Com" and "Node.Js" are words; "process.We" is a missing space.
+  if (line[end] !== ' ' && !/\p{Ll}{3}$/u.test(line.slice(Math.max(start, index - 3), index))) return false;
+  return !ABBREVIATION.test(line.slice(Math.max(start, index - 8), index));
+}
