@@ -4,12 +4,14 @@ import { type JobHandler, type JobHandlers, type JobName, type JobPayload, jobPa
 
 /**
  * Turns the handler of one job into what BullMQ calls: the only place where a job is parsed, logged, and put into
- * BullMQ's terms. What a handler throws is tried again; the last attempt is the loud one.
+ * BullMQ's terms. What a handler throws is tried again; the last attempt is the loud one. When `stopping` fires, the job
+ * is given back to the queue without waiting for its handler.
  */
 export function runJob<Name extends JobName, Context>(
   name: Name,
   handlers: JobHandlers<Context>,
   context: Context,
+  stopping: AbortSignal,
 ): Processor {
   const handler = handlers[name] as JobHandler<Name, Context>;
   return async (job) => {
@@ -19,13 +21,29 @@ export function runJob<Name extends JobName, Context>(
       throw new UnrecoverableError(`malformed job: ${name}`);
     }
 
-    const result = await handler(payload.data as JobPayload<Name>, context).catch((error) => {
-      logFailure(name, job, error);
-      throw error;
-    });
+    const result = await orStopped(stopping, handler(payload.data as JobPayload<Name>, context)).catch(
+      (error) => {
+        logFailure(name, job, error);
+        throw error;
+      },
+    );
     queueLogger.info({ job: name, jobId: job.id, ...payload.data, ...result }, 'job finished');
     if (result.status === 'gave-up') throw new UnrecoverableError(result.reason);
   };
+}
+
+async function orStopped<T>(stopping: AbortSignal, work: Promise<T>): Promise<T> {
+  const ended = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    const giveBack = () => reject(new Error('this process stops'));
+    if (stopping.aborted) giveBack();
+    stopping.addEventListener('abort', giveBack, { signal: ended.signal });
+  });
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    ended.abort();
+  }
 }
 
 function logFailure(name: JobName, job: Job, error: Error): void {

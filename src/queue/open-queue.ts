@@ -9,6 +9,7 @@ import { openRedisBackend } from './redis-backend.ts';
 import { ringOptions } from './ring-options.ts';
 
 const RING_TIMEOUT_MS = 3_000;
+const GIVE_BACK_MS = 5_000;
 const JOB_NAMES = Object.keys(jobPayloads) as JobName[];
 const CONCURRENCY: Record<JobName, number> = { 'understand-email': 4, 'send-outgoing': 1, 'run-due-work': 1 };
 
@@ -100,8 +101,13 @@ async function startAll<Context>(
   context: Context,
   { closeTimeoutMs = 20_000 }: WorkersOptions,
 ): Promise<RunningWorkers> {
+  const stopping = new AbortController();
   const workers = JOB_NAMES.map((name) => {
-    const worker = backend.newWorker(name, runJob(name, handlers, context), settingsOf(name));
+    const worker = backend.newWorker(
+      name,
+      runJob(name, handlers, context, stopping.signal),
+      settingsOf(name),
+    );
     worker.on('error', logTrouble('the worker has trouble'));
     return worker;
   });
@@ -109,7 +115,7 @@ async function startAll<Context>(
 
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= closeBounded(workers, closeTimeoutMs);
+    closed ??= closeBounded(workers, stopping, closeTimeoutMs);
     return closed;
   };
   return { close, [Symbol.asyncDispose]: close };
@@ -129,12 +135,15 @@ function settingsOf(name: JobName): WorkerSettings {
   };
 }
 
-async function closeBounded(workers: readonly BackendWorker[], timeoutMs: number): Promise<void> {
-  const inTime = await Promise.race([
-    Promise.all(workers.map((worker) => worker.close())).then(() => true),
-    sleep(timeoutMs, false, { ref: false }),
-  ]);
-  if (inTime) return;
-  queueLogger.warn({ timeoutMs }, 'jobs still run; the next process tries them again');
-  await Promise.all(workers.map((worker) => worker.close(true)));
+async function closeBounded(
+  workers: readonly BackendWorker[],
+  stopping: AbortController,
+  timeoutMs: number,
+): Promise<void> {
+  const closing = Promise.all(workers.map((worker) => worker.close())).then(() => true);
+  if (await Promise.race([closing, sleep(timeoutMs, false, { ref: false })])) return;
+  queueLogger.warn({ timeoutMs }, 'jobs still run; they go back to the queue');
+  stopping.abort();
+  if (await Promise.race([closing, sleep(GIVE_BACK_MS, false, { ref: false })])) return;
+  queueLogger.warn('the queue does not answer; its jobs are tried again later');
 }

@@ -25,7 +25,8 @@ export async function openPostgresBackend(databaseUrl: string): Promise<Backend>
   });
   return {
     newQueue: (name) => new Queue(name, { connection: pool as never }),
-    newWorker: (name, process, settings) => new Worker(name, process, { connection: pool as never, ...settings }),
+    newWorker: (name, process, settings) =>
+      new Worker(name, process, { connection: pool as never, ...settings }),
     close: () => pool.end(),
   };
 }
