@@ -34,7 +34,7 @@ export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): 
 
     const policy = { ...context.config.policy, paused: (await findOwner(ledger, ownerId)).paused };
     const now = context.now();
-    const objection = isForOwner(row) ? objectionToNotice(policy, now) : await findObjection(ledger, row, policy, now);
+    const objection = isForOwner(row) ? await objectionToNotice(ledger, row, policy, now) : await findObjection(ledger, row, policy, now);
     if (objection) return act(ledger, row, objection);
 
     const claimed = await claimOutgoing(ledger, id, now, LEASE_MS);
@@ -60,7 +60,9 @@ function isForOwner({ kind }: OutgoingRow): boolean {
   return kind === 'hold_notice' || kind === 'letter' || kind === 'command_reply';
 }
 
-function objectionToNotice(policy: Policy, now: Date): Objection | null {
+async function objectionToNotice(ledger: Ledger, row: OutgoingRow, policy: Policy, now: Date): Promise<Objection | null> {
+  const announced = row.noticeOfId ? await findOutgoing(ledger, row.noticeOfId) : null;
+  if (announced && announced.state !== 'waiting') return { then: 'cancel', reason: `${announced.code} is ${announced.state}` };
   if (policy.sendingOn && !policy.paused) return null;
   return { then: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: 'sending is off' };
 }

@@ -30,7 +30,7 @@ export async function planApplication(ledger: Ledger, applicationId: string, con
 
   const owed: Owed[] = [];
   for (const plan of plans) {
-    const rows = await writeOutgoing(plan, history, context);
+    const rows = await writeOutgoing(ledger, plan, history, context);
     for (const row of rows) {
       if (!(await insertOutgoing(ledger, row))) break;
       workLogger.info({ applicationId, outgoingId: row.id, kind: row.kind, state: row.state }, 'outgoing planned');

@@ -17,6 +17,8 @@ export interface OutgoingRow {
   subject: string;
   text: string;
   language: Language;
+  inReplyTo: string | null;
+  referenceIds: string[];
   mime: Buffer;
   messageId: string;
   digest: string;
@@ -43,6 +45,11 @@ export async function insertOutgoing(ledger: Ledger, row: NewOutgoing): Promise<
     skipDuplicates: true,
   });
   return count === 1;
+}
+
+/** True when no email of this owner is called so. */
+export async function isCodeFree(ledger: Ledger, ownerId: string, code: string): Promise<boolean> {
+  return (await ledger.outgoing.count({ where: { ownerId, code } })) === 0;
 }
 
 export async function findOutgoing(ledger: Ledger, id: string): Promise<OutgoingRow | null> {

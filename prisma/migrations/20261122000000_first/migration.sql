@@ -42,6 +42,7 @@ CREATE TABLE "emails" (
     "fingerprint" TEXT,
     "original_at" TIMESTAMPTZ(3),
     "message_id" TEXT,
+    "reference_ids" TEXT[],
     "from_name" TEXT,
     "from_address" TEXT,
     "subject" TEXT,
@@ -154,12 +155,15 @@ CREATE TABLE "outgoing" (
     "kind" TEXT NOT NULL,
     "application_id" UUID,
     "email_id" UUID,
+    "notice_of_id" UUID,
     "dedupe_key" TEXT NOT NULL,
     "to_name" TEXT,
     "to_address" TEXT NOT NULL,
     "subject" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "language" TEXT NOT NULL,
+    "in_reply_to" TEXT,
+    "reference_ids" TEXT[],
     "mime" BYTEA NOT NULL,
     "message_id" TEXT NOT NULL,
     "digest" TEXT NOT NULL,
@@ -329,6 +333,9 @@ ALTER TABLE "outgoing" ADD CONSTRAINT "outgoing_application_id_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "outgoing" ADD CONSTRAINT "outgoing_email_id_fkey" FOREIGN KEY ("email_id") REFERENCES "emails"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "outgoing" ADD CONSTRAINT "outgoing_notice_of_id_fkey" FOREIGN KEY ("notice_of_id") REFERENCES "outgoing"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "suppressions" ADD CONSTRAINT "suppressions_owner_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "owners"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

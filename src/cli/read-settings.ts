@@ -1,0 +1,17 @@
+import { type Config, readConfig } from '../config.ts';
+import { WrongUseError } from './say-failure.ts';
+
+/** The settings of this process, from the environment and .env; throws a SettingsError with every problem. */
+export function settingsHere(): Config {
+  return readConfig(process.env);
+}
+
+/** A day or moment given on the command line; now when absent. */
+export function momentOf(given: string | undefined): Date {
+  if (given === undefined) return new Date();
+  const moment = new Date(given);
+  if (Number.isNaN(moment.getTime())) {
+    throw new WrongUseError(`--now ${given}: not a date. Write it like 2026-03-31 or 2026-03-31T09:00:00Z.`);
+  }
+  return moment;
+}

@@ -1,0 +1,95 @@
+import type { Address, ParsedEmail } from './email.ts';
+import { historyOfOne } from './history-of-one.ts';
+import type { Evidence, Label, RejectionKind } from './outcome.ts';
+import type { OutgoingKind } from './outgoing.ts';
+import { planOutgoing } from './plan-outgoing.ts';
+import type { Policy } from './policy.ts';
+import type { ProvenanceKind } from './reading.ts';
+import { type UnderstandingSettings, understandEmail } from './understand-email.ts';
+
+/** Everything about one email, as `afterword explain --json` prints it. Times are ISO 8601 in UTC. */
+export interface Explanation {
+  original: {
+    from: Address | null;
+    to: readonly Address[];
+    date: string | null;
+    subject: string | null;
+    messageId: string | null;
+  };
+  provenance: { kind: ProvenanceKind; trusted: boolean; reason: string };
+  outcome: {
+    label: Label;
+    kind: RejectionKind | null;
+    confidence: number;
+    review: boolean;
+    evidence: readonly Evidence[];
+  };
+  company: string | null;
+  role: string | null;
+  people: readonly { name: string | null; address: string; is: string }[];
+  interview: { at: string | null; evidence: string } | null;
+  plan: readonly { kind: OutgoingKind; to: string; sendAt: string; mode: string; reason: string }[];
+  guards: readonly { name: string; ok: boolean; reason: string }[];
+  /** Why nothing is owed; null when something is. */
+  nothing: string | null;
+  wrapping: string;
+  language: string | null;
+  note: string | null;
+  /** What the writer says, without quoted history and signature. */
+  text: string;
+  problems: readonly string[];
+}
+
+/** Says all of it for one email, as if it were the only one of its application. Pure. */
+export function explainEmail(
+  email: ParsedEmail,
+  settings: UnderstandingSettings,
+  policy: Policy,
+  now: Date,
+): Explanation {
+  const understanding = understandEmail(email, settings);
+  const { reading, outcome, facts } = understanding;
+  const { original, provenance } = reading;
+  const { plans, refusals, nothing } = planOutgoing(historyOfOne(understanding, now), policy, now);
+
+  return {
+    original: {
+      from: original.from,
+      to: original.to,
+      date: original.date?.toISOString() ?? null,
+      subject: original.subject,
+      messageId: original.messageId,
+    },
+    provenance,
+    outcome: {
+      label: outcome.label,
+      kind: outcome.kind,
+      confidence: outcome.confidence,
+      review: outcome.review,
+      evidence: outcome.evidence,
+    },
+    company: facts.company?.value ?? null,
+    role: facts.role?.value ?? null,
+    people: facts.people.map(({ name, address, is }) => ({ name, address, is })),
+    interview: facts.interview && {
+      at: facts.interview.at?.toISOString() ?? null,
+      evidence: facts.interview.evidence,
+    },
+    plan: plans.map(({ kind, to, sendAt, mode, reason }) => ({
+      kind,
+      to: to.address,
+      sendAt: sendAt.toISOString(),
+      mode,
+      reason,
+    })),
+    guards: [...plans, ...refusals]
+      .flatMap(({ guards }) => guards)
+      .map(({ name, ok, reason }) => ({ name, ok, reason })),
+    nothing: nothing ?? refusals[0]?.reason ?? null,
+    wrapping: reading.wrapping,
+    language: reading.language,
+    note: reading.note,
+    text: original.text,
+    problems: email.problems,
+  };
+}
