@@ -1,7 +1,12 @@
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { englishRejection } from './english-rejection.ts';
+import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { portuguese } from './portuguese.ts';
 import type { Rule } from './rule.ts';
+import { spanish } from './spanish.ts';
 import { structureRules } from './structure.ts';
 
 /** Every rule. Their order carries no meaning: the evidence is weighed, not raced. */
@@ -10,4 +15,9 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ...englishRejection,
   ...english,
   ...german,
+  ...french,
+  ...spanish,
+  ...dutch,
+  ...portuguese,
+  ...italian,
 ];
