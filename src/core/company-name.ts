@@ -1,0 +1,65 @@
+/** Endings that the law asks for and nobody says. */
+const LEGAL_FORM =
+  /^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|ev|eg|sa|sas|sasu|sarl|sprl|srl|sl|slu|spa|bv|nv|vof|ab|as|oy|oyj|aps|pty|pte|pvt|lda|ltda|kft|zrt|sro|doo|cie)$/;
+
+/** Words that a company carries in one email and leaves out in another: "Zoom Communications" is Zoom. */
+const TRADE_WORD =
+  /^(?:holdings?|groups?|gruppe|groupe|grupo|gruppo|international|intl|worldwide|global|technolog(?:y|ies)|communications?|software|solutions|labs|systems?|services|deutschland|germany|france|espana|italia|nederland|portugal|austria|oesterreich|schweiz|europe|usa|us|uk|emea)$/;
+
+/**
+ * A company's name as it is compared: lower case, no accents, no punctuation, no article and no legal form. The name
+ * that is shown keeps its own spelling.
+ */
+export function foldCompany(name: string): string {
+  const words = plainWords(name);
+  if (words[0] === 'the' && words.length > 1) words.shift();
+  return withoutEnding(words, LEGAL_FORM).join(' ');
+}
+
+/**
+ * Whether two names mean one company, whatever their legal form, case, accents and spaces. A trade word at the end may
+ * be missing from one of the two, but two different ones ("Delta Systems", "Delta Group") are two companies.
+ */
+export function sameCompany(a: string, b: string): boolean {
+  const [one, other] = [foldCompany(a), foldCompany(b)];
+  if (one === '' || other === '') return false;
+  return squeeze(one) === squeeze(other) || bare(one) === squeeze(other) || squeeze(one) === bare(other);
+}
+
+/** Whether a domain's own label spells the company's name: `northwind-robotics` is Northwind Robotics'. */
+export function domainSpells(label: string, company: string): boolean {
+  const own = squeeze(label.toLowerCase());
+  const folded = foldCompany(company);
+  return (
+    own.length >= 2 &&
+    (own === squeeze(folded) || own === bare(folded) || own === squeeze(plainWords(company).join('')))
+  );
+}
+
+function bare(folded: string): string {
+  return squeeze(withoutEnding(withoutEnding(folded.split(' '), TRADE_WORD), LEGAL_FORM).join(' '));
+}
+
+function withoutEnding(words: readonly string[], ending: RegExp): string[] {
+  let end = words.length;
+  while (end > 1 && (ending.test(words[end - 1]!) || words[end - 1] === 'and' || words[end - 1] === '&'))
+    end--;
+  return words.slice(0, end);
+}
+
+function plainWords(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/\b(?:[a-z]\. ?){1,4}[a-z]\b\.?/g, (letters) => letters.replace(/[. ]/g, ''))
+    .replace(/['’]/g, '')
+    .replace(/\+/g, ' + ')
+    .split(/[^\p{L}\p{N}+&]+/u)
+    .filter(Boolean);
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[^\p{L}\p{N}+]/gu, '');
+}

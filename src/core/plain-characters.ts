@@ -1,0 +1,12 @@
+/**
+ * The same words in the plainest characters: straight quotes, one kind of dash and space, nothing invisible. Case,
+ * accents and line breaks stay, since names need them.
+ */
+export function plainCharacters(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/[^\S\n]+/g, ' ');
+}
