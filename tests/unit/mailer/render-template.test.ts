@@ -1,0 +1,265 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTemplates } from '../../../src/mailer/render-template.ts';
+import { TemplateError } from '../../../src/mailer/template-error.ts';
+import type { TemplateFields } from '../../../src/mailer/template-fields.ts';
+
+const OURS = fileURLToPath(new URL('../../../templates', import.meta.url));
+
+const request: TemplateFields['feedback_request'] = {
+  recipient_name: 'Ines Roth',
+  recipient_first_name: 'Ines',
+  company: 'Fjordlicht',
+  role: 'Data Engineer',
+  owner_name: 'Jana Berg',
+  met: 'interview',
+  original_subject: null,
+};
+const notice: TemplateFields['hold_notice'] = {
+  code: 'AF-7Q2K',
+  mode: 'auto',
+  to_name: 'Ines Roth',
+  to_address: 'ines.roth@fjordlicht.example',
+  company: 'Fjordlicht',
+  role: 'Data Engineer',
+  send_at: 'Tuesday, 3 March 2026, 10:15',
+  evidence: 'we went with another candidate',
+  doubt: null,
+  subject: 'Thank you, and a question',
+  text: 'Hello Ines,\n\nThank you.\n',
+};
+
+describe('a feedback request', () => {
+  it('names the person, the role and the company, and is signed with the owner’s name alone', async () => {
+    const { subject, text } = (await openTemplates([OURS])).render('feedback_request', 'en', request);
+    expect(subject).toBe('Thank you, and a question about the Data Engineer role');
+    expect(text).toMatch(
+      /^Hello Ines,\n\nThank you for the interview for the Data Engineer role at Fjordlicht, and/,
+    );
+    expect(text).toMatch(/\n\nKind regards,\nJana Berg\n$/);
+  });
+
+  it('says its sentences without what nobody knows', async () => {
+    const unknown = {
+      recipient_name: null,
+      recipient_first_name: null,
+      company: null,
+      role: null,
+      met: 'conversation',
+    } as const;
+    const { subject, text } = (await openTemplates([OURS])).render('feedback_request', 'en', {
+      ...request,
+      ...unknown,
+    });
+    expect(subject).toBe('Thank you, and a question about my application');
+    expect(text).toMatch(/^Hello,\n\nThank you for the conversation, and for the time/);
+  });
+
+  it('is in German with the full name, which needs no guess at Frau or Herr', async () => {
+    const { subject, text } = (await openTemplates([OURS])).render('feedback_request', 'de', request);
+    expect(subject).toBe('Vielen Dank und eine Frage zur Stelle „Data Engineer“');
+    expect(text).toMatch(/^Guten Tag Ines Roth,\n\nvielen Dank für das Vorstellungsgespräch für die Stelle/);
+  });
+
+  it('is in English where there is no other', async () => {
+    expect((await openTemplates([OURS])).render('feedback_request', 'nl', request).text).toMatch(
+      /^Hello Ines,/,
+    );
+  });
+
+  it('answers the original when there is one', async () => {
+    const threaded = { ...request, original_subject: 'Your application (Ref. 4711)' };
+    expect((await openTemplates([OURS])).render('feedback_request', 'de', threaded).subject).toBe(
+      'Re: Your application (Ref. 4711)',
+    );
+  });
+
+  it.each(['en', 'de'] as const)(
+    'is short, asks for five minutes, takes no for an answer and argues with nobody (%s)',
+    async (language) => {
+      const { text } = (await openTemplates([OURS])).render('feedback_request', language, request);
+      const words = text.split(/\s+/).filter(Boolean).length;
+      expect(words).toBeGreaterThanOrEqual(90);
+      expect(words).toBeLessThanOrEqual(130);
+      expect(text).toMatch(/five minutes|fünf Minuten/);
+      expect(text).toMatch(/will not write again|schreibe ich Ihnen nicht noch einmal/);
+      expect(text).not.toMatch(/reconsider|unfortunately|disappoint|but I|leider|überdenken|enttäusch|!/i);
+      expect(text).not.toMatch(/\bAfterword\b|automat/i);
+    },
+  );
+
+  it('folds the lines of a hostile field into one, and escapes nothing', async () => {
+    const hostile = {
+      ...request,
+      company: 'Smith & Sons\r\nBcc: eve@evil.example\u2028\u202e',
+      role: 'R&D <Lead>',
+    };
+    const { text, subject } = (await openTemplates([OURS])).render('feedback_request', 'en', hostile);
+    expect(text).toContain('for the R&D <Lead> role at Smith & Sons Bcc: eve@evil.example, and');
+    expect(subject).toBe('Thank you, and a question about the R&D <Lead> role');
+  });
+
+  it.each(['{{company}}', '{% if x %}', 'null', 'undefined', '[object Object]', '${name}'])(
+    'is refused when a field holds %s',
+    async (company) => {
+      const templates = await openTemplates([OURS]);
+      expect(() => templates.render('feedback_request', 'en', { ...request, company })).toThrow(
+        /field company holds a placeholder/,
+      );
+    },
+  );
+
+  it('is refused when the owner has no name, or a field was forgotten', async () => {
+    const templates = await openTemplates([OURS]);
+    expect(() => templates.render('feedback_request', 'en', { ...request, owner_name: ' \u200b' })).toThrow(
+      /owner_name is empty/,
+    );
+    const { role: _, ...forgotten } = request;
+    expect(() => templates.render('feedback_request', 'en', forgotten as typeof request)).toThrow(
+      /field role was not given/,
+    );
+  });
+});
+
+describe('a hold notice', () => {
+  it('says what leaves, to whom, when and why, word for word, and how to stop it', async () => {
+    const { subject, text } = (await openTemplates([OURS])).render('hold_notice', 'en', notice);
+    expect(subject).toBe('AF-7Q2K: an email in your name leaves on Tuesday, 3 March 2026, 10:15');
+    expect(text).toContain(
+      [
+        'To: Ines Roth <ines.roth@fjordlicht.example>',
+        'When: Tuesday, 3 March 2026, 10:15',
+        'About: Data Engineer at Fjordlicht',
+        'Because an email says: “we went with another candidate”',
+        '',
+        'The text, word for word:',
+        '',
+        '> Thank you, and a question',
+        '>',
+        '> Hello Ines,',
+        '>',
+        '> Thank you.',
+        '',
+      ].join('\n'),
+    );
+    expect(text).toContain('\n    afterword outbox stop AF-7Q2K\n');
+    expect(text).not.toContain('approve');
+  });
+
+  it('asks for a word when the email waits for one, and says why', async () => {
+    const asked = { ...notice, mode: 'approve', doubt: 'the company is not certain' } as const;
+    const { subject, text } = (await openTemplates([OURS])).render('hold_notice', 'de', asked);
+    expect(subject).toBe('AF-7Q2K: eine E-Mail in Ihrem Namen wartet auf Ihre Freigabe');
+    expect(text).toContain('\n    afterword outbox approve AF-7Q2K\n');
+    expect(text).toContain('weil etwas nicht sicher ist: the company is not certain.');
+  });
+
+  it('quotes odd words of others without stumbling', async () => {
+    const odd = {
+      ...notice,
+      evidence: 'Dear {{name}} , we   chose\nnull',
+      text: 'Hello\n\n\n\n\nline  two ,\n',
+    };
+    const { text } = (await openTemplates([OURS])).render('hold_notice', 'en', odd);
+    expect(text).toContain('“Dear {{name}} , we chose null”');
+    expect(text).toContain('> Hello\n>\n> line two ,\n');
+  });
+});
+
+describe('a template of the owner’s own', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'afterword-templates-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  const write = (text: string, name = 'feedback_request.en.txt') => writeFile(path.join(folder, name), text);
+
+  it('stands in for ours, and only for the one of the same name', async () => {
+    await write('\uFEFFSubject: Hi {{ owner_name }}\r\n\r\nHello.\r\n');
+    const templates = await openTemplates([OURS, folder]);
+    expect(templates.render('feedback_request', 'en', request)).toEqual({
+      subject: 'Hi Jana Berg',
+      text: 'Hello.\n',
+    });
+    expect(templates.render('feedback_request', 'de', request).text).toMatch(/^Guten Tag/);
+  });
+
+  it.each([
+    [
+      'names an unknown field',
+      'Subject: Hi\n\nHello\n{{ recruiter }}\n',
+      /\.txt:4: there is no field recruiter; there are recipient_name, /,
+    ],
+    [
+      'asks for an unknown field',
+      'Subject: Hi\n\n{% if recruter %}x{% endif %}Hello\n',
+      /\.txt:3: there is no field recruter/,
+    ],
+    [
+      'names a field that may be unknown',
+      'Subject: Hi\n\nHello\n\nAbout {{ role }}.\n',
+      /\.txt:5: the field is not known here/,
+    ],
+    [
+      'compares but does not ask',
+      'Subject: Hi\n\n{{ company | upcase }}\n',
+      /\.txt:3: the field is not known here/,
+    ],
+    ['does not close a condition', 'Subject: Hi\n\n{% if role %}Hello\n', /\.txt:3: .*not closed/],
+    ['does not close a field', 'Subject: Hi\n\nHello {{ owner_name\n', /\.txt:3: .*not closed/],
+    [
+      'uses an unknown filter',
+      'Subject: Hi\n\n{{ owner_name | shout }}\n',
+      /\.txt:3: undefined filter: shout/,
+    ],
+    ['includes a file', 'Subject: Hi\n\n{% include "/etc/hostname" %}\n', /\.txt:3: tag "include" not found/],
+    ['renders a file', 'Subject: Hi\n\n{% render "../../.env" %}\n', /\.txt:3: tag "render" not found/],
+    ['uses a layout', 'Subject: Hi\n\n{% layout "x" %}\n', /\.txt:3: tag "layout" not found/],
+    ['has no subject', 'Hello\n\nHello\n', /\.txt:1: the first line must be "Subject: "/],
+    [
+      'has an empty subject',
+      'Subject: {% if role %}{{ role }}{% endif %}\n\nHello\n',
+      /\.txt:1: the first line must be/,
+    ],
+    ['has no blank line', 'Subject: Hi\nHello\n', /\.txt:2: a blank line/],
+    ['has no text', 'Subject: Hi\n', /\.txt:2: a blank line/],
+    [
+      'leaves two spaces where a field is missing',
+      'Subject: Hi\n\nYour {% if role %}{{ role }}{% endif %} role\n',
+      /two spaces in a row: "Your {2}role"/,
+    ],
+    [
+      'leaves a space before a comma',
+      'Subject: Hi\n\nHello {% if role %}{{ role }}{% endif %}, you\n',
+      /space before a comma/,
+    ],
+    [
+      'leaves blank lines',
+      'Subject: Hi\n\nHello\n\n{% if role %}{{ role }}{% endif %}\n\nBye\n',
+      /two blank lines/,
+    ],
+    ['says null', 'Subject: Hi\n\nHello null\n', /a placeholder: "null"/],
+  ])('is refused at the start, with file and line, when it %s', async (_, text, problem) => {
+    await write(text);
+    const opening = openTemplates([OURS, folder]);
+    await expect(opening).rejects.toThrow(problem);
+    await expect(opening).rejects.toThrow(TemplateError);
+    await expect(opening).rejects.toThrow(path.join(folder, 'feedback_request.en.txt'));
+  });
+
+  it.each(['feedback-request.en.txt', 'thanks.en.txt', 'feedback_request.xx.txt', 'constructor.en.txt'])(
+    'is refused when it is called %s',
+    async (name) => {
+      await write('Subject: Hi\n\nHello\n', name);
+      await expect(openTemplates([OURS, folder])).rejects.toThrow(/a template is called KIND\.LANGUAGE\.txt/);
+    },
+  );
+
+  it('must not be the only one there is', async () => {
+    await write('Subject: Hi\n\nHello\n');
+    await expect(openTemplates([folder])).rejects.toThrow(/no template hold_notice\.en\.txt/);
+  });
+});
