@@ -22,6 +22,13 @@ interface Cause {
 /** Read from the top: the first cause that fits is told. */
 const CAUSES: readonly Cause[] = [
   {
+    // 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.
+    is: (failure) => /5\.7\.139|authentication is disabled/i.test(failure.response ?? ''),
+    problem: (host) => `${host} does not let programs log in with a password.`,
+    advice: () =>
+      'Allow authenticated SMTP for this mailbox in its settings (an administrator may have to), or send through another provider.',
+  },
+  {
     // 535 5.7.8 Username and Password not accepted.
     is: (failure) => failure.code === 'EAUTH' && (failure.responseCode ?? 0) >= 500,
     problem: (host) => `${host} refuses the user name or the password.`,
@@ -33,6 +40,12 @@ const CAUSES: readonly Cause[] = [
     is: (failure) => failure.code === 'EAUTH',
     problem: (host) => `${host} could not check the log-in.`,
     advice: () => 'This passes by itself. Too many log-ins in a short time cause it as well.',
+  },
+  {
+    is: (failure) => failure.code === 'ENOAUTH',
+    problem: (host, port) => `${host}:${port} offers no log-in.`,
+    advice: () =>
+      'Use the port that the provider names for sending: 465 with SMTP_SECURE=true, or 587. Port 25 is for servers.',
   },
   {
     is: (failure) => failure.code === 'EDNS',
@@ -94,7 +107,7 @@ const UNKNOWN: Omit<Cause, 'is'> = {
 export function withoutSecrets(words: string, settings: SmtpSettings): string {
   if (!settings.auth) return words;
   const { user, password } = settings.auth;
-  const shapes = [password, base64(password), base64(`\0${user}\0${password}`)];
+  const shapes = [base64(`\0${user}\0${password}`), base64(password), password];
   return shapes.reduce((told, secret) => (secret === '' ? told : told.replaceAll(secret, '(secret)')), words);
 }
 
