@@ -1,0 +1,35 @@
+/** "wrote", folded, in the lines that mail programs put above a quoted message. */
+export const WROTE =
+  /(?:^|[\s,)>])(?:wrote|schrieb|ecrit|escribio|escribio lo siguiente|ha scritto|scritto|schreef|geschreven|escreveu|skrev|skreiv|kirjoitti|napisał|napisal|napisala|napisał\(a\)|napsal\(a\)|napsal|napsala|pisze|napisao|napisala|je napisao\/la|irta|yazdi|написал|написала|написал\(a\)|пишет|написав|написала|пише|a scris|εγραψε|написа|kirjutas|parase|rakstija)(?=[\s:,(]|$)|(?:写道|寫道|のメッセージ|は書きました|작성|님이 작성)/u;
+
+/** How such a line begins, where it does not begin with a name or a date. */
+export const WROTE_START =
+  /^(?:on|am|le|el|il|op|em|den|dne|dna|w dniu|dnia|pe|ti|ke|to|la|su|ma|il giorno|a|в|у|на|στις|kl|tir|ons|tor|fre|lor|son|man|\p{L}{2,4}[.,]|[\d"„«]|\p{L})/u;
+
+/** The words that close a letter, folded, whole lines. */
+export const CLOSING = new RegExp(
+  `^(?:${[
+    '(?:(?:with )?(?:my )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:and|&) (?:best|kind|warm))?(?: (?:regards|wishes|thanks))?|regards|best|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:very )?(?:truly|sincerely) yours|respectfully|all the best|take care|many thanks|thanks|thank you|thanks (?:again|so much)|thanks and (?:best |kind )?regards|warmly|talk soon)',
+    '(?:(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|schonen|freundliche|beste|herzliche|liebe|viele|schone)(?: und (?:freundlichen|besten|herzlichen))? (?:grußen|gruße|grussen|gruesse|gruessen|gruße aus \\p{L}+|gruß|gruss)|(?:besten|vielen|herzlichen) dank|hochachtungsvoll|mfg|vg|lg|gruß|gruße|alles gute)',
+    '(?:(?:bien |tres )?cordialement|bien a vous|sinceres salutations|(?:veuillez|je vous prie d.|nous vous prions d.|merci d.)[^.!?\\n]{0,100}(?:salutations|sentiments)[^.!?\\n]{0,40}|salutations(?: distinguees)?|amicalement|bonne (?:journee|soiree|continuation)|a bientot)',
+    '(?:(?:un )?(?:cordial(?:es)?|atento|atentos|muchos)? ?saludos?(?: cordiales| cordial)?|atentamente|un abrazo|muchas gracias)',
+    '(?:met )?(?:vriendelijke|hartelijke) (?:groet|groeten)|groet|groeten|hoogachtend|mvg',
+    '(?:atenciosamente|cordialmente|com os melhores cumprimentos|(?:melhores )?cumprimentos|abracos?|att|obrigad[oa])',
+    '(?:(?:cordiali|distinti) saluti|(?:un )?cordiale saluto|saluti|grazie e saluti|a presto)',
+    '(?:med )?(?:vanliga|vennlig|venlig|bedste|basta|beste|mvh)(?: halsningar?| hilsen| hilsener)?|halsningar|hilsen|mvh',
+    '(?:z powazaniem|pozdrawiam|s pozdravem|ystavallisin terveisin|udvozlettel|tisztelettel|saygilarimla|с уважением|з повагою|cu stima|s postovanjem|lep pozdrav)',
+  ].join('|')})[\\s,.!;…-]*$`,
+  'u',
+);
+
+/** The greeting with which another version of the same letter begins, below the first one's signature. */
+export const GREETING =
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|day)|sehr geehrte|guten tag|hallo|liebe|lieber|bonjour|chere?|madame|monsieur|estimad[oa]|querid[oa]|hola|buenos dias|beste|geachte|caro|cara|gentile|egregio|buongiorno|prezad[oa]|ola|bom dia)\b[^.!?\n]{0,60}[,:!]?$/u;
+
+/** The line that a telephone or a program signs with. */
+export const PROGRAM_SIGNATURE =
+  /^(?:sent (?:from|with|via) |get outlook for|(?:von|aus) (?:meinem|meiner|outlook|mein)\b.{0,40}gesendet|gesendet (?:von|mit|aus) |diese nachricht wurde von meinem|envoye (?:de|depuis|a partir) |obtenir outlook|telecharger outlook|enviado (?:desde|do|a partir|com|con) |obtener outlook|obter o outlook|inviato (?:da|dal|con) |scarica outlook|ottieni outlook|verzonden (?:vanaf|met|vanuit|via) |verstuurd (?:vanaf|met|vanuit) |download outlook|outlook voor|skickat fran|hamta outlook|sendt (?:fra|fran)|hent outlook|fa outlook|wyslan[eo] z|pobierz|odeslano z|odoslane z|lahetetty |elkuldve|iphone['’]?umdan|gonderildi|отправлено (?:с|из)|надіслано з|trimis de pe|poslano (?:s|sa|iz)|iphoneから送信|iphone から送信|从我的|我的 ?iphone)/u;
+
+/** Words of the small print under a signature, which runs on in sentences. */
+export const SMALL_PRINT =
+  /confidential|intended|recipient|disclaimer|privileged|unsubscribe|privacy|registered|vertraulich|empfanger|datenschutz|geschaftsfuhr|amtsgericht|handelsregister|hrb|confidentiel|destinataire|confidencial|destinatari|riservat|privacidad|vertrouwelijk|geadresseerde|virus|environment|print this|drucken|please consider|equal opportunity|copyright|all rights reserved|gmbh|ltd|inc\b|https?:|www\./;

@@ -1,0 +1,85 @@
+import { type HeaderLabel, readHeaderLabel } from './forward-words.ts';
+
+/** The lines that a mail program puts above a forwarded text: what stands behind each label, as written. */
+export interface HeaderBlock {
+  values: Partial<Record<HeaderLabel, string>>;
+  /** Languages that the labels speak; empty when they do not tell. */
+  languages: readonly string[];
+  /** The line behind the block. */
+  end: number;
+}
+
+const MAX_BLOCK_LINES = 60;
+const MAX_LABEL_LENGTH = 30;
+
+/**
+ * Reads the header block that begins at a line; null when none does. Lines come without quote marks. A block names
+ * the sender and two more headers, in any order.
+ */
+export function readHeaderBlock(lines: readonly string[], start: number): HeaderBlock | null {
+  const values: Partial<Record<HeaderLabel, string>> = {};
+  const languages: (readonly string[])[] = [];
+  let current: HeaderLabel | null = null;
+  let i = start;
+  for (; i < lines.length && i < start + MAX_BLOCK_LINES; i++) {
+    const line = labelled(lines[i]!);
+    if (line && values[line.label] === undefined) {
+      values[line.label] = line.value;
+      if (line.languages.length > 0) languages.push(line.languages);
+      current = line.label;
+    } else if (current && continues(lines, i, current, values)) {
+      if (!line) values[current] = `${values[current]} ${lines[i]!.trim()}`.trim();
+    } else break;
+  }
+  const known = Object.keys(values).length;
+  if (values.from === undefined || known < 3 || !(values.date ?? values.subject)) return null;
+  return { values, languages: common(languages), end: i };
+}
+
+/** Whether a line could be the first of a block: cheap enough for every line of a text. */
+export function startsHeaderBlock(line: string): boolean {
+  const found = labelled(line);
+  return found !== null && found.label !== 'cc' && found.label !== 'replyTo';
+}
+
+function labelled(line: string) {
+  const colon = line.slice(0, MAX_LABEL_LENGTH + 4).search(/[:：]/);
+  if (colon < 1) return null;
+  const found = readHeaderLabel(line.slice(0, colon));
+  return (
+    found && {
+      ...found,
+      value: line
+        .slice(colon + 1)
+        .replace(/^\s*[*_]{1,2}\s?/, '')
+        .trim(),
+    }
+  );
+}
+
+/** Whether a line without a new label still belongs to the block: folded, empty, or the value of an empty label. */
+function continues(
+  lines: readonly string[],
+  i: number,
+  current: HeaderLabel,
+  values: HeaderBlock['values'],
+): boolean {
+  const line = lines[i]!.trim();
+  const isNew = (at: number) => {
+    const next = labelled(lines[at] ?? '');
+    return next !== null && values[next.label] === undefined;
+  };
+  if (line === '') return isNew(i + 1) || (values[current] === '' && i > 0 && lines[i - 1]!.trim() !== '');
+  if (values[current] === '') return true;
+  const before = values[current]!;
+  const isList = current === 'to' || current === 'cc' || current === 'from' || current === 'replyTo';
+  if (isList && (/[,;]$/.test(before) || /^[<[]?\S{1,64}@\S{3,190}[>\]]?[,;]?$/.test(line))) return true;
+  return isNew(i + 1) || (line !== '' && lines[i + 1]?.trim() !== '' && isNew(i + 2));
+}
+
+/** "Od:" is Czech, Polish or Slovak, and "Temat:" decides. */
+function common(sets: readonly (readonly string[])[]): string[] {
+  const local = sets.filter((languages) => !languages.includes('en'));
+  const [first, ...rest] = local.length > 0 ? local : sets;
+  return (first ?? []).filter((language) => rest.every((languages) => languages.includes(language)));
+}

@@ -1,0 +1,90 @@
+import { isForwardSeparator, isOriginalMessageLine } from './forward-words.ts';
+import type { ForwardSetting, InlineForward } from './inline-forward.ts';
+import { parseLocalizedDate } from './parse-localized-date.ts';
+import { type HeaderBlock, readHeaderBlock, startsHeaderBlock } from './read-header-block.ts';
+import { readMailbox, readMailboxes } from './read-mailboxes.ts';
+import { readUnlinedForward } from './read-unlined-forward.ts';
+import { hasForwardPrefix, hasReplyPrefix, withoutForwardPrefix } from './subject-prefixes.ts';
+import { quoteDepth, unquoted } from './unquoted.ts';
+
+/** A forward begins near the top of a text; a mail with more above it than this is one's own. */
+const MAX_LINES_ABOVE = 600;
+const MAX_TEXT_LENGTH = 256 * 1024;
+
+/**
+ * Finds the forward in a text, by its header block or by what `email-forward-parser` knows; null when there is none.
+ * The history under a reply has the same form: where nothing says "forwarded", the subject decides.
+ */
+export function readInlineForward(written: string, setting: ForwardSetting): InlineForward | null {
+  const lines = tidy(written).split('\n');
+  const plain = lines.map(withoutMarks);
+  for (let i = 0; i < Math.min(plain.length, MAX_LINES_ABOVE); i++) {
+    if (!startsHeaderBlock(plain[i]!)) continue;
+    const block = readHeaderBlock(plain, i);
+    if (!block) continue;
+    const separator = separatorAbove(plain, i);
+    if (separator.is !== 'forward' && !mayForward(setting.subject, separator.is === 'original')) return null;
+    return fromBlock(block, lines.slice(0, separator.line).join('\n'), lines, i, setting);
+  }
+  return readUnlinedForward(lines.join('\n'), setting);
+}
+
+/** Whether a block that nothing names a forward is one: not under a subject that says it is a reply. */
+function mayForward(subject: string | null, isNamedOriginal: boolean): boolean {
+  if (hasForwardPrefix(subject)) return !hasReplyPrefix(subject) || isNamedOriginal;
+  return !hasReplyPrefix(subject);
+}
+
+function tidy(text: string): string {
+  return text
+    .slice(0, MAX_TEXT_LENGTH)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u202f\t]/g, ' ')
+    .replace(/ +$/gm, '');
+}
+
+/** Without the marks of quoting and of bold that text versions of HTML mail leave behind. */
+function withoutMarks(line: string): string {
+  return line.replace(/^(?:\s?[>|])+\s?/, '').replace(/^\s*\*{1,2}(?=\p{L})/u, '');
+}
+
+/** What stands right above the block, and the line where the forward therefore begins. */
+function separatorAbove(
+  lines: readonly string[],
+  start: number,
+): { is: 'forward' | 'original' | 'none'; line: number } {
+  let i = start - 1;
+  while (i >= 0 && i > start - 4 && lines[i]!.trim() === '') i--;
+  const line = lines[i]?.trim() ?? '';
+  if (isForwardSeparator(line)) return { is: 'forward', line: i };
+  if (isOriginalMessageLine(line)) return { is: 'original', line: i };
+  if (/^[-_=*]{5,}$/.test(line)) return { is: 'none', line: i };
+  // Dashes around words that no table knows, right above a block: a client of another language.
+  if (/^-{3,20} ?[^-].{0,60}[^-] ?-{3,20}$/.test(line)) return { is: 'forward', line: i };
+  return { is: 'none', line: start };
+}
+
+function fromBlock(
+  block: HeaderBlock,
+  above: string,
+  lines: readonly string[],
+  start: number,
+  setting: ForwardSetting,
+): InlineForward {
+  const { from, to, cc, replyTo, date, subject } = block.values;
+  const sender = readMailbox(from ?? '');
+  const languages = block.languages;
+  return {
+    above: above.trim(),
+    from: sender.address ? { name: sender.name, address: sender.address } : null,
+    to: readMailboxes(to ?? ''),
+    cc: readMailboxes(cc ?? ''),
+    replyTo: readMailboxes(replyTo ?? ''),
+    date: date
+      ? parseLocalizedDate(date, { timeZone: setting.timeZone, languages, notAfter: setting.sentAt })
+      : null,
+    subject: subject ?? (setting.subject === null ? null : withoutForwardPrefix(setting.subject)),
+    body: unquoted(lines.slice(block.end), quoteDepth(lines[start]!)),
+  };
+}

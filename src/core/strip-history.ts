@@ -1,0 +1,102 @@
+import { foldText } from './fold-text.ts';
+import { isForwardSeparator, isOriginalMessageLine } from './forward-words.ts';
+import { WROTE, WROTE_START } from './history-words.ts';
+import { readHeaderBlock, startsHeaderBlock } from './read-header-block.ts';
+import { splitSignature } from './split-signature.ts';
+
+/** A text in its parts: what the writer says, what they quote, and the block that names them. */
+export interface Stripped {
+  text: string;
+  quoted: string | null;
+  signature: string | null;
+}
+
+/** Nobody writes more above their history; the rest is kept with what is quoted. */
+const MAX_LENGTH = 64 * 1024;
+const MAX_LINE_LENGTH = 2_000;
+/** Every line may begin a header block, and each try reads on: a hostile text would have nothing else. */
+const MAX_LINES_SEARCHED = 3_000;
+
+/**
+ * Parts what the writer says from the older messages quoted below or between, and from the signature. A text that is
+ * all quotation or all signature stays as it is: nothing is ever cut to nothing.
+ */
+export function stripHistory(written: string): Stripped {
+  const lines = written.slice(0, MAX_LENGTH).replace(/\r\n?/g, '\n').split('\n');
+  const beyond = written.slice(MAX_LENGTH);
+  const { own, quoted } = partLines(lines);
+  if (own.join('').trim() === '')
+    return { text: tidy(lines), quoted: beyond === '' ? null : beyond, signature: null };
+
+  const { text, signature } = splitSignature(tidy(own));
+  const rest = tidy(quoted) + beyond;
+  return { text, quoted: rest === '' ? null : rest, signature };
+}
+
+function partLines(lines: readonly string[]): { own: string[]; quoted: string[] } {
+  const own: string[] = [];
+  const quoted: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const heading = headingLength(lines, i);
+    if (heading > 0 && !isQuoted(nextWritten(lines, i + heading)))
+      return { own, quoted: [...quoted, ...lines.slice(i)] };
+    if (heading > 0) {
+      quoted.push(...lines.slice(i, i + heading));
+      i += heading - 1;
+    } else (isQuoted(lines[i]!) ? quoted : own).push(lines[i]!);
+  }
+  return { own, quoted };
+}
+
+/** How many lines the heading of a quoted message takes here; 0 when there is none. */
+function headingLength(lines: readonly string[], i: number): number {
+  const line = lines[i]!;
+  if (line.trim() === '' || line.length > MAX_LINE_LENGTH || isQuoted(line)) return 0;
+  if (isOriginalMessageLine(line) && /^\W*[-_*]{2}|:\s*$/.test(line)) return 1;
+  if (isForwardSeparator(line) && /^\W*[-_*]{2}|:\s*$/.test(line)) return 1;
+  if (/^\s*_{10,}\s*$/.test(line)) return blockAt(lines, i + 1) ? 1 : 0;
+  if (i < MAX_LINES_SEARCHED && startsHeaderBlock(line) && blockAt(lines, i)) return 1;
+  return wroteLength(lines, i);
+}
+
+function blockAt(lines: readonly string[], start: number): boolean {
+  let i = start;
+  while (i < start + 3 && lines[i]?.trim() === '') i++;
+  return i < lines.length && readHeaderBlock(lines, i) !== null;
+}
+
+/** "On 3 Nov 2025, at 10:12, Ana Sol <ana@corvi.example> wrote:", which programs fold over up to three lines. */
+function wroteLength(lines: readonly string[], start: number): number {
+  let joined = '';
+  for (let i = start; i < Math.min(start + 3, lines.length); i++) {
+    const line = lines[i]!.trim();
+    if (line === '' || line.length > 400 || isQuoted(line)) return 0;
+    joined = `${joined} ${line}`.trim();
+    if (!/[:：]$/.test(line)) continue;
+    const folded = foldText(joined);
+    const isDated = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}/.test(folded);
+    const isNamed = /[<[(][^\s<>@]{1,64}@[^\s<>]{1,190}[>\])]|[^\s@]{1,64}@[^\s@]{1,190}\./.test(joined);
+    return WROTE.test(folded) &&
+      WROTE_START.test(folded) &&
+      isDated &&
+      (isNamed || /\d{1,2}[:.h]\d{2}/.test(folded))
+      ? i - start + 1
+      : 0;
+  }
+  return 0;
+}
+
+function nextWritten(lines: readonly string[], from: number): string {
+  for (let i = from; i < Math.min(from + 4, lines.length); i++) if (lines[i]!.trim() !== '') return lines[i]!;
+  return '';
+}
+
+const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
+
+function tidy(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
