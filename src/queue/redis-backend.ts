@@ -9,7 +9,9 @@ import { logTrouble } from './log-trouble.ts';
 export async function openRedisBackend(redisUrl: string, prefix: string): Promise<Backend> {
   for (const warning of await checkRedis(redisUrl)) queueLogger.warn(warning);
 
-  const retryStrategy = (attempt: number) => Math.min(attempt * 200, 3_000);
+  // A worker whose Redis is away cannot be closed; once the queue is, it must not keep the process alive.
+  let isClosed = false;
+  const retryStrategy = (attempt: number) => (isClosed ? null : Math.min(attempt * 200, 3_000));
   // A ring must fail at once while Redis is away: due work rings again, and nothing piles up in memory until then.
   const ringing = new Redis(redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false, retryStrategy });
   ringing.on('error', logTrouble('connection to Redis lost'));
@@ -22,6 +24,9 @@ export async function openRedisBackend(redisUrl: string, prefix: string): Promis
     newQueue: (name) => new Queue(name, { connection: ringing, prefix }),
     newWorker: (name, process, settings) =>
       new Worker(name, process, { connection: working, prefix, ...settings }),
-    close: async () => ringing.disconnect(),
+    close: async () => {
+      isClosed = true;
+      ringing.disconnect();
+    },
   };
 }
