@@ -1,13 +1,16 @@
 import type { Context } from '../src/context.ts';
 import { nextWorkingTime } from '../src/core/working-time.ts';
-import { approveOutgoing as markApproved, findOutgoingByCode } from '../src/store/outgoing.ts';
+import { findOutgoingByCode, approveOutgoing as markApproved } from '../src/store/outgoing.ts';
 import { composeOutgoing } from './write-outgoing.ts';
 
 /**
  * The owner says send, for exactly the text and recipient that the row has now. It leaves in working hours, after the
  * guards were asked once more. Answers with when, or with why not.
  */
-export async function approveOutgoing(code: string, context: Context): Promise<{ sendAt: Date } | { problem: string }> {
+export async function approveOutgoing(
+  code: string,
+  context: Context,
+): Promise<{ sendAt: Date } | { problem: string }> {
   const { store, ownerId, now, config } = context;
   const approved = await store.inTurn(ownerId, async (ledger) => {
     const row = await findOutgoingByCode(ledger, ownerId, code);
@@ -17,7 +20,9 @@ export async function approveOutgoing(code: string, context: Context): Promise<{
     const sendAt = nextWorkingTime(now(), config.policy);
     const mime = await composeOutgoing(row, { automatic: false, date: sendAt }, context);
     const done = await markApproved(ledger, row, { at: now(), sendAt, mime });
-    return done ? { id: row.id, sendAt } : { problem: `${row.code} has changed in the meantime; look at it again` };
+    return done
+      ? { id: row.id, sendAt }
+      : { problem: `${row.code} has changed in the meantime; look at it again` };
   });
   if ('problem' in approved) return approved;
   await context.queue.ring('send-outgoing', { outgoingId: approved.id }, { at: approved.sendAt });

@@ -30,11 +30,13 @@ const RECHECK_MS = 10 * 60_000;
 export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): Promise<Claim> {
   return context.store.inTurn(ownerId, async (ledger) => {
     const row = await findOutgoing(ledger, id);
-    if (!row || row.state !== 'waiting') return { refused: `it is ${row?.state ?? 'gone'}` };
+    if (row?.state !== 'waiting') return { refused: `it is ${row?.state ?? 'gone'}` };
 
     const policy = { ...context.config.policy, paused: (await findOwner(ledger, ownerId)).paused };
     const now = context.now();
-    const objection = isForOwner(row) ? await objectionToNotice(ledger, row, policy, now) : await findObjection(ledger, row, policy, now);
+    const objection = isForOwner(row)
+      ? await objectionToNotice(ledger, row, policy, now)
+      : await findObjection(ledger, row, policy, now);
     if (objection) return act(ledger, row, objection);
 
     const claimed = await claimOutgoing(ledger, id, now, LEASE_MS);
@@ -42,15 +44,17 @@ export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): 
   });
 }
 
-type Objection = { then: 'cancel' | 'ask'; reason: string } | { then: 'wait'; until: Date; reason: string };
+type Objection =
+  | { verdict: 'cancel' | 'ask'; reason: string }
+  | { verdict: 'wait'; until: Date; reason: string };
 
 async function act(ledger: Ledger, row: OutgoingRow, objection: Objection): Promise<Claim> {
-  const { then, reason } = objection;
-  if (then === 'wait') {
+  const { verdict, reason } = objection;
+  if (verdict === 'wait') {
     await postponeOutgoing(ledger, row.id, objection.until, reason);
     return { refused: reason, tryAt: objection.until };
   }
-  if (then === 'cancel') await cancelOutgoing(ledger, row.id, reason);
+  if (verdict === 'cancel') await cancelOutgoing(ledger, row.id, reason);
   else await askOwnerFirst(ledger, row.id, reason);
   return { refused: reason };
 }
@@ -60,15 +64,27 @@ function isForOwner({ kind }: OutgoingRow): boolean {
   return kind === 'hold_notice' || kind === 'letter' || kind === 'command_reply';
 }
 
-async function objectionToNotice(ledger: Ledger, row: OutgoingRow, policy: Policy, now: Date): Promise<Objection | null> {
+async function objectionToNotice(
+  ledger: Ledger,
+  row: OutgoingRow,
+  policy: Policy,
+  now: Date,
+): Promise<Objection | null> {
   const announced = row.noticeOfId ? await findOutgoing(ledger, row.noticeOfId) : null;
-  if (announced && announced.state !== 'waiting') return { then: 'cancel', reason: `${announced.code} is ${announced.state}` };
+  if (announced && !['planned', 'waiting'].includes(announced.state)) {
+    return { verdict: 'cancel', reason: `${announced.code} is ${announced.state}` };
+  }
   if (policy.sendingOn && !policy.paused) return null;
-  return { then: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: 'sending is off' };
+  return { verdict: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: 'sending is off' };
 }
 
-async function findObjection(ledger: Ledger, row: OutgoingRow, policy: Policy, now: Date): Promise<Objection | null> {
-  if (!row.applicationId) return { then: 'cancel', reason: 'its application is gone' };
+async function findObjection(
+  ledger: Ledger,
+  row: OutgoingRow,
+  policy: Policy,
+  now: Date,
+): Promise<Objection | null> {
+  if (!row.applicationId) return { verdict: 'cancel', reason: 'its application is gone' };
   const history = await findHistory(ledger, row.applicationId, now);
   const approved = row.approvedDigest === row.digest;
 
@@ -76,16 +92,16 @@ async function findObjection(ledger: Ledger, row: OutgoingRow, policy: Policy, n
   if (broken) return broken;
 
   if (!approved) {
-    if (row.mode !== 'auto') return { then: 'ask', reason: 'the owner has not said send' };
+    if (row.mode !== 'auto') return { verdict: 'ask', reason: 'the owner has not said send' };
     const hold = holdAnswer(await findNotice(ledger, row.id), policy.holdMs, now);
     if (!hold.over) {
       return hold.until
-        ? { then: 'wait', until: hold.until, reason: hold.reason }
-        : { then: 'ask', reason: hold.reason };
+        ? { verdict: 'wait', until: hold.until, reason: hold.reason }
+        : { verdict: 'ask', reason: hold.reason };
     }
   }
   const until = nextWorkingTime(now, policy);
-  return until > now ? { then: 'wait', until, reason: 'it waits for working hours' } : null;
+  return until > now ? { verdict: 'wait', until, reason: 'it waits for working hours' } : null;
 }
 
 function objectionOfGuards(
@@ -96,7 +112,8 @@ function objectionOfGuards(
   now: Date,
 ): Objection | null {
   const cause = history.emails.find((email) => email.id === row.emailId);
-  if (!cause) return { then: 'cancel', reason: 'the email that it follows from belongs to another application now' };
+  if (!cause)
+    return { verdict: 'cancel', reason: 'the email that it follows from belongs to another application now' };
   const contact = history.contacts.find(({ address }) => address === row.toAddress);
   const to = {
     name: row.toName,
@@ -105,13 +122,15 @@ function objectionOfGuards(
     trusted: contact?.trusted ?? false,
     reason: '',
   };
-  const failed = checkGuards({ id: row.id, kind: row.kind, to, cause, approved }, history, policy).filter(({ ok }) => !ok);
+  const failed = checkGuards({ id: row.id, kind: row.kind, to, cause, approved }, history, policy).filter(
+    ({ ok }) => !ok,
+  );
   const of = (otherwise: string) => failed.find((guard) => guard.otherwise === otherwise);
 
   const refuse = of('refuse');
-  if (refuse) return { then: 'cancel', reason: refuse.reason };
+  if (refuse) return { verdict: 'cancel', reason: refuse.reason };
   const ask = of('ask');
-  if (ask) return { then: 'ask', reason: ask.reason };
+  if (ask) return { verdict: 'ask', reason: ask.reason };
   const wait = of('wait');
-  return wait ? { then: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: wait.reason } : null;
+  return wait ? { verdict: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: wait.reason } : null;
 }

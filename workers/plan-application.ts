@@ -18,7 +18,11 @@ export interface Owed {
  * Decides anew what an application owes, after anything about it has changed: takes back what is not owed any more and
  * writes down what is. Inside the owner's turn; the answer is what the doorbell is to be rung for.
  */
-export async function planApplication(ledger: Ledger, applicationId: string, context: Context): Promise<Owed[]> {
+export async function planApplication(
+  ledger: Ledger,
+  applicationId: string,
+  context: Context,
+): Promise<Owed[]> {
   const now = context.now();
   const history = await findHistory(ledger, applicationId, now);
   await takeBackOvertaken(ledger, history);
@@ -33,7 +37,10 @@ export async function planApplication(ledger: Ledger, applicationId: string, con
     const rows = await writeOutgoing(ledger, plan, history, context);
     for (const row of rows) {
       if (!(await insertOutgoing(ledger, row))) break;
-      workLogger.info({ applicationId, outgoingId: row.id, kind: row.kind, state: row.state }, 'outgoing planned');
+      workLogger.info(
+        { applicationId, outgoingId: row.id, kind: row.kind, state: row.state },
+        'outgoing planned',
+      );
       if (row.state === 'waiting') owed.push({ outgoingId: row.id, sendAt: row.sendAt });
     }
   }

@@ -4,7 +4,12 @@ import type { Stage } from '../src/core/application.ts';
 import { foldCompany } from '../src/core/company-name.ts';
 import { matchApplication } from '../src/core/match-application.ts';
 import type { Understanding } from '../src/core/understand-email.ts';
-import { addToApplication, findStanding, knownApplications, openApplication } from '../src/store/applications.ts';
+import {
+  addToApplication,
+  findStanding,
+  knownApplications,
+  openApplication,
+} from '../src/store/applications.ts';
 import { type EmailRow, eventDetail } from '../src/store/emails.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 
@@ -29,7 +34,8 @@ export async function recordOnApplication(
   const known = await knownApplications(ledger, email.ownerId);
   const match = matchApplication({ reading, facts, outcome, now: context.now() }, known);
   if (match.kind === 'none') return nowhere(match.reason);
-  if (match.kind === 'ambiguous') return { applicationId: null, matchReason: match.reason, candidates: match.candidates };
+  if (match.kind === 'ambiguous')
+    return { applicationId: null, matchReason: match.reason, candidates: match.candidates };
 
   const at = reading.original.date ?? email.internalDate ?? email.receivedAt;
   const foldedCompany = facts.company ? foldCompany(facts.company.value) : null;

@@ -11,13 +11,19 @@ const AHEAD_MS = 2 * 60_000;
  * Whatever the ledger says should happen now gets its job, whether or not the queue remembers it; what a dead worker
  * left behind is resolved. From SQL alone, so a queue that lost everything costs a minute. Safe to run at any time.
  */
-export async function runDueWork({ ownerId }: JobPayload<'run-due-work'>, { store, queue, now }: Context): Promise<JobResult> {
+export async function runDueWork(
+  { ownerId }: JobPayload<'run-due-work'>,
+  { store, queue, now }: Context,
+): Promise<JobResult> {
   const { ledger } = store;
   const { waiting, uncertain } = await recoverExpired(ledger, ownerId, now());
-  if (waiting.length > 0) workLogger.warn({ outgoingIds: waiting }, 'freed: their worker stopped before anything left');
-  if (uncertain.length > 0) workLogger.error({ outgoingIds: uncertain }, 'uncertain: these may or may not have left');
+  if (waiting.length > 0)
+    workLogger.warn({ outgoingIds: waiting }, 'freed: their worker stopped before anything left');
+  if (uncertain.length > 0)
+    workLogger.error({ outgoingIds: uncertain }, 'uncertain: these may or may not have left');
 
-  for (const emailId of await emailsToUnderstand(ledger, ownerId, AT_ONCE)) await queue.ring('understand-email', { emailId });
+  for (const emailId of await emailsToUnderstand(ledger, ownerId, AT_ONCE))
+    await queue.ring('understand-email', { emailId });
 
   const due = await outgoingDueBefore(ledger, ownerId, new Date(now().getTime() + AHEAD_MS));
   for (const { id, sendAt } of due) await queue.ring('send-outgoing', { outgoingId: id }, { at: sendAt });

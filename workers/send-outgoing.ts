@@ -4,14 +4,24 @@ import type { Delivery } from '../src/core/judge-delivery.ts';
 import { MAX_SEND_ATTEMPTS, retryDelayMs } from '../src/core/retry-delay.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
-import { endOutgoing, findOutgoing, markHandedOff, markSent, type OutgoingRow, releaseOutgoing } from '../src/store/outgoing.ts';
+import {
+  endOutgoing,
+  findOutgoing,
+  markHandedOff,
+  markSent,
+  type OutgoingRow,
+  releaseOutgoing,
+} from '../src/store/outgoing.ts';
 import { claimIfAllowed } from './claim-if-allowed.ts';
 
 /**
  * Sends one email of the outbox. Safe to run any number of times, in any number of processes: one run claims the row,
  * nothing leaves before the hand-off mark is committed, and after the mark nothing is ever sent again by itself.
  */
-export async function sendOutgoing({ outgoingId }: JobPayload<'send-outgoing'>, context: Context): Promise<JobResult> {
+export async function sendOutgoing(
+  { outgoingId }: JobPayload<'send-outgoing'>,
+  context: Context,
+): Promise<JobResult> {
   const { store, now, crashPoint } = context;
   const row = await findOutgoing(store.ledger, outgoingId);
   if (!row) return skipped('no such email');
@@ -46,7 +56,11 @@ export async function sendOutgoing({ outgoingId }: JobPayload<'send-outgoing'>, 
 /** Longer than what is left to do after the mark: the last bytes and the longest wait for an answer. */
 const HAND_OFF_MARGIN_MS = 11 * 60_000;
 
-async function recordDelivery(claimed: OutgoingRow, delivery: Delivery, context: Context): Promise<JobResult> {
+async function recordDelivery(
+  claimed: OutgoingRow,
+  delivery: Delivery,
+  context: Context,
+): Promise<JobResult> {
   const { ledger } = context.store;
   const at = context.now();
   switch (delivery.state) {
@@ -65,10 +79,14 @@ async function recordDelivery(claimed: OutgoingRow, delivery: Delivery, context:
       return skipped(`not sent, tried again at ${retryAt.toISOString()}: ${delivery.reason}`);
     }
     case 'refused':
-      await persistently(() => endOutgoing(ledger, claimed, 'failed', `the mail server refused it: ${delivery.reason}`));
+      await persistently(() =>
+        endOutgoing(ledger, claimed, 'failed', `the mail server refused it: ${delivery.reason}`),
+      );
       return gaveUp(`refused: ${delivery.reason}`);
     case 'uncertain':
-      await persistently(() => endOutgoing(ledger, claimed, 'uncertain', `it may or may not have left: ${delivery.reason}`));
+      await persistently(() =>
+        endOutgoing(ledger, claimed, 'uncertain', `it may or may not have left: ${delivery.reason}`),
+      );
       return gaveUp(`uncertain: ${delivery.reason}`);
     case 'withheld':
       // Another run holds the row by now, or its lease ends and due work frees it.

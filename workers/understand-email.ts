@@ -1,9 +1,20 @@
 import type { Context } from '../src/context.ts';
-import { type Understanding, understandEmail as understand, UNDERSTANDING_VERSION } from '../src/core/understand-email.ts';
+import {
+  UNDERSTANDING_VERSION,
+  type Understanding,
+  understandEmail as understand,
+} from '../src/core/understand-email.ts';
 import { workLogger } from '../src/logger.ts';
 import { parseEmail } from '../src/mailbox/parse-email.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
-import { type EmailRow, emailState, findSameOriginal, markUnreadable, recordUnderstanding, takeUpEmail } from '../src/store/emails.ts';
+import {
+  type EmailRow,
+  emailState,
+  findSameOriginal,
+  markUnreadable,
+  recordUnderstanding,
+  takeUpEmail,
+} from '../src/store/emails.ts';
 import { isOurMessageId } from '../src/store/outgoing.ts';
 import { type Owed, planApplication } from './plan-application.ts';
 import { recordOnApplication } from './record-on-application.ts';
@@ -14,12 +25,16 @@ const MAX_ATTEMPTS = 5;
  * Reads one email, and writes down what it means, whom it concerns and what is owed for it: all in one transaction.
  * Safe to run twice: the second run finds the email understood.
  */
-export async function understandEmail({ emailId }: JobPayload<'understand-email'>, context: Context): Promise<JobResult> {
+export async function understandEmail(
+  { emailId }: JobPayload<'understand-email'>,
+  context: Context,
+): Promise<JobResult> {
   const { ledger } = context.store;
   const email = await takeUpEmail(ledger, emailId);
   if (!email) return skipped('no such email');
   if (email.state !== 'received') return skipped(`already ${email.state}`);
-  if (email.attempts > MAX_ATTEMPTS) return giveUp(email, `it could not be read in ${MAX_ATTEMPTS} attempts`, context);
+  if (email.attempts > MAX_ATTEMPTS)
+    return giveUp(email, `it could not be read in ${MAX_ATTEMPTS} attempts`, context);
 
   const read = await readOrSay(email, context);
   if ('problem' in read) return giveUp(email, read.problem, context);
@@ -31,14 +46,28 @@ export async function understandEmail({ emailId }: JobPayload<'understand-email'
       ? { applicationId: null, matchReason: 'the same original came in before', candidates: [] }
       : await recordOnApplication(tx, email, read, context);
     const duplicateOfId = sameOriginal?.id ?? null;
-    await recordUnderstanding(tx, email, { ...read, ...place, duplicateOfId, version: UNDERSTANDING_VERSION });
+    await recordUnderstanding(tx, email, {
+      ...read,
+      ...place,
+      duplicateOfId,
+      version: UNDERSTANDING_VERSION,
+    });
     return place.applicationId ? planApplication(tx, place.applicationId, context) : [];
   });
   await ringFor(owed, context);
 
   const { label, kind, confidence, review, evidence } = read.outcome;
   workLogger.info(
-    { emailId, label, kind, confidence, review, rule: evidence[0]?.rule, provenance: read.reading.provenance.kind, owed: owed.length },
+    {
+      emailId,
+      label,
+      kind,
+      confidence,
+      review,
+      rule: evidence[0]?.rule,
+      provenance: read.reading.provenance.kind,
+      owed: owed.length,
+    },
     'email understood',
   );
   return done;
@@ -50,7 +79,12 @@ async function readOrSay(email: EmailRow, context: Context): Promise<Understandi
   const ours = await isOurMessageId(context.store.ledger, email.ownerId);
   try {
     const parsed = await parseEmail(email.raw);
-    return understand(parsed, { identity, timeZone: policy.timeZone, thresholds: policy.thresholds, isOurs: ours });
+    return understand(parsed, {
+      identity,
+      timeZone: policy.timeZone,
+      thresholds: policy.thresholds,
+      isOurs: ours,
+    });
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
@@ -62,5 +96,6 @@ async function giveUp(email: EmailRow, problem: string, { store }: Context): Pro
 }
 
 async function ringFor(owed: readonly Owed[], { queue }: Context): Promise<void> {
-  for (const { outgoingId, sendAt } of owed) await queue.ring('send-outgoing', { outgoingId }, { at: sendAt });
+  for (const { outgoingId, sendAt } of owed)
+    await queue.ring('send-outgoing', { outgoingId }, { at: sendAt });
 }

@@ -51,11 +51,18 @@ export async function writeOutgoing(
     why: { recipient: plan.to.reason, guards: plan.guards },
     dedupeKey: dedupeKey(plan.kind, history.applicationId, plan.to.address),
   });
-  if (plan.mode !== 'auto') return [request];
-  return [request, await writeNotice(ledger, plan, request, context)];
+  return plan.mode === 'off'
+    ? [request]
+    : [request, await writeNotice(ledger, plan, history, request, context)];
 }
 
-async function writeNotice(ledger: Ledger, plan: Plan, request: NewOutgoing, context: Context): Promise<NewOutgoing> {
+async function writeNotice(
+  ledger: Ledger,
+  plan: Plan,
+  history: ApplicationHistory,
+  request: NewOutgoing,
+  context: Context,
+): Promise<NewOutgoing> {
   const { identity, policy } = context.config;
   const owner = { name: identity.ownerName, address: identity.ownerAddresses[0] as string };
   return outgoingRow(ledger, context, {
@@ -65,7 +72,11 @@ async function writeNotice(ledger: Ledger, plan: Plan, request: NewOutgoing, con
     noticeOfId: request.id,
     to: owner,
     language: 'en',
-    words: context.templates.render('hold_notice', 'en', noticeFields(plan, request, policy.timeZone, identity.ownerName)),
+    words: context.templates.render(
+      'hold_notice',
+      'en',
+      noticeFields(plan, history, request, { timeZone: policy.timeZone, ownerName: identity.ownerName }),
+    ),
     thread: null,
     sendAt: context.now(),
     mode: 'auto',
@@ -139,7 +150,9 @@ export async function composeOutgoing(
 
 /** What an approval is bound to: any other recipient, subject or text gives another digest. */
 function digestOf(address: string, { subject, text }: { subject: string; text: string }): string {
-  return createHash('sha256').update(JSON.stringify([address, subject, text])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([address, subject, text]))
+    .digest('hex');
 }
 
 /** No letters or digits that look alike. */

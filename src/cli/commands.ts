@@ -39,7 +39,9 @@ export function addCommands(program: Command): void {
     .option('--json', 'print only JSON')
     .option('--predictions <file>', 'write lines of {id, label, confidence}')
     .action(async (file, options) => (await import('./commands/eval.ts')).evaluateFile(file, options));
-  const outbox = program.command('outbox').description('the emails that are owed or sent; approve or stop them');
+  const outbox = program
+    .command('outbox')
+    .description('the emails that are owed or sent; approve or stop them');
   outbox
     .command('list', { isDefault: true })
     .description('all of them, each with why')

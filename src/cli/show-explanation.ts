@@ -23,13 +23,25 @@ export function showExplanation(explanation: Explanation, timeZone: string): str
     field('company', explanation.company ?? 'not named'),
     field('role', explanation.role ?? 'not named'),
     ...people.map((one) => field(one.is.replace('_', ' '), person(one))),
-    ...(interview ? [field('interview', `${interview.at ? moment(interview.at, timeZone) : 'took place'}: "${interview.evidence}"`)] : []),
+    ...(interview
+      ? [
+          field(
+            'interview',
+            `${interview.at ? moment(interview.at, timeZone) : 'took place'}: "${interview.evidence}"`,
+          ),
+        ]
+      : []),
     section('What follows'),
     ...plan.map(({ kind, to, sendAt, mode, reason }) =>
-      field(kind.replace('_', ' '), `to ${to}, not before ${moment(sendAt, timeZone)}, mode ${mode}: ${reason}`),
+      field(
+        kind.replace('_', ' '),
+        `to ${to}, not before ${moment(sendAt, timeZone)}, mode ${mode}: ${reason}`,
+      ),
     ),
     ...(nothing ? [field('nothing', nothing)] : []),
-    ...guards.map(({ name, ok, reason }) => field(ok ? 'holds' : 'DOES NOT', `${name.replaceAll('_', ' ')}: ${reason}`)),
+    ...guards.map(({ name, ok, reason }) =>
+      field(ok ? 'holds' : 'DOES NOT', `${name.replaceAll('_', ' ')}: ${reason}`),
+    ),
   ];
   return lines.join('\n');
 }

@@ -4,7 +4,7 @@ import type { ApplicationHistory, PastEmail } from './history.ts';
 export interface Thread {
   inReplyTo: string;
   references: readonly string[];
-  /** `Re: …` */
+  /** `Re: …`, once, however many the thread has gathered. */
   subject: string;
 }
 
@@ -29,8 +29,7 @@ function threadOn({ messageId, references, subject }: PastEmail): Thread {
   };
 }
 
-/** `Re:` once, however many the original carries. */
 function asReply(subject: string | null): string {
   const bare = (subject ?? '').replace(/^(?:\s*(?:re|aw|sv|antw|rv|r)\s*:)+/i, '').trim();
-  return bare ? `Re: ${bare}` : 'Re: our conversation';
+  return `Re: ${bare || 'our conversation'}`;
 }

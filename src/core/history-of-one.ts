@@ -18,6 +18,7 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
         kind: outcome.kind,
         confidence: outcome.confidence,
         saidByOwner: false,
+        evidence: outcome.evidence[0]?.words ?? '',
         contradictions: outcome.contradictions.map(({ words }) => words),
         provenance,
         at,

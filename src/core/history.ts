@@ -13,6 +13,8 @@ export interface PastEmail {
   confidence: number;
   /** The owner said what it means. */
   saidByOwner: boolean;
+  /** The words that its label rests on. */
+  evidence: string;
   contradictions: readonly string[];
   provenance: { kind: ProvenanceKind; trusted: boolean; reason: string };
   /** When the original was written; when it came in if that is unknown. */

@@ -69,7 +69,10 @@ async function keepCompany(ledger: Ledger, ownerId: string, facts: Facts, folded
 }
 
 /** Where an application stands, and when the email was written that says so. */
-export async function findStanding(ledger: Ledger, applicationId: string): Promise<{ stage: Stage; stageAt: Date }> {
+export async function findStanding(
+  ledger: Ledger,
+  applicationId: string,
+): Promise<{ stage: Stage; stageAt: Date }> {
   const { stage, stageAt } = await ledger.application.findUniqueOrThrow({ where: { id: applicationId } });
   return { stage: stage as Stage, stageAt };
 }
@@ -107,9 +110,10 @@ export async function addToApplication(
     where: { id: applicationId },
     data: {
       stage,
-      stageAt: stageAt && (stageAt > before.stageAt || stage !== before.stage) ? stageAt : before.stageAt,
-      openedAt: at < before.openedAt ? at : before.openedAt,
-      lastEventAt: at > before.lastEventAt ? at : before.lastEventAt,
+      stageAt:
+        stageAt && stage === before.stage ? later(stageAt, before.stageAt) : (stageAt ?? before.stageAt),
+      openedAt: earlier(at, before.openedAt),
+      lastEventAt: later(at, before.lastEventAt),
       companyId,
       role: before.role ?? facts.role?.value ?? null,
       requisitionId: before.requisitionId ?? facts.requisitionId?.value ?? null,
@@ -118,6 +122,14 @@ export async function addToApplication(
   });
   for (const person of facts.people)
     await keepPerson(ledger, { ownerId, applicationId, emailId, at, trusted, person });
+}
+
+function earlier(a: Date, b: Date): Date {
+  return new Date(Math.min(a.getTime(), b.getTime()));
+}
+
+function later(a: Date, b: Date): Date {
+  return new Date(Math.max(a.getTime(), b.getTime()));
 }
 
 /** Ranks of knowledge: a later email may say more of a person than an earlier one, never less. */

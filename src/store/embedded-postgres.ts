@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -32,8 +32,15 @@ export interface EmbeddedPostgres {
  * one server; it outlives a process that is killed, and the next one finds it again.
  */
 export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
-  const dir = resolve(dataDir);
-  await mkdir(dir, { recursive: true });
+  await mkdir(dataDir, { recursive: true }).catch((cause) => {
+    throw new DatabaseUnavailableError(
+      `The data folder ${resolve(dataDir)} cannot be made.`,
+      'Let this user write there, or set DATA_DIR to another place.',
+      cause,
+    );
+  });
+  // One name for one folder: a running server is recognised by it.
+  const dir = await realpath(dataDir);
   const lock = join(dir, 'postgres.lock');
   const cluster = await describeCluster(dir);
 

@@ -74,6 +74,7 @@ function pastEmail(row: EmailWithOutcomes): PastEmail {
     kind: said.kind as RejectionKind | null,
     confidence: said.confidence,
     saidByOwner: said.saidBy === 'owner',
+    evidence: (said.evidence as { words: string }[])[0]?.words ?? '',
     contradictions: (said.contradictions as { words: string }[]).map(({ words }) => words),
     provenance: {
       kind: row.provenance as ProvenanceKind,

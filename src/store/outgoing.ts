@@ -251,13 +251,22 @@ function outgoingRow(row: Prisma.OutgoingGetPayload<object>): OutgoingRow {
 }
 
 /** The notice that announced an outgoing to the owner; null when there is none. */
-export async function findNotice(ledger: Ledger, outgoingId: string): Promise<{ state: OutgoingState; sentAt: Date | null } | null> {
-  const row = await ledger.outgoing.findFirst({ where: { noticeOfId: outgoingId }, select: { state: true, sentAt: true } });
+export async function findNotice(
+  ledger: Ledger,
+  outgoingId: string,
+): Promise<{ state: OutgoingState; sentAt: Date | null } | null> {
+  const row = await ledger.outgoing.findFirst({
+    where: { noticeOfId: outgoingId },
+    select: { state: true, sentAt: true },
+  });
   return row && { state: row.state as OutgoingState, sentAt: row.sentAt };
 }
 
 /** Answers whether a Message-ID is one that this owner's emails of ours left with. */
-export async function isOurMessageId(ledger: Ledger, ownerId: string): Promise<(messageId: string) => boolean> {
+export async function isOurMessageId(
+  ledger: Ledger,
+  ownerId: string,
+): Promise<(messageId: string) => boolean> {
   const rows = await ledger.outgoing.findMany({
     where: { ownerId, state: { in: ['handoff', 'sent', 'uncertain'] } },
     select: { messageId: true, providerMessageId: true },

@@ -16,3 +16,16 @@ export async function findOwner(ledger: Ledger, id: string): Promise<OwnerRow> {
   const owner = await ledger.owner.findUniqueOrThrow({ where: { id } });
   return { id, paused: owner.sendingPausedAt ? (owner.sendingPausedReason ?? 'by the owner') : null };
 }
+
+/** Forgets everything of an owner but the account itself: for the demo, never for a real ledger. */
+export async function forgetOwner(ledger: Ledger, ownerId: string): Promise<void> {
+  await ledger.$executeRaw`DELETE FROM outgoing WHERE owner_id = ${ownerId}::uuid`;
+  await ledger.$executeRaw`DELETE FROM contact_roles WHERE application_id IN (SELECT id FROM applications WHERE owner_id = ${ownerId}::uuid)`;
+  await ledger.event.deleteMany({ where: { ownerId } });
+  await ledger.outcome.deleteMany({ where: { ownerId } });
+  await ledger.$executeRaw`DELETE FROM emails WHERE owner_id = ${ownerId}::uuid`;
+  await ledger.mailbox.deleteMany({ where: { ownerId } });
+  await ledger.application.deleteMany({ where: { ownerId } });
+  await ledger.company.deleteMany({ where: { ownerId } });
+  await ledger.contact.deleteMany({ where: { ownerId } });
+}

@@ -18,9 +18,13 @@ export async function listOutbox({ json }: { json?: boolean }): Promise<void> {
 export async function showOutgoing(code: string): Promise<void> {
   await using context = await openContext(settingsHere());
   const row = await find(code, context);
-  console.log(`${asLine(row, context)}\n\nTo: ${visible(row.toName ?? '')} <${row.toAddress}>\nSubject: ${visible(row.subject)}\n\n${row.text}`);
+  console.log(
+    `${asLine(row, context)}\n\nTo: ${visible(row.toName ?? '')} <${row.toAddress}>\nSubject: ${visible(row.subject)}\n\n${row.text}`,
+  );
   if (row.state === 'uncertain') {
-    console.log('It may or may not have left. It is never sent again by itself: look into the Sent folder of your account.');
+    console.log(
+      'It may or may not have left. It is never sent again by itself: look into the Sent folder of your account.',
+    );
   }
 }
 
@@ -29,7 +33,9 @@ export async function approve(code: string): Promise<void> {
   await using context = await openContext(settingsHere());
   const answer = await approveOutgoing(code, context);
   if ('problem' in answer) throw new Error(answer.problem);
-  console.log(`${code.toUpperCase()} leaves at ${moment(answer.sendAt, context)}, if nothing speaks against it by then.`);
+  console.log(
+    `${code.toUpperCase()} leaves at ${moment(answer.sendAt, context)}, if nothing speaks against it by then.`,
+  );
   if (!context.config.policy.sendingOn) console.log('Sending is switched off: it waits until SENDING=on.');
 }
 
@@ -49,7 +55,9 @@ async function find(code: string, { store, ownerId }: Context): Promise<Outgoing
 }
 
 function asLine(row: OutgoingRow, context: Context): string {
-  const when = row.sentAt ? `sent ${moment(row.sentAt, context)}` : `${row.state}, not before ${moment(row.sendAt, context)}`;
+  const when = row.sentAt
+    ? `sent ${moment(row.sentAt, context)}`
+    : `${row.state}, not before ${moment(row.sendAt, context)}`;
   return `${row.code}  ${row.kind.replaceAll('_', ' ')} to ${row.toAddress}: ${when}. ${visible(row.reason)}.`;
 }
 
@@ -57,6 +65,18 @@ function moment(at: Date, { config }: Context): string {
   return DateTime.fromJSDate(at, { zone: config.policy.timeZone }).toFormat('ccc d LLL HH:mm');
 }
 
-function asJson({ code, kind, toAddress, state, mode, reason, subject, plannedAt, sendAt, sentAt, why }: OutgoingRow) {
+function asJson({
+  code,
+  kind,
+  toAddress,
+  state,
+  mode,
+  reason,
+  subject,
+  plannedAt,
+  sendAt,
+  sentAt,
+  why,
+}: OutgoingRow) {
   return { code, kind, to: toAddress, state, mode, reason, subject, plannedAt, sendAt, sentAt, why };
 }

@@ -1,0 +1,39 @@
+import { ROLES, type Role, runRoles } from '../../../workers/run-roles.ts';
+import { hasNoMailbox, requireServers } from '../../config.ts';
+import { openContext } from '../../context.ts';
+import { workLogger } from '../../logger.ts';
+import { settingsHere } from '../read-settings.ts';
+import { WrongUseError } from '../say-failure.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { demo } from './demo.ts';
+
+/** Runs Afterword until Ctrl-C or SIGTERM. With nothing configured it runs the demo, and says so. */
+export async function start({ roles }: { roles: string }): Promise<void> {
+  const wanted = rolesOf(roles);
+  if (hasNoMailbox(process.env)) {
+    console.log('No mailbox is configured: this is the demo. `npx afterword init` connects a real one.\n');
+    return demo({});
+  }
+  const config = requireServers(settingsHere());
+  const stop = stopSignal();
+  await using context = await openContext(config);
+
+  const { policy, identity } = config;
+  workLogger.info(
+    { roles: [...wanted], sending: policy.sendingOn, feedbackRequest: policy.modes.feedback_request },
+    'started',
+  );
+  if (!identity.trustedAuthservId) {
+    workLogger.warn('TRUSTED_AUTHSERV_ID is not set: nothing is sent unattended, you are always asked first');
+  }
+  await runRoles(context, { roles: wanted, imap: config.imap, stop });
+  workLogger.info('stopped');
+}
+
+function rolesOf(list: string): ReadonlySet<Role> {
+  const names = list.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !ROLES.includes(name as Role));
+  if (unknown.length > 0)
+    throw new WrongUseError(`--roles: there is no ${unknown.join(', ')}. Known: ${ROLES.join(', ')}.`);
+  return new Set(names as Role[]);
+}
