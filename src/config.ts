@@ -16,10 +16,12 @@ export class SettingsError extends Error {
   }
 }
 
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
 const words = (list: string) =>
   list
     .split(',')
-    .map((word) => word.trim())
+    .map((one) => one.trim())
     .filter(Boolean);
 
 const address = z
@@ -27,32 +29,25 @@ const address = z
   .trim()
   .toLowerCase()
   .pipe(z.email({ error: 'must be an email address, like robin@example.org' }));
-const port = z.coerce
-  .number({ error: 'must be a port number' })
-  .int()
-  .min(1, { error: 'must be a port from 1 to 65535' })
-  .max(65535, { error: 'must be a port from 1 to 65535' });
-const yesNo = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .refine((word) => YES.has(word) || NO.has(word), { error: 'must be true or false' })
-  .transform((word) => YES.has(word));
+const addresses = z
+  .string({ error: 'is missing: your own address, from which you forward (several: separate by commas)' })
+  .transform(words)
+  .pipe(z.array(address).min(1, { error: 'must be an email address, like robin@example.org' }));
+const port = count('a port from 1 to 65535', 1, 65_535);
 const YES = new Set(['true', 'yes', 'on', '1']);
 const NO = new Set(['false', 'no', 'off', '0']);
-const mode = z.enum(MODES, { error: 'must be off, approve or auto' });
-const count = (what: string) =>
-  z.coerce
-    .number({ error: `must be ${what}` })
-    .int({ error: `must be ${what}` })
-    .min(0, { error: `must be ${what}` });
-const share = z.coerce
-  .number({ error: 'must be a number from 0 to 1' })
-  .min(0, { error: 'must be a number from 0 to 1' })
-  .max(1, { error: 'must be a number from 0 to 1' });
-const timeZone = z.string().refine((zone) => DateTime.local({ zone }).isValid, {
-  error: 'must be a time zone of the IANA list, like Europe/Berlin',
-});
+const word = z.string().trim().toLowerCase();
+const yesNo = word
+  .refine((answer) => YES.has(answer) || NO.has(answer), { error: 'must be true or false' })
+  .transform((answer) => YES.has(answer));
+const mode = word.pipe(z.enum(MODES, { error: 'must be off, approve or auto' }));
+const share = amount('a number from 0 to 1', 0, 1);
+const timeZone = z
+  .string()
+  .trim()
+  .refine((zone) => DateTime.local({ zone }).isValid, {
+    error: 'must be a time zone of the IANA list, like Europe/Berlin',
+  });
 const clockTime = /^([01]?\d|2[0-4]):([0-5]\d)$/;
 const workingHours = z
   .string()
@@ -62,10 +57,7 @@ const workingHours = z
 /** Every setting. `.env.example` names the same ones, each with a line; a test holds the two together. */
 const settings = z.object({
   OWNER_NAME: z.string().trim().min(1).optional(),
-  OWNER_ADDRESS: z
-    .string({ error: 'is missing: your own address, from which you forward (several: separate by commas)' })
-    .transform(words)
-    .pipe(z.array(address).min(1)),
+  OWNER_ADDRESS: addresses,
   OWNER_TIME_ZONE: timeZone.default('UTC'),
   INBOX_ADDRESS: z
     .string({ error: 'is missing: the address of the inbox that recruiter mail is forwarded to' })
@@ -83,7 +75,7 @@ const settings = z.object({
   IMAP_USER: z.string().min(1).optional(),
   IMAP_PASSWORD: z.string().min(1).optional(),
   IMAP_FOLDER: z.string().min(1).default('INBOX'),
-  POLL_SECONDS: count('a whole number of seconds').min(5, { error: 'must be 5 or more seconds' }).default(60),
+  POLL_SECONDS: count('a whole number of seconds, from 5 to 86400', 5, 86_400).default(60),
 
   SMTP_HOST: z.string().trim().min(1).optional(),
   SMTP_PORT: port.default(465),
@@ -93,35 +85,30 @@ const settings = z.object({
   MAIL_FROM: address.optional(),
   REPLY_TO: address.optional(),
 
-  SENDING: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  SENDING: word.pipe(z.enum(['on', 'off'], { error: 'must be on or off' })).default('off'),
   MODE_FEEDBACK_REQUEST: mode.default('approve'),
-  HOLD_HOURS: z.coerce
-    .number({ error: 'must be a number of hours' })
-    .min(0, { error: 'must be 0 or more hours' })
-    .default(20),
+  HOLD_HOURS: amount('a number of hours, from 0 to 720', 0, 720).default(20),
   WORKING_HOURS: workingHours.default({ from: 9 * 60, to: 17 * 60 + 30 }),
   RECORD_THRESHOLD: share.default(0.8),
   SEND_THRESHOLD: share.default(0.95),
-  MAX_PER_DAY: count('a whole number').default(5),
-  MAX_PER_COMPANY_PER_MONTH: count('a whole number').default(2),
-  MAX_PER_PERSON: count('a whole number').default(3),
-  MAX_AGE_DAYS: count('a whole number of days').default(30),
+  MAX_PER_DAY: count('a whole number, 0 or more', 0, 1_000_000).default(5),
+  MAX_PER_COMPANY_PER_MONTH: count('a whole number, 0 or more', 0, 1_000_000).default(2),
+  MAX_PER_PERSON: count('a whole number, 0 or more', 0, 1_000_000).default(3),
+  MAX_AGE_DAYS: count('a whole number of days', 0, 36_500).default(30),
 
   DATA_DIR: z.string().min(1).default('data'),
   TEMPLATES_DIR: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
+    .trim()
     .regex(/^postgres(ql)?:\/\//, { error: 'must start with postgresql://' })
     .optional(),
   REDIS_URL: z
     .string()
+    .trim()
     .regex(/^rediss?:\/\//, { error: 'must start with redis:// or rediss://' })
     .optional(),
-  LOG_LEVEL: z
-    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
-      error: 'must be one of silent, fatal, error, warn, info, debug, trace',
-    })
-    .default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
 /** The names of every setting, for `.env.example` and its test. */
@@ -166,16 +153,37 @@ type Environment = Record<string, string | undefined>;
  * `requireServers` asks for them.
  */
 export function readConfig(env: Environment): Config {
-  const given = Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, env[name]?.trim() ? env[name] : undefined]),
-  );
+  const given = givenSettings(env);
   const parsed = settings.safeParse(given);
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-  problems.push(...halfServers(given));
+  problems.push(...halfServers(given), ...(parsed.success ? contradictions(parsed.data) : []));
   if (!parsed.success || problems.length > 0) throw new SettingsError([...new Set(problems)].sort());
   return grouped(parsed.data);
+}
+
+/** What a check of one part needs; the rest may still be wrong. */
+export type UsableConfig = Omit<Config, 'identity' | 'mailFrom'>;
+
+/**
+ * What settings that are partly wrong still say: a wrong one counts as not set, and a server with half of its settings
+ * as none. For looking at each part alone; work goes by `readConfig`.
+ */
+export function readUsableConfig(env: Environment): UsableConfig {
+  const given = givenSettings(env);
+  const wrong = settings.safeParse(given).error?.issues.map((issue) => String(issue.path[0])) ?? [];
+  const usable = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name)));
+  const stranger = 'nobody@invalid.example';
+  const { identity, mailFrom, ...config } = grouped(
+    settings.parse({ OWNER_ADDRESS: stranger, INBOX_ADDRESS: stranger, ...usable }),
+  );
+  return config;
+}
+
+/** An empty variable counts as not set: compose files hand on every name. */
+function givenSettings(env: Environment): Environment {
+  return Object.fromEntries(SETTING_NAMES.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
 }
 
 /** What `afterword start` needs beyond the owner and the inbox: a mailbox to read and a server to send through. */
@@ -214,6 +222,14 @@ function missingBeside(given: Environment, names: readonly string[]): string[] {
 }
 
 type Settings = z.infer<typeof settings>;
+
+function contradictions({ RECORD_THRESHOLD: record, SEND_THRESHOLD: send }: Settings): string[] {
+  return send < record
+    ? [
+        `SEND_THRESHOLD (${send}) must not be below RECORD_THRESHOLD (${record}): sending asks for more certainty`,
+      ]
+    : [];
+}
 
 function grouped(env: Settings): Config {
   const owner = env.OWNER_ADDRESS[0] as string;
@@ -279,4 +295,13 @@ function parseHours(span: string): { from: number; to: number } | undefined {
 /** 00:00-24:00 (or -23:59) says: at any time, on any day. */
 function isWholeDay({ from, to }: { from: number; to: number }): boolean {
   return from === 0 && to >= 24 * 60 - 1;
+}
+
+function amount(what: string, min: number, max: number) {
+  const error = `must be ${what}`;
+  return z.coerce.number({ error }).min(min, { error }).max(max, { error });
+}
+
+function count(what: string, min: number, max: number) {
+  return amount(what, min, max).int({ error: `must be ${what}` });
 }

@@ -5,7 +5,7 @@ import { pino } from 'pino';
  * To stderr: stdout belongs to the answers of the command line.
  */
 export const logger = pino(
-  { level: process.env.LOG_LEVEL ?? 'info', base: { pid: process.pid } },
+  { level: wantedLevel(process.env.LOG_LEVEL), base: { pid: process.pid } },
   pino.destination({ dest: 2, sync: true }),
 );
 
@@ -14,3 +14,8 @@ export const mailerLogger = logger.child({ part: 'mailer' });
 export const storeLogger = logger.child({ part: 'store' });
 export const queueLogger = logger.child({ part: 'queue' });
 export const workLogger = logger.child({ part: 'work' });
+
+/** A level that does not exist is reported with the other settings; it must not end the process here. */
+function wantedLevel(name: string | undefined): string {
+  return name === 'silent' || (name && name in pino.levels.values) ? name : 'info';
+}
