@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type HeldMessage, holdBack } from '../../../src/mailer/hold-back.ts';
 
 const RAW = Buffer.from(`Subject: Hi\r\n\r\n${'A line of text.\r\n'.repeat(40)}The very last line.\r\n`);
@@ -23,10 +23,11 @@ describe('a message held back', () => {
   });
 
   it('asks nobody before it is read', async () => {
-    let asked = 0;
-    const held = holdBack(RAW, async () => (asked += 1) > 0, nothing, nothing);
+    const handOff = vi.fn(async () => true);
+    const held = holdBack(RAW, handOff, nothing, nothing);
     await turn();
-    expect([asked, held.state()]).toEqual([0, 'unread']);
+    expect(handOff).not.toHaveBeenCalled();
+    expect(held.state()).toBe('unread');
   });
 
   it('lacks its end, and so the line end before the dot, until then', async () => {
@@ -58,8 +59,8 @@ describe('a message held back', () => {
       [async () => false, 'the ledger no longer allows it'],
       [() => Promise.reject(new Error('no connection')), 'the ledger could not be asked: no connection'],
     ] as const) {
-      let refusals = 0;
-      const held = holdBack(RAW, handOff, () => void (refusals += 1), nothing);
+      const onRefused = vi.fn();
+      const held = holdBack(RAW, handOff, onRefused, nothing);
       const seen = read(held);
       await turn();
       expect([seen().length, held.state(), held.refusal(), refusals]).toEqual([
