@@ -99,7 +99,7 @@ describe('a feedback request', () => {
     expect(subject).toBe('Thank you, and a question about the R&D <Lead> role');
   });
 
-  it.each(['{{company}}', '{% if x %}', 'null', 'undefined', '[object Object]', '${name}'])(
+  it.each(['{{company}}', '{% if x %}', 'null', 'undefined', '[object Object]', '<% name %>'])(
     'is refused when a field holds %s',
     async (company) => {
       const templates = await openTemplates([OURS]);
