@@ -35,12 +35,20 @@ export async function diffMigrationsToSchema(serverUrl: string): Promise<string 
   return answer.exitCode === 2 ? (answer.stdout ?? '') : null;
 }
 
+// Node has it, and its types do not say so.
+const { WebAssembly: wasm } = globalThis as unknown as {
+  WebAssembly: {
+    Module: new (bytes: Uint8Array) => object;
+    Instance: new (module: object, imports: object) => { exports: Record<string, unknown> };
+  };
+};
+
 let started = false;
 function startEngine(): void {
   if (started) return;
   const path = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm')).replace(/\.js$/, '_bg.wasm');
-  const module = new WebAssembly.Module(readFileSync(path));
-  const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': engine as never });
+  const module = new wasm.Module(readFileSync(path));
+  const instance = new wasm.Instance(module, { './schema_engine_bg.js': engine as never });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   // The engine looks here when it breaks, and would hide the reason if nothing were there.

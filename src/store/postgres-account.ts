@@ -67,7 +67,8 @@ async function commandPrefix(
   // A folder of root's own, such as /root or a temporary one, lets no other user in. One capability opens it.
   const entering = [
     ...['setpriv', `--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups'],
-    ...['--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
+    // initdb looks for its programs with access(2), which drops capabilities unless the last of these is set.
+    ...['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'],
   ];
   for (const prefix of [[], entering]) {
     if (await canEnter(prefix, ids, mustReach)) return prefix;
