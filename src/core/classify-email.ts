@@ -35,16 +35,19 @@ function findAll(input: ClassifierInput): Finding[] {
     structure: [sourceOf([sentenceOf(structure)])],
   };
   const aboutJobs = !/no-job-words|none-about-jobs/.test(structure);
+  const brief = structure.includes('short') && !/\b(?:list|bulk|unsubscribe)\b/.test(structure);
   const spoken = languagesSpoken(`${subject.folded}\n${body.folded}`);
 
   const findings: Finding[] = [];
   for (const rule of CLASSIFICATION_RULES) {
-    if (rule.aboutJobs !== undefined && rule.aboutJobs !== aboutJobs) continue;
+    const offTopic = rule.aboutJobs === true && !aboutJobs;
+    if (offTopic && !brief) continue;
+    if (rule.aboutJobs === false && aboutJobs) continue;
     if (rule.language !== null && !spoken.has(rule.language)) continue;
     for (const source of sources[rule.where]) {
       const words = wordsFor(rule, source);
       if (words === null) continue;
-      findings.push({ rule, words, inSubject: source === subject });
+      findings.push({ rule, words, inSubject: source === subject, offTopic });
       break;
     }
   }

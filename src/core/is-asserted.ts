@@ -18,37 +18,37 @@ interface Modifiers {
 const MODIFIERS: Record<Language, Modifiers> = {
   en: {
     condition:
-      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any)\b)|\b(?:unless|whether|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you)\b|\bshould (?:you|your|we|there|this|the|an?)\b/,
+      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any)\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you)\b|\bshould (?:you|your|we|there|this|the|an?)\b/,
     ifChosen:
       /\b(?:if|should|once|when|in case|as soon as) (?:(?:you(?:r \w+)?|we|it|there|the (?!time|slot|date)\w+|our \w+)(?! (?:are|is|would be|still)? ?(?:still )?(?:available|free|interested|happy|able|unable|comfortable|ok|okay|open|around|prefer|have (?:any )?questions?|need|would like|want|can|could|do not|require|works?|suits?))|selected|shortlisted|successful|chosen|invited)|\b(?:only|those) (?:selected|shortlisted|successful)/,
     anybody:
       /\b(?:candidates|applicants|those|people|individuals|anyone|unsuccessful candidates|all applicants|other applicants) (?:who|that|not|will|are|whose applications)\b/,
     notYet:
       /\b(?:not yet|has yet to|have yet to|does not mean|do not mean|not (?:been )?(?:made|reached|taken) (?:a|any|our|the) (?:final )?decision|so far|might not|may not be (?:moving|going|able))\b/,
-    turn: /[,;:-] (?:but|however|unfortunately|sadly|regrettably|we regret|i am sorry|we are sorry|the team)\b|\b(?:unfortunately|regret to)\b/,
+    turn: /[,;:-] (?:but|however|nevertheless|still)\b/,
   },
   de: {
     condition:
-      /\b(?:wenn|falls|sofern|sobald|solange|ob|bevor|bis)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollten? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
+      /\b(?:wenn|falls|sofern|sobald|solange|ob|bevor|bis|andernfalls|ansonsten)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollten? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
     ifChosen:
       /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b/,
     anybody: /\b(?:bewerber\w*|kandidat\w*|diejenigen|alle)(?:[*:/_]?\w+)?,? (?:die|welche|deren|denen)\b/,
     notYet: /\b(?:noch (?:keine?|nicht|nichts)|heisst nicht|bedeutet nicht)\b/,
-    turn: /[,;:-] (?:aber|jedoch|leider|doch)\b|\b(?:leider|bedauern)\b/,
+    turn: /[,;:-] (?:aber|jedoch|doch)\b/,
   },
   fr: {
     condition: /\b(?:si|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour)|des que|jusqu)\b/,
     ifChosen: /\b(?:si (?:votre|vous etes|ton|tu es|nous)|au cas|dans le cas|en cas|seuls)\b/,
     anybody: /\b(?:les )?candidats? (?:qui|dont|non retenus)\b/,
     notYet: /\b(?:pas encore|ne signifie pas|ne veut pas dire)\b/,
-    turn: /[,;:-] (?:mais|cependant|toutefois|malheureusement|helas)\b|\b(?:malheureusement|avons le regret)\b/,
+    turn: /[,;:-] (?:mais|cependant|toutefois)\b/,
   },
   es: {
     condition: /(?<!\b(?:como|incluso) )\b(?:si|en caso|a menos|salvo que|una vez|hasta que|en cuanto)\b/,
     ifChosen: /\b(?:si (?:tu|su|eres|es|resulta\w*|encaja|nos|cumpl\w+|el|la)|en caso|una vez)\b/,
     anybody: /\b(?:los|las) (?:candidat\w+|personas|postulantes) (?:que|no)\b/,
     notYet: /\b(?:todavia no|aun no|no significa)\b/,
-    turn: /[,;:-] (?:pero|sin embargo|lamentablemente|desafortunadamente)\b|\b(?:lamentablemente|lamentamos|desafortunadamente)\b/,
+    turn: /[,;:-] (?:pero|sin embargo)\b/,
   },
   nl: {
     condition:
@@ -56,7 +56,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
     ifChosen: /\b(?:als (?:je|u|we|wij|jouw|uw|er) (?!verhinderd|vragen|nog)|indien|mocht(?:en)?|zodra)\b/,
     anybody: /\b(?:kandidaten|sollicitanten) (?:die|wier)\b/,
     notYet: /\b(?:nog (?:geen|niet)|betekent niet)\b/,
-    turn: /[,;:-] (?:maar|echter|helaas)\b|\bhelaas\b/,
+    turn: /[,;:-] (?:maar|echter)\b/,
   },
   pt: {
     condition:
@@ -64,15 +64,15 @@ const MODIFIERS: Record<Language, Modifiers> = {
     ifChosen: /\b(?:caso|se (?:voce|seu|sua|o seu|a sua|for|houver)|assim que)\b/,
     anybody: /\b(?:os|as) (?:candidat\w+|pessoas|profissionais) (?:que|nao)\b/,
     notYet: /\b(?:ainda nao|nao significa)\b/,
-    turn: /[,;:-] (?:mas|porem|no entanto|infelizmente)\b|\b(?:infelizmente|lamentamos)\b/,
+    turn: /[,;:-] (?:mas|porem|no entanto)\b/,
   },
   it: {
     condition:
-      /\b(?:se (?:il|la|lei|tu|non|sara|dovess\w+|ci|avr\w+|desider\w+)|qualora|nel caso|a meno che|una volta|non appena|finche)\b/,
+      /\b(?:se (?:il|la|lei|tu|non|sara|dovess\w+|ci|avr\w+|desider\w+)|qualora|nel caso|a meno che|una volta|non appena|finche|in caso)\b/,
     ifChosen: /\b(?:se (?:il|la|lei|tu|sara|ci)|qualora|nel caso|una volta|non appena)\b/,
     anybody: /\b(?:i|le) (?:candidat\w+|persone) (?:che|non)\b/,
     notYet: /\b(?:non (?:abbiamo|e stata) ancora|ancora non|non significa)\b/,
-    turn: /[,;:-] (?:ma|tuttavia|purtroppo|pero)\b|\b(?:purtroppo|spiacenti)\b/,
+    turn: /[,;:-] (?:ma|tuttavia|pero)\b/,
   },
 };
 

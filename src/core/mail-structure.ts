@@ -3,10 +3,10 @@ import type { ClassifierInput } from './classifier-input.ts';
 
 /** Words of people who speak of jobs, in folded text, in all languages that we read. One is enough. */
 const JOB_WORDS =
-  /\b(?:appl(?:ied|ying|icants?|ications?)|apply (?:for|to|now|here|at|today)|candida\w+|vacanc\w+|interview\w*|recruit\w*|hiring|resumes?|cv|careers?|jobs?|internships?|requisition|employ(?:ment|er|ers)|bewerb\w*|stellen?(?:ausschreibung|anzeige|angebot\w*)?|lebenslauf|vorstellungsgespr\w*|ausschreibung|arbeitgeber|entretien|recrut\w*|emploi|embauche|puesto|empleo|entrevista|proceso de seleccion|sollicit\w*|vacature\w*|kandida\w*|vaga|processo seletivo|emprego|selezione|colloquio|assunzione)\b/;
+  /\b(?:appl(?:ied|ying|icants?)|apply (?:for|to|now|here|at|today)|candidat\w+|candidac\w+|vacanc\w+|interview\w*|recruit\w*|hiring|resumes?|cv|careers?|jobs?|internships?|requisition|employ(?:ment|er|ers)|bewerb\w*|stellen?(?:ausschreibung|anzeige|angebot\w*)?|lebenslauf|vorstellungsgespr\w*|ausschreibung|arbeitgeber|auswahl(?:verfahren|prozess)\w*|zwischenbescheid|arbeitsvertrag|gehalt\w*|entretien|recrut\w*|emploi|embauche|puesto|empleo|entrevista|proceso de seleccion|sollicit\w*|vacature\w*|kandida\w*|vaga|processo seletivo|emprego|selezione|colloquio|assunzione)\b/;
 /** Words that other trades use too: two different ones are enough. */
 const PERHAPS_JOB_WORDS =
-  /\b(?:positions?|roles?|openings?|hire[ds]?|talent|team|skills|qualifications|background|experience|opportunit\w+|kennenlernen|position|gespr\w+|poste|candidature|profil|vacante|oferta|functie|posizione|phone screen|onsite)\b/g;
+  /\b(?:positions?|roles?|openings?|hire[ds]?|talent|team|skills|qualifications|background|experience|opportunit\w+|kennenlernen|position|gespr\w+|poste|candidature|profil|vacante|oferta|functie|posizione|phone screen|onsite|applications?|short-?list\w*|panel|decision|salary|contract|notice period|references|referees|take-?home|assignment|coding (?:challenge|test|exercise)|test|interview\w*|round|process|trial (?:day|shift)|letter|client|fallstudie|aufgabe|prozess|vertrag|feedback|prueba|contrato|contract|gesprek|colloquio|paso|poursuivre|client|prochaine etape|etape|technique)\b/g;
 
 /** Links that stand in the text, by what they are for. */
 const LINKS: readonly (readonly [string, RegExp])[] = [
@@ -56,7 +56,9 @@ export function structureOf(input: ClassifierInput, folded: string): string {
 function wordMarks(input: ClassifierInput, folded: string): string[] {
   const marks: string[] = [];
   const words = count(/\S+/g, folded, 400);
-  if (!speaksOfJobs(folded)) marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
+  const service = senderService(input);
+  const hires = service !== null && service.is !== 'job_board';
+  if (!hires && !speaksOfJobs(folded)) marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');

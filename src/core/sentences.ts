@@ -8,8 +8,8 @@ export interface Sentence {
 }
 
 /** Longer texts are read from both ends: what matters stands there, and an email must not be able to make us slow. */
-const HEAD = 24_000;
-const TAIL = 6_000;
+const HEAD = 9_000;
+const TAIL = 3_000;
 const LONGEST_SENTENCE = 600;
 /** A line at least this long that does not end a sentence was wrapped, not ended. */
 const WRAPPED_FROM = 44;

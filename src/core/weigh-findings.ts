@@ -6,12 +6,16 @@ export interface Finding {
   rule: Rule;
   words: string;
   inSubject: boolean;
+  /** The rule is meant for mail about jobs, and this short one does not say that it is. */
+  offTopic: boolean;
 }
 
 type Verdict = Omit<Outcome, 'review'>;
 
 /** What one rule of a tier weighs. A second sure one adds little; three hints weigh less than one likely rule. */
 const WEIGHT: Record<Tier, number> = { sure: 4, likely: 2, hint: 0.5 };
+/** What a sure or likely rule weighs where nothing says that the email is about a job: a guess, for review. */
+const OFF_TOPIC = 1.75;
 const MOST_FROM_HINTS = 1.5;
 /** A label that only goes along with another weighs no more than this beside it. */
 const ASIDE = 1.5;
@@ -49,7 +53,7 @@ export function weighFindings(findings: readonly Finding[]): Verdict {
   return {
     label,
     kind: label === 'rejection' ? kindOf(findings) : null,
-    confidence: confidenceOf(label, weights[label], weights[rival]),
+    confidence: confidenceOf(weights[label], weights[rival]),
     evidence: evidenceFor((each) => each === label, findings),
     contradictions: evidenceFor((each) => each !== label && weights[each] >= WEIGHT.likely, findings),
   };
@@ -58,14 +62,16 @@ export function weighFindings(findings: readonly Finding[]): Verdict {
 function sumWeights(findings: readonly Finding[]): Record<Label, number> {
   const weights = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
   for (const label of LABELS) {
-    const tiers = findings.filter(({ rule }) => rule.label === label).map(({ rule }) => rule.tier);
+    const own = findings.filter(({ rule }) => rule.label === label);
+    const tiers = own.filter(({ offTopic }) => !offTopic).map(({ rule }) => rule.tier);
+    const guess = own.some(({ rule, offTopic }) => offTopic && rule.tier !== 'hint') ? OFF_TOPIC : 0;
     const count = (tier: Tier) => tiers.filter((each) => each === tier).length;
     const hinted = Math.min(MOST_FROM_HINTS, count('hint') * WEIGHT.hint);
     // Courtesy is in half of all job mail: alone it must be thick to mean a no.
     const hints =
       label === 'rejection' && tiers.length === count('hint') && hinted < MOST_FROM_HINTS ? 0 : hinted;
     const sure = count('sure') === 0 ? 0 : WEIGHT.sure + Math.min(2, count('sure') - 1);
-    weights[label] = sure + Math.min(2 * WEIGHT.likely, count('likely') * WEIGHT.likely) + hints;
+    weights[label] = guess + sure + Math.min(2 * WEIGHT.likely, count('likely') * WEIGHT.likely) + hints;
   }
   return weights;
 }
@@ -84,7 +90,7 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   const asked =
     spoke('you-asked') || spoke('reply-to-ours') || (spoke('-subject') && weights.feedback_reply >= 4);
   if (weights.feedback_reply >= WEIGHT.sure && asked) aside('rejection');
-  else if (weights.rejection >= WEIGHT.sure) aside('feedback_reply');
+  else if (weights.rejection >= OFF_TOPIC) aside('feedback_reply');
 
   const advert = Math.max(weights.not_job_related, weights.recruiter_outreach);
   if (weights.rejection <= WEIGHT.sure + 0.5 && advert >= WEIGHT.sure + WEIGHT.likely) aside('rejection');
@@ -115,21 +121,23 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
 }
 
 /**
- * The share of such answers that are right, by how far the winner outweighs its nearest rival. Coarse on purpose:
- * five steps, measured on mail that the rules were not written for.
+ * The share of such answers that are right: coarse steps by how far the winner outweighs its nearest rival, measured
+ * on mail that the rules were not written for. A lone likely rule stays below the record threshold.
  */
-function confidenceOf(_label: Label, weight: number, rival: number): number {
-  if (rival >= WEIGHT.likely && weight - rival < WEIGHT.likely) return 0.6;
-  if (weight >= WEIGHT.sure + 0.5 && rival < WEIGHT.likely) return 0.98;
-  if (weight >= WEIGHT.sure) return rival < WEIGHT.likely ? 0.95 : 0.85;
-  if (weight >= WEIGHT.likely) return rival < WEIGHT.likely ? 0.8 : 0.6;
-  return 0.5;
+function confidenceOf(weight: number, rival: number): number {
+  const unopposed = rival < WEIGHT.likely;
+  if (!unopposed && weight - rival < WEIGHT.likely) return 0.6;
+  if (weight > WEIGHT.sure && unopposed) return 0.97;
+  if (weight >= WEIGHT.sure) return unopposed ? 0.92 : 0.85;
+  if (weight >= WEIGHT.likely) return unopposed ? 0.75 : 0.6;
+  return weight >= OFF_TOPIC ? 0.65 : 0.5;
 }
 
+/** A pause outweighs an end, and somebody else having been chosen outweighs that the role is filled by it. */
 function kindOf(findings: readonly Finding[]): RejectionKind {
-  const found = findings.filter(({ rule }) => rule.label === 'rejection' && rule.tier !== 'hint');
-  const by = (tier: Tier) => found.find(({ rule }) => rule.tier === tier && rule.kind)?.rule.kind;
-  return by('sure') ?? by('likely') ?? 'not_selected';
+  const said = findings.filter(({ rule }) => rule.label === 'rejection' && rule.tier !== 'hint');
+  const kinds: readonly RejectionKind[] = ['on_hold', 'not_selected', 'role_closed'];
+  return kinds.find((kind) => said.some(({ rule }) => rule.kind === kind)) ?? 'not_selected';
 }
 
 function evidenceFor(chosen: (label: Label) => boolean, findings: readonly Finding[]): Evidence[] {

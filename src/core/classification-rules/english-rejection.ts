@@ -7,7 +7,7 @@ const ROLE = part`(?:position|role|job|vacancy|opening|opportunity|requisition|r
 const CANDIDATES = part`(?:candidates?|applicants?|individuals?|finalists?|contenders?|profiles?)`;
 const SOMEBODY = part`(?:${CANDIDATES}|professionals?|(?:talented )?people|person|students|hires?)`;
 const OTHER = part`(?:other|others|another|different|alternative|stronger|internal|fellow|more (?:qualified|experienced|suitable|suited))`;
-const CLOSER = part`(?:better|best|more closely|closer|closely|stronger|strongest|more (?:suit|relevant|experience|direct|specific|targeted|commensurate|in line|aligned))`;
+const CLOSER = part`(?:better|best|more closely|closer|closely|stronger|strongest|deeper|greater|longer|broader|extensive|more (?:suit|relevant|experience|direct|specific|targeted|commensurate|in line|aligned))`;
 /** Another day is meant, not another candidate. */
 const MEETING =
   /\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|as (?:planned|scheduled|agreed)|at the (?:agreed|planned|scheduled)|rescheduled?|new (?:time|date)|(?:mon|tues|wednes|thurs|fri)day)\b/;
@@ -46,9 +46,10 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'other-candidates',
-    rx`\b(?:mov\w+|proceed\w*|go|going|gone|went|continu\w+|pursu\w+|progress\w*|advanc\w+|select\w*|chos\w+|choos\w+|hired|hiring|identified|found|offered|favou?r\w*|prioriti[sz]\w+|consider\w*|interview\w*|preferr?\w*|focus\w*|appoint\w*|accept\w*)(?: [\w'-]+){0,6}? ${OTHER},?(?: [\w,'&-]+){0,6}? ${CANDIDATES}\b`,
+    rx`\b(?:mov\w+|proceed\w*|go|going|gone|went|continu\w+|pursu\w+|progress\w*|advanc\w+|select\w*|chos\w+|choos\w+|hired|hiring|identified|found|offered|favou?r\w*|prioriti[sz]\w+|consider\w*|interview\w*|preferr?\w*|focus\w*|appoint\w*|accept\w*|tak(?:e|en|ing)|pick\w*|invit\w+|shortlist\w*)(?: [\w'-]+){0,6}? ${OTHER},?(?: [\w,'&-]+){0,6}? ${CANDIDATES}\b`,
     'The hiring manager went with another candidate.',
     {
+      kind: 'not_selected',
       aboutJobs: true,
       unless:
         /\b(?:refer|know|recommend|recruit for|interview tips|alongside|team player|guide|collaborat\w+)\b/,
@@ -60,7 +61,7 @@ export const englishRejection: readonly Rule[] = [
     'others-for-it',
     rx`\b(?:selected|identified|chosen|found|proceed\w*|moving forward|move forward|moved forward|gone|went|going) (?:with )?(?:others|someone else|somebody else|other (?:folks|options|people)|a different (?:person|profile|direction))\b`,
     'We went with someone else in the end.',
-    { aboutJobs: true },
+    { kind: 'not_selected', aboutJobs: true },
   ),
   rule(
     'rejection',
@@ -68,7 +69,7 @@ export const englishRejection: readonly Rule[] = [
     'candidates-closer',
     rx`\b(?:mov\w+|proceed\w*|go|going|gone|went|continu\w+|pursu\w+|progress\w*|advanc\w+|select\w*|chos\w+|choos\w+|focus\w*|consider\w*|prioriti[sz]\w+) (?:[\w'-]+ ){0,6}?${SOMEBODY} (?:that|who|whose|whom|with) (?:[\w,'/&-]+ ){0,14}?${CLOSER}`,
     'We chose to continue with applicants whose experience is more closely aligned with the brief.',
-    { aboutJobs: true },
+    { kind: 'not_selected', aboutJobs: true },
   ),
   rule(
     'rejection',
@@ -76,7 +77,7 @@ export const englishRejection: readonly Rule[] = [
     'others-match-better',
     rx`\b(?:other|another|several|many) (?:\w+ ){0,2}?${CANDIDATES}(?:'s?)? (?:[\w,'/&-]+ ){0,8}?(?:${CLOSER}|match\w*|align\w*|fit\b|suit\w*)`,
     'There were other applicants whose background more closely matches the brief.',
-    { aboutJobs: true },
+    { kind: 'not_selected', aboutJobs: true },
   ),
   rule(
     'rejection',
@@ -90,7 +91,7 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'not-selected',
-    rx`\b(?:you|application|candidacy|profile|resume|cv|submission|candidature)(?: (?:for|to|as|with|at|of) (?:[\w,'&/()+#-]+ ){0,10}?| (?:[\w-]+ )?)(?:was|were|have|has|had|is|are|did) (?:\w+ )?not (?:\w+ ){0,2}?(?:selected|shortlisted|short-listed|successful|chosen|accepted|retained|advanced|progressed|considered further|make the|made the|among|pass|passed|the (?:successful|most|strongest|right|preferred)|one of the|under consideration|in consideration)`,
+    rx`\b(?:you|application|candidacy|profile|resume|cv|submission|candidature)(?: (?:for|to|as|with|at|of) (?:[\w,'&/()+#-]+ ){0,10}?| (?:[\w-]+ )?)(?:was|were|have|has|had|is|are|did) (?:\w+ )?not (?:\w+ ){0,2}?(?:selected|shortlisted|short-listed|successful|chosen|accepted|retained|advanced|progressed|considered further|among|make the|made the|among|pass|passed|the (?:successful|most|strongest|right|preferred)|one of the|under consideration|in consideration)`,
     'Your application for the Harbour Pilot post was not selected.',
     { aboutJobs: true },
   ),
@@ -172,7 +173,7 @@ export const englishRejection: readonly Rule[] = [
     'no-role-that-fits',
     rx`\b(?:not|no) (?:\w+ ){0,3}?(?:have|see|find|found|identify|identified|has|currently)? ?(?:an?|any|the|current|suitable|open|exact|specific)? ?(?:\w+ ){0,2}?${ROLE} (?:[\w,-]+ ){0,5}?(?:match|fit|suit|align|correspond|for (?:you|someone)|available)\w*`,
     'We do not have a position that is a strong match with your qualifications at this time.',
-    { aboutJobs: true, kind: 'not_selected', unless: /\b(?:no longer|search|alert)\b/ },
+    { aboutJobs: true, unless: /\b(?:no longer|search|alert)\b/ },
   ),
   rule(
     'rejection',
@@ -204,7 +205,7 @@ export const englishRejection: readonly Rule[] = [
     'someone-was-chosen',
     rx`\b(?:an?other|different|an internal|(?:the|a) (?:successful|preferred|chosen|more \w+|stronger)) (?:\w+ ){0,2}?(?:candidate|applicant|finalist|person)(?: [\w,'-]+){0,10}? (?:has|have|was|is|had) (?:\w+ )?(?:been )?(?:selected|chosen|appointed|hired|accepted|offered|preferred|signed)`,
     'Another applicant who suits our needs best has been selected.',
-    { aboutJobs: true },
+    { kind: 'not_selected', aboutJobs: true },
   ),
   rule(
     'rejection',
@@ -212,7 +213,7 @@ export const englishRejection: readonly Rule[] = [
     'offered-to-another',
     rx`\b(?:offer|role|position|job|place)(?: \w+){0,4}? (?:to|by|with) (?:an?other|a different|an internal|a more \w+|the other) (?:\w+ ){0,2}?(?:candidate|applicant|finalist|person)`,
     'The offer went to another finalist, who has accepted it.',
-    { aboutJobs: true },
+    { kind: 'not_selected', aboutJobs: true },
   ),
   rule(
     'rejection',
@@ -296,16 +297,73 @@ export const englishRejection: readonly Rule[] = [
     'already-chosen-someone',
     rx`\b(?:have|has|we|they|already) (?:\w+ )?(?:made|extended|signed|hired|found|chosen|selected|appointed|accepted)(?: [\w-]+){0,4}? (?:an offer (?:to|with) (?:an?other|a different|a \w+ candidate)|another (?:\w+ )?(?:candidate|applicant|person)|someone (?:else|with|whose|who)|a candidate)`,
     'They hired someone with more years in the field.',
-    { aboutJobs: true, unless: /\b(?:like you|such as you|you may know)\b/ },
+    { kind: 'not_selected', aboutJobs: true, unless: /\b(?:like you|such as you|you may know)\b/ },
   ),
 
+  rule(
+    'rejection',
+    'sure',
+    'decided-for-candidates-who',
+    rx`\b(?:decided|decision|chosen|chose|opted|elected|going|selected|prefer\w*|preference)\b.{0,50}\b(?:with|to interview|pursue|interview|for|towards?|prefer) (?:[\w-]+ ){0,2}?${CANDIDATES} (?:that|who|whose|with) (?:\w+ )?(?:have|has|had|deeper|more|is|are|\w+ experience|skills|experience|background|a)\b`,
+    'The decision was made to go ahead with candidates that have run a bigger kitchen.',
+    { kind: 'not_selected', aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'prefer-a-candidate',
+    rx`\b(?:prefer|preferred|favou?r|favou?red|went for|settled on|gone for|going for|chose|picked) (?:an?|the|some)(?:one|body)? ?(?:\w+ ){0,2}?(?:candidate|applicant|finalist|person|profile|(?<=someone |somebody )(?:with|who|whose))`,
+    'The partners preferred a candidate from the trade.',
+    { kind: 'not_selected', aboutJobs: true, unless: /\b(?:would|you would|if)\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'they-get-the-offer',
+    rx`\b(?:mak\w+|made|extend\w*|offer\w*|giv\w+|gave) (?:her|him|them) (?:an offer|the (?:job|role|position|post|place))`,
+    'They will make her an offer this week.',
+    { kind: 'not_selected', aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'not-you',
+    rx`\b(?:it|that|this|choice|person|one) (?:is|was|will) not (?:going to be |be )?you\b|\b(?:hired|picked|chose|found|went with|offered \w+ \w+ to|go with|going with) (?:someone|somebody)\b`,
+    'We have picked somebody, and sadly it is not you.',
+    { aboutJobs: true, unless: /\b(?:if|who can help|like you)\b/ },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'stop-here',
+    rx`\b(?:stop|leave (?:it|things)|end (?:it|things)|close (?:it|things)|finish|draw a line|call it|part ways|ends?) (?:\w+ )?(?:here|there|at this (?:point|stage))\b`,
+    'We are going to leave it there.',
+    { aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'sorry-to-disappoint',
+    rx`\b(?:sorry|hate|hated?|not want) to (?:have to )?(?:disappoint|let you down|bring|deliver|pass on|send)|\b(?:disappointing|bad|difficult|sad|unwelcome) news\b|\bit is a no\b|\ba no from (?:us|me)\b|\b(?:not|never) (?:an )?easy (?:email|message|news|thing|way)\b`,
+    'I am truly sorry to disappoint you.',
+    { aboutJobs: true, unless: MEETING },
+  ),
+
+  rule(
+    'rejection',
+    'sure',
+    'not-among-the-chosen',
+    rx`\bnot (?:been )?(?:one of|among|amongst) (?:the|those)\b.{0,40}\b(?:selected|chosen|shortlisted|short-listed|invited|candidates|applicants|interview\w*|finalists)`,
+    'Your name is not among those selected for interview.',
+    { aboutJobs: true },
+  ),
   rule(
     'rejection',
     'sure',
     'role-filled',
     rx`\b(?:${ROLE}|vacancies)\b(?: [\w,'&/()#:+-]+){0,14}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3} (?:been )?(?:filled|staffed)\b`,
     'Please note that the Night Baker role has now been filled.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:until|once|when|before|until the)\b/ },
+    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:until|once|when|before|after the)\b/ },
   ),
   rule(
     'rejection',

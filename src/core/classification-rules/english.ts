@@ -8,7 +8,7 @@ const APPLICATION = part`(?:applications?|resumes?|cvs?|submissions?|profiles?|c
 
 /** Sentences that tell how a process goes on, not that it does. */
 const PROCESS =
-  /\b(?:process (?:consists|includes|involves|is|usually|typically|looks)|typically|usually|may (?:be|include|contact|ask|invite)|might|what to expect|what happens|successful (?:candidates|applicants)|selected (?:candidates|applicants)|qualified (?:candidates|applicants)|shortlisted|candidates (?:will|are)|applicants (?:will|are)|tips|how to (?:prepare|ace|master)|webinar|blog|article|course)\b/;
+  /\b(?:process (?:consists|includes|involves|is|usually|typically|looks)|typically|usually|may (?:be|include|contact|ask|invite)|might|what to expect|what happens|successful (?:candidates|applicants)|selected (?:candidates|applicants)|qualified (?:candidates|applicants)|shortlisted|candidates (?:will|are)|applicants (?:will|are)|tips|how to (?:prepare|ace|master)|webinar|blog|article|course|mock|coach\w*)\b/;
 /** What an English email can say beside no. */
 export const english: readonly Rule[] = [
   // Interviews: invitations, dates, changes, logistics.
@@ -73,7 +73,7 @@ export const english: readonly Rule[] = [
     'move-the-interview',
     rx`\b(?:reschedul\w+|postpon\w+|push(?: back)?|push\w*|mov(?:e|ing)|bring forward|change|swap|cancel|shift|rearrang\w+|delay)\b (?:[\w'-]+ ){0,5}?(?:interview|call|meeting|chat|conversation|screen|slot|appointment|time we|onsite)\b`,
     'Unfortunately I need to move our interview to Friday.',
-    { unless: /\b(?:past|beyond|past the|not be moving|not move|not mov\w+)\b/ },
+    { aboutJobs: true, unless: /\b(?:past|beyond|past the|not be moving|not move|not mov\w+)\b/ },
   ),
   rule(
     'interview_invitation',
@@ -93,7 +93,7 @@ export const english: readonly Rule[] = [
     'time-works',
     rx`(?:\b(?:that|it|this|\w+day|\d ?(?:am|pm)) (?:time )?works? (?:for me|great|well|perfectly|for us|fine)|\bi will (?:give you a (?:call|ring)|call you|dial)|\b(?:she|he|they|\w+) will (?:call|ring|phone) you (?:at|on)|\bbest (?:phone )?number to (?:reach|call)|\bsee you (?:on|then|at|tomorrow|next|there))`,
     'Great, Thursday works for me.',
-    { unless: PROCESS },
+    { aboutJobs: true, unless: PROCESS },
   ),
   rule(
     'interview_invitation',
@@ -115,7 +115,7 @@ export const english: readonly Rule[] = [
     'interview_invitation',
     'likely',
     'next-round',
-    rx`\b(?:invite|move|moving|advance\w*|progress\w*|bring\w*|proceed\w*|continue) (?:you )?(?:[\w-]+ ){0,5}?(?:to|with|for) (?:[\w-]+ ){0,4}?(?:(?:second|third|final|first|next|technical|last) (?:round|interview|stage)|interviews?\b)`,
+    rx`\b(?:invite|move|moving|advance\w*|progress\w*|bring\w*|proceed\w*|continue) (?:you )?(?:[\w-]+ ){0,5}?(?:to|with|for) (?:[\w-]+ ){0,4}?(?:(?:second|third|final|first|next|technical|last) (?:round|interview)|interviews?\b)`,
     'We would like to move you to the second round.',
     { aboutJobs: true, unless: /\b(?:not|unable|unfortunately|may|might|if|candidates who|others?)\b/ },
   ),
@@ -142,6 +142,23 @@ export const english: readonly Rule[] = [
     },
   ),
 
+  rule(
+    'interview_invitation',
+    'likely',
+    'trial-day',
+    rx`\b(?:come (?:in|by|over|to)|join us|spend|visit)\b.{0,40}\b(?:trial (?:day|shift)|for a (?:chat|day|talk|coffee|meeting|trial)|meet (?:the|us|our)|office|half a day)`,
+    'Could you come in for a trial day at the bindery?',
+    { aboutJobs: true, unless: /\b(?:open (?:house|day)|happy hour|webinar|event|thank(?:s| you) for)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'late-for-our-call',
+    rx`\b(?:not make (?:it to )?|late (?:for|to)|miss(?:ed)?|running late|move|push|delay)\b.{0,30}\b(?:our|today's|the|your) (?:\w+ )?(?:call|meeting|chat|conversation|interview)|\bpush (?:it|this|that) (?:back|to)`,
+    'I am running late for our call, sorry.',
+    { aboutJobs: true },
+  ),
+
   // Offers, made to this person.
   rule(
     'offer',
@@ -158,7 +175,7 @@ export const english: readonly Rule[] = [
     'offer',
     'sure',
     'offer-of-employment',
-    rx`\b(?:(?:our|your|formal|official|verbal|written|this|the|attached|an?|conditional|extend an|make you an) (?:\w+ ){0,2}?offer (?:of employment|letter|for the (?:position|role)|package)|offer letter|employment (?:contract|agreement) (?:is |for )?(?:attached|enclosed|your signature|to sign)|welcome (?:aboard|to the team))\b`,
+    rx`\b(?:(?:our|your|formal|official|verbal|written|this|the|attached|an?|conditional|extend an|make you an) (?:\w+ ){0,2}?offer (?:of employment|letter|for the (?:position|role)|package)|offer letter|employment (?:contract|agreement) (?:is |for )?(?:attached|enclosed|your signature|to sign)|(?:enclosed|attached|find) (?:is |are |please find |you will find )?(?:\w+ ){0,2}?(?:employment )?(?:contract|offer|agreement)\b|welcome (?:aboard|to the team))\b`,
     'Please find your offer letter attached.',
     {
       aboutJobs: true,
@@ -241,20 +258,20 @@ export const english: readonly Rule[] = [
     'application_received',
     'sure',
     'have-received',
-    rx`\b(?:receiv\w+|receipt of|got|confirm\w*) (?:\w+ ){0,4}?(?:your|the) (?:[\w-]+ ){0,4}?${APPLICATION}\b`,
+    rx`\b(?:receiv\w+|receipt of|got|have|confirm\w*(?= (?:receipt|that|your application))) (?:\w+ ){0,4}?(?:your|the) (?:[\w-]+ ){0,4}?${APPLICATION}\b`,
     'We have received your application and will be in touch.',
     {
       where: 'anywhere',
       aboutJobs: true,
       unless:
-        /\b(?:many|number of|overwhelming|reviewed|careful|payment|has been (?:viewed|withdrawn)|responses?|incomplete)\b/,
+        /\b(?:bank|account|payroll|many|number of|overwhelming|reviewed|careful|payment|has been (?:viewed|withdrawn)|responses?|incomplete)\b/,
     },
   ),
   rule(
     'application_received',
     'sure',
     'was-received',
-    rx`\b${APPLICATION}\b(?: [\w,'&/()#:+-]+){0,16}? (?:has|have|was|were|is|been|reached) (?:\w+ )?(?:been )?(?:received|submitted|reached us|recorded|registered|sent to|safely|successfully|us safely)\b`,
+    rx`\b${APPLICATION}\b(?: [\w,'&/()#:+-]+){0,16}? (?:has|have|was|were|is|been|reached) (?:\w+ )?(?:been )?(?:received|submitted|reached us|recorded|registered|sent to|safely|successfully|us safely|(?:now )?(?:safe|in good hands|with (?:us|our|the))|arrived|landed|come through|in our system)\b`,
     'Your application for Assistant Cook has been successfully submitted.',
     {
       aboutJobs: true,
@@ -310,7 +327,7 @@ export const english: readonly Rule[] = [
     'application_received',
     'likely',
     'conditional-no',
-    rx`\b(?:if|should|in case|unless)\b.{0,120}\b(?:not (?:been |be )?(?:selected|hear\w*|heard|shortlisted|contacted|successful|a (?:fit|match)|moving|chosen|receive\w*)|unsuccessful)\b`,
+    rx`\b(?:if|should|in case|unless)\b.{0,120}\b(?:not (?:been |be )?(?:selected|hear\w*|heard|shortlisted|contacted|successful|a (?:fit|match)|moving|chosen|receive\w*)|unsuccessful)\b|\b(?:candidates|applicants|those) (?:who|that) (?:are|were|have) (?:not|unsuccessful)\b|\bwhatever (?:we decide|the outcome)|\beither way\b`,
     'If you are not selected for this role, keep an eye on our careers page.',
     { aboutJobs: true },
   ),
@@ -337,7 +354,7 @@ export const english: readonly Rule[] = [
     'application_received',
     'likely',
     'automatic-reply',
-    rx`\b(?:(?:this is an? )?automat(?:ic|ed|ically)(?: generated)? (?:\w+ )?(?:response|reply|email|e-mail|message|confirmation|acknowledgement)|your email was received|(?:next steps|hear (?:back )?from us)(?: \w+){0,3}? (?:soon|shortly|within|in the (?:near|coming)))`,
+    rx`\b(?:(?:this is an? )?automat(?:ic|ed|ically)(?: generated)? (?:\w+ )?(?:response|reply|answer|email|e-mail|message|confirmation|acknowledgement)|your (?:email|message|letter) (?:was|has been|has) (?:received|arrived)|(?:next steps|hear (?:back )?from us)(?: \w+){0,3}? (?:soon|shortly|within|in the (?:near|coming)))`,
     'You will hear from us within two weeks.',
     { aboutJobs: true },
   ),
@@ -495,7 +512,7 @@ export const english: readonly Rule[] = [
     'status_update',
     'likely',
     'shortlisted',
-    rx`\b(?:you|your (?:application|profile)) (?:have|has|are|were|was) (?:\w+ )?(?:been )?(?:shortlisted|short-listed|forwarded to the hiring manager|advanced to)\b`,
+    rx`\b(?:you|your (?:application|profile)) (?:have|has|are|were|was) (?:\w+ )?(?:been )?(?:shortlisted|short-listed|forwarded to|passed on to|(?:advanced|progressed|moved) (?:on )?to)\b`,
     'You have been shortlisted and will hear from the school.',
     { aboutJobs: true, unless: /\b(?:if|not|once|whether|only)\b/ },
   ),
@@ -589,7 +606,7 @@ export const english: readonly Rule[] = [
     'recruiter_outreach',
     'likely',
     'subject-role',
-    rx`(?:\|\||::|\b(?:urgent(?:ly)?|immediate|hot|direct client|requirement|hiring for|opening for|need(?:ed)? |looking for|job opportunity|opportunity (?:for|with|at)|contract|c2c|w2|full ?time|long term|job for you|job (?:opening|requirement)|open(?:ing)? (?:position|role)|direct hire)\b)`,
+    rx`(?:\|\||::|\b(?:urgent(?:ly)?|immediate|hot|direct client|requirement|hiring for|opening for|need(?:ed)? |looking for|job opportunity|opportunity (?:for|with|at)|c2c|w2|full ?time|long term|job for you|job (?:opening|requirement)|open(?:ing)? (?:position|role)|direct hire)\b)`,
     'Urgent requirement || Cobol Developer || Remote',
     {
       where: 'subject',
@@ -625,12 +642,21 @@ export const english: readonly Rule[] = [
     { unless: /\b(?:other|future|unfortunately)\b/ },
   ),
 
+  rule(
+    'recruiter_outreach',
+    'likely',
+    'saw-your-work',
+    rx`\b(?:saw|loved|enjoyed|read|heard|watched|following|admire\w*|like) your (?:\w+ )?(?:talk|work|article|post|portfolio|blog|projects?|book|code)\b|\b(?:growing|building|expanding|hiring for) (?:out )?(?:the|our|my|a) (?:\w+ )?team\b|\b(?:any interest|worth a (?:chat|call)|open to a (?:chat|call))\b|\byour name came up\b`,
+    'I saw your talk on lighthouses and we are growing the team.',
+    { unless: /\b(?:appl(?:y|ied|ying|ication)|unfortunately|interview\w*)\b/ },
+  ),
+
   // A person's answer to a request for feedback.
   rule(
     'feedback_reply',
     'sure',
     'you-asked',
-    rx`\b(?:(?:you|your) (?:\w+ ){0,3}?(?:ask\w*|request\w*|question|wonder\w*|wanted)(?: \w+){0,3}? (?:for|about|on|some|to (?:know|hear|get)) (?:\w+ ){0,5}?(?:feedback|pointers|what (?:was|went|we|could|you)|why|thoughts|the reasons?|debrief)|(?:thanks|thank you) (?:so much )?for (?:asking|(?:reaching|writing) (?:out|back) (?:for|about)|your request for|requesting) (?:\w+ ){0,3}?feedback|as (?:you )?requested.{0,40}\bfeedback|your (?:feedback request|request for feedback))\b`,
+    rx`\b(?:(?:you|your) (?:\w+ ){0,3}?(?:ask\w*|request\w*|question|wonder\w*|wanted)(?: \w+){0,3}? (?:for|about|on|some|to (?:know|hear|get)) (?:\w+ ){0,5}?(?:feedback|pointers|what (?:was|went|we|could|you)|why|thoughts|the reasons?|debrief)|\byou (?:had )?(?:asked|wondered|wanted to know)(?: \w+)? (?:what|why|how|where) (?:\w+ ){0,3}?(?:you|went|was|better|made|missing)|(?:thanks|thank you) (?:so much )?for (?:asking|(?:reaching|writing) (?:out|back) (?:for|about)|your request for|requesting) (?:\w+ ){0,3}?feedback|as (?:you )?requested.{0,40}\bfeedback|your (?:feedback request|request for feedback))\b`,
     'You asked for some feedback on the final round.',
     {
       unless:
@@ -749,6 +775,14 @@ export const english: readonly Rule[] = [
     rx`\b(?:(?:verification|security|confirmation|one-time|login|sign-in|access|pass) ?code|passcode|two-factor|new (?:device|sign-?in|login)|sign-?in (?:attempt|activity)|unusual activity|password (?:has been |was )?(?:reset|changed)|reset your password|confirm your email|verify your email|activate your account|your account (?:was|has been|is) (?:created|locked|suspended))\b`,
     'A new sign-in to your account was noticed.',
     { where: 'anywhere', aboutJobs: false },
+  ),
+  rule(
+    'not_job_related',
+    'sure',
+    'phishing',
+    rx`\b(?:account|mailbox|profile|password|card) (?:\w+ ){0,2}?(?:will be|has been|is|expires?) (?:\w+ )?(?:suspended|locked|deactivated|limited|restricted|blocked|expir\w+)\b|\b(?:confirm|verify|update) your (?:bank|billing|payment|card|payroll|tax) (?:details|information|account)`,
+    'Your mailbox will be suspended unless you confirm your bank details.',
+    { where: 'anywhere', unless: /\b(?:candidate|applicant) account\b/ },
   ),
   rule(
     'status_update',

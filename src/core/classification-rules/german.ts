@@ -38,7 +38,7 @@ export const german: readonly Rule[] = [
     'andere-bewerber',
     rx`\b(?:ander\w+|weitere\w*|einen internen|interne\w*|besser \w+) (?:[\w*:/-]+ ){0,4}?${PEOPLE}(?: [\w,*:/-]+){0,9}? (?:entschieden|entscheiden|berücksichtig\w*|vorzug|fortfahren|fortzufahren|fortsetzen|fortzusetzen|weiterzugehen|weitergehen|weiterzuführen|weiterführen|gewählt|ausgewählt|eingestellt|gefunden|gefallen|den zuschlag|eingestellt|besetzt|überzeug\w+|weitermachen|gegeben|erhalten|zu verfolgen|verfolgen|stärker|besser|näher|genauer|passender)\b`,
     'Wir haben uns für eine andere Bewerberin entschieden.',
-    { unless: /\bempfehl\w+\b/ },
+    { kind: 'not_selected', unless: /\bempfehl\w+\b/ },
   ),
   rule(
     'rejection',
@@ -46,6 +46,7 @@ export const german: readonly Rule[] = [
     'entschieden-fuer-andere',
     rx`\bentschieden\b.{0,60}\b(?:ander\w+|weitere\w*|interne\w*) (?:[\w*:/-]+ ){0,4}?${PEOPLE}`,
     'Wir haben uns entschieden, mit anderen Kandidat:innen weiterzugehen.',
+    { kind: 'not_selected' },
   ),
   rule(
     'rejection',
@@ -59,7 +60,7 @@ export const german: readonly Rule[] = [
     'rejection',
     'sure',
     'absagen',
-    rx`\b${YOU}\b.{0,60}\b(?:absagen|abzusagen|eine absage)\b|(?<!keine )\babsage\b.{0,30}\b(?:erteilen|geben|schicken|senden|zukommen|aussprechen|mitteilen|erhalten)`,
+    rx`\b${YOU}\b.{0,60}\b(?:absagen|abzusagen|eine absage)\b|(?<!keine )\b(?:eine )?absage\b.{0,30}\b(?:erteilen|geben|schicken|senden|zukommen|aussprechen|mitteilen|erhalten)`,
     'Wir müssen Ihnen daher leider absagen.',
     { unless: DATE },
   ),
@@ -84,6 +85,7 @@ export const german: readonly Rule[] = [
     'jemand-anderen',
     rx`\b(?:wahl|entscheidung|zuschlag|los)\b.{0,40}\b(?:auf|an|für|zugunsten) (?:jemand|eine[nr]? (?:andere|mitbewerb|weitere)|ander)\w*`,
     'Die Wahl fiel auf jemand anderen.',
+    { kind: 'not_selected' },
   ),
   rule(
     'rejection',
@@ -127,7 +129,7 @@ export const german: readonly Rule[] = [
     'rejection',
     'likely',
     'ablehnen',
-    rx`\b(?:bewerbung\b.{0,40}\b(?:abgelehnt|ablehnen|abzulehnen|nicht erfolgreich)|von einer (?:weiteren )?(?:bearbeitung|berücksichtigung|einladung)\b.{0,20}\babsehen)`,
+    rx`\b(?:bewerbung\b.{0,40}\b(?:abgelehnt|ablehnen|abzulehnen|nicht erfolgreich)|von einer (?:weiteren )?(?:bearbeitung|berücksichtigung|einladung|zusammenarbeit)\b.{0,60}\babsehen)`,
     'Ihre Bewerbung wurde abgelehnt.',
   ),
   rule(
@@ -193,7 +195,7 @@ export const german: readonly Rule[] = [
     'rejection',
     'hint',
     'viele-bewerbungen',
-    rx`\b(?:vielzahl|hohe[nr]? anzahl|große[nr]? (?:anzahl|zahl|resonanz)|zahlreiche\w*|viele[nr]?)\b.{0,30}\b(?:bewerb|kandidat)\w*`,
+    rx`\b(?:vielzahl|hohe[nr]? anzahl|große[nr]? (?:anzahl|zahl|resonanz)|zahlreiche\w*|viele[nr]? (?!dank))\b.{0,30}\b(?:bewerb|kandidat)\w*`,
     'Aufgrund der Vielzahl an Bewerbungen fiel die Wahl schwer.',
   ),
   rule(
@@ -226,7 +228,7 @@ export const german: readonly Rule[] = [
     'einladung',
     rx`\b(?:lad\w+|einlad\w+|einzuladen|eingeladen|einladung)\b.{0,80}\b${TALK}\b`,
     'Wir laden Sie herzlich zu einem Vorstellungsgespräch ein.',
-    { unless: /\b(?:nicht|leider|webinar|messe|newsletter)\b/ },
+    { unless: /\b(?:nicht|leider|webinar|messe|newsletter|absehen|verzichten|tipps)\b/ },
   ),
   rule(
     'interview_invitation',
@@ -369,7 +371,7 @@ export const german: readonly Rule[] = [
     'status_update',
     'sure',
     'noch-in-pruefung',
-    rx`\b(?:noch (?:nicht|keine|etwas|ein wenig|in|im)|weiterhin|derzeit noch|verzöger\w*|dauert|länger|geduld)\b.{0,70}\b(?:prüfung|entscheidung|entschieden|auswahlprozess|bewerbungsprozess|geduld|zeit|auswahl|rückmeldung|bearbeitung|abgeschlossen|gesprächen)\b`,
+    rx`\b(?:noch (?:nicht|keine|etwas|ein wenig|in|im)|weiterhin|derzeit noch|verzöger\w*|dauert|länger|geduld)\b.{0,70}\b(?:prüfung|entscheidung|entschieden|auswahlprozess|bewerbungsprozess|geduld|zeit|auswahl\w*|rückmeldung|bearbeitung|geplant|gefallen|getroffen|abgeschlossen|gesprächen)\b`,
     'Wir haben noch keine Entscheidung getroffen und bitten um etwas Geduld.',
     {
       aboutJobs: true,
