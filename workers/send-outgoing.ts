@@ -42,12 +42,7 @@ export async function sendOutgoing(
   const { claimed } = claim;
   const delivery = await context.deliver(
     { envelope: { from: context.config.mailFrom, to: claimed.toAddress }, raw: claimed.mime },
-    async () => {
-      crashPoint('before-handoff');
-      const held = await markHandedOff(store.ledger, claimed, now(), HAND_OFF_MARGIN_MS);
-      crashPoint('after-handoff');
-      return held;
-    },
+    () => markHandedOff(store.ledger, claimed, now(), HAND_OFF_MARGIN_MS),
   );
   crashPoint('after-delivery');
   return recordDelivery(claimed, delivery, context);
