@@ -51,7 +51,9 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
     await ensureDatabase(port, password);
     return { url: urlOf(port, password), presence: await connect(port, password, PRESENCE, DATABASE) };
   };
-  const { url, presence } = await withFileLock(lock, LOCK_WAIT_MS, open);
+  const { url, presence } = await withFileLock(lock, LOCK_WAIT_MS, open).catch((error) => {
+    throw error instanceof DatabaseUnavailableError ? error : cannotUse(dir, error);
+  });
 
   const close = () =>
     withFileLock(lock, LOCK_WAIT_MS, async () => {
@@ -153,6 +155,14 @@ async function connect(port: number, password: string, name: string, database: s
   );
   await client.connect();
   return client;
+}
+
+function cannotUse(dataDir: string, cause: Error): DatabaseUnavailableError {
+  return new DatabaseUnavailableError(
+    `The embedded PostgreSQL in ${dataDir} cannot be used (${cause.message}).`,
+    'See that the disk has room, and that this user is the one who owns that folder; or set DATA_DIR to another place.',
+    cause,
+  );
 }
 
 function wrongPassword(cluster: PostgresCluster): DatabaseUnavailableError {
