@@ -121,16 +121,23 @@ function findDovecot(): string {
   return found;
 }
 
-/** Dovecot opens no mail as root: there, a system account owns it. */
-async function mailOwner(): Promise<{ name: string; uid: number; gid: number }> {
-  const { username, uid, gid } = userInfo();
-  if (uid !== 0) return { name: username, uid, gid };
-  const accounts = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
-  const nobody = accounts.find(([name]) => name === 'nobody');
-  return { name: 'nobody', uid: Number(nobody?.[2] ?? 65534), gid: Number(nobody?.[3] ?? 65534) };
+interface Account {
+  name: string;
+  group: string;
+  uid: number;
+  gid: number;
 }
 
-function configuration(dir: string, port: number, owner: { name: string; uid: number }): string {
+/** Dovecot opens no mail as root: there, a system account owns it. */
+async function mailOwner(): Promise<Account> {
+  const { username, uid, gid } = userInfo();
+  if (uid === 0) return { name: 'nobody', group: 'nogroup', uid: 65534, gid: 65534 };
+  const groups = (await readFile('/etc/group', 'utf8')).split('\n').map((line) => line.split(':'));
+  const group = groups.find((fields) => fields[2] === String(gid))?.[0] ?? username;
+  return { name: username, group, uid, gid };
+}
+
+function configuration(dir: string, port: number, owner: Account): string {
   const isRoot = process.getuid?.() === 0;
   return `
 base_dir = ${dir}/run
@@ -146,7 +153,7 @@ mail_location = maildir:~/Maildir
 mail_home = ${dir}/mail
 first_valid_uid = ${isRoot ? 1 : owner.uid}
 first_valid_gid = 1
-${isRoot ? '' : `default_internal_user = ${owner.name}\ndefault_login_user = ${owner.name}\n`}
+${isRoot ? '' : `default_internal_user = ${owner.name}\ndefault_internal_group = ${owner.group}\ndefault_login_user = ${owner.name}\n`}
 mail_max_userip_connections = 100
 service imap-login {
   ${isRoot ? '' : 'chroot ='}

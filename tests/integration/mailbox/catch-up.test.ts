@@ -62,10 +62,12 @@ describe('one round', () => {
     });
   });
 
-  it('keeps nothing twice, also when the folder has nothing above the cursor', async () => {
+  it('fetches nothing twice, also when the folder has nothing above the cursor', async () => {
     await deliver('one');
     await round();
-    expect(await round()).toMatchObject({ kept: 0 });
+    const fetching: (readonly number[])[] = [];
+    expect(await round({ onFetching: (uids) => fetching.push(uids) })).toMatchObject({ kept: 0 });
+    expect(fetching).toEqual([]);
     expect(ledger.emails).toHaveLength(1);
   });
 
