@@ -5,7 +5,10 @@ import { createHint } from '../../../src/mailbox/wait-for-hint.ts';
 function connection() {
   const closed = new AbortController();
   let listener = () => {};
-  const stub = { closed: closed.signal, onHint: (given: () => void) => void (listener = given) };
+  const onHint = (given: () => void) => {
+    listener = given;
+  };
+  const stub = { closed: closed.signal, onHint };
   return { hint: createHint(stub as unknown as MailboxConnection), say: () => listener(), close: closed };
 }
 
