@@ -112,14 +112,17 @@ async function watchConnection(
   let kept = 0;
   let rounds = 0;
   let connection: MailboxConnection | null = null;
-  let round: Promise<number> = Promise.resolve(0);
+  let round: Promise<void> = Promise.resolve();
   try {
     connection = await connectMailbox(settings, timing.imap, stop);
     using watchdog = startWatchdog(connection, timing.watchdogMs);
     const hint = createHint(connection);
     for (;;) {
-      round = runRound(watch, connection, watchdog.progress);
-      kept += await unlessClosed(round, connection.closed);
+      round = runRound(watch, connection, (ids) => {
+        watchdog.progress();
+        kept += ids.length;
+      });
+      await unlessClosed(round, connection.closed);
       rounds += 1;
       watchdog.progress();
       // Not awaited: it lasts until the next command breaks it, and its failure is the connection's.
@@ -140,8 +143,8 @@ async function watchConnection(
 async function runRound(
   watch: Watch,
   { client, closed }: MailboxConnection,
-  progress: () => void,
-): Promise<number> {
+  onProgress: (ids: readonly string[]) => void,
+): Promise<void> {
   const { options, suspects, timing } = watch;
   const startedAt = performance.now();
   const isFull = startedAt - watch.fullRoundAt >= timing.fullRoundMs;
@@ -158,7 +161,7 @@ async function runRound(
     stop: closed,
     onFetching: suspects.fetching,
     onKept(ids) {
-      progress();
+      onProgress(ids);
       if (ids.length > 0) attempt('ring', () => options.onKept(ids));
     },
   });
@@ -173,7 +176,6 @@ async function runRound(
   const left = suspects.leftOut().size;
   if (left > 0)
     tellHealth(options, `${left} of the emails cannot be fetched; they are asked for again every hour.`);
-  return kept;
 }
 
 function tellHealth({ onHealth }: WatchOptions, problem: string | null): void {
