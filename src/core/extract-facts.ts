@@ -1,0 +1,50 @@
+import { extractCompany } from './extract-company.ts';
+import { extractInterview, isInterviewEvent } from './extract-interview.ts';
+import { extractLinks } from './extract-links.ts';
+import { extractPeople } from './extract-people.ts';
+import { extractRequisitionId } from './extract-requisition-id.ts';
+import { extractRole } from './extract-role.ts';
+import type { Facts } from './facts.ts';
+import type { Identity } from './identity.ts';
+import { readCalendar } from './read-calendar.ts';
+import type { Reading } from './reading.ts';
+import { splitSentences } from './sentences.ts';
+
+const MAX_CALENDARS = 5;
+
+/**
+ * Reads out of an original what it says beside its outcome: company, role, people, interview and links, each with the
+ * words it rests on, or null. `ownerTimeZone` (IANA) is the zone of times that name none.
+ */
+export function extractFacts(
+  { original, language }: Reading,
+  identity: Identity,
+  { ownerTimeZone }: { ownerTimeZone: string },
+): Facts {
+  const sentences = splitSentences(original.text);
+  const events = original.calendars
+    .slice(0, MAX_CALENDARS)
+    .flatMap((part) => readCalendar(part, ownerTimeZone));
+  const links = extractLinks(original.text);
+  const isOwnWriting = original.from !== null && identity.ownerAddresses.includes(original.from.address);
+  const { company, companyDomain } = extractCompany(original, sentences, identity);
+  const arranges = links.some(({ is }) => is === 'scheduling' || is === 'meeting');
+
+  return {
+    company,
+    companyDomain: isOwnWriting ? null : companyDomain,
+    role: extractRole(original.subject, sentences),
+    requisitionId: extractRequisitionId(original.subject, sentences),
+    people: extractPeople(original, {
+      identity,
+      sentences,
+      events: events.filter((event) => event.cancelled || isInterviewEvent(event, sentences)),
+      company: company?.value ?? null,
+    }),
+    // The owner thanking for an interview is no word of the employer's.
+    interview: isOwnWriting
+      ? null
+      : extractInterview(original, { sentences, events, language, ownerTimeZone, arranges }),
+    links,
+  };
+}
