@@ -2,8 +2,8 @@ import { part, type Rule, rulesOf, rx } from './rule.ts';
 
 const rule = rulesOf('en');
 
-const NOT = part`\b(?:not|unable to|no longer)\b(?! only| yet| just| hesitate| have)`;
-const ROLE = part`(?:position|role|job|vacancy|opening|opportunity|requisition|req|posting|post|internship|placement|requirement|spot|seat|search|headcount)s?`;
+const NOT = part`\b(?:not|unable to|no longer)\b(?! only| yet| just| hesitate| have| every| all| each)`;
+const ROLE = part`(?:position|role|job|vacancy|opening|opportunity|requisition|req|posting|post|internship|placement|spot|seat|search|headcount)s?`;
 const CANDIDATES = part`(?:candidates?|applicants?|individuals?|finalists?|contenders?|profiles?)`;
 const SOMEBODY = part`(?:${CANDIDATES}|professionals?|(?:talented )?people|person|students|hires?)`;
 const OTHER = part`(?:other|others|another|different|alternative|stronger|internal|fellow|more (?:qualified|experienced|suitable|suited))`;
@@ -117,7 +117,10 @@ export const englishRejection: readonly Rule[] = [
     'unsuccessful',
     rx`\b(?:you|your (?:[\w-]+ ){0,4}?(?:application|candidacy|interview|submission)|application) (?:[\w,'&/()-]+ ){0,10}?(?:was|were|has|have|is|are|been|being) (?:[\w-]+ ){0,3}?(?:unsuccessful|rejected|declined|turned down|denied|not successful|not approved|no longer (?:being considered|under consideration|in consideration|active))`,
     'On this occasion your application has been unsuccessful.',
-    { aboutJobs: true },
+    {
+      aboutJobs: true,
+      unless: /\b(?:loan|visa|credit|mortgage|insurance|permit|refund|card|grant|account)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -172,7 +175,7 @@ export const englishRejection: readonly Rule[] = [
     'likely',
     'no-role-that-fits',
     rx`\b(?:not|no) (?:\w+ ){0,3}?(?:have|see|find|found|identify|identified|has|currently)? ?(?:an?|any|the|current|suitable|open|exact|specific)? ?(?:\w+ ){0,2}?${ROLE} (?:[\w,-]+ ){0,5}?(?:match|fit|suit|align|correspond|for (?:you|someone)|available)\w*`,
-    'We do not have a position that is a strong match with your qualifications at this time.',
+    'There is no current role that would suit you.',
     { aboutJobs: true, unless: /\b(?:no longer|search|alert)\b/ },
   ),
   rule(
@@ -243,7 +246,7 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'answer-is-no',
-    rx`\b(?:(?:the|our) (?:answer|decision|outcome) (?:\w+ )?(?:is|was) (?:a )?(?:no|negative)\b|(?:a|our) (?:no|negative (?:answer|reply|response)) (?:this time|from us))`,
+    rx`\b(?:(?:the|our|their) (?:answer|decision|outcome|verdict)(?: \w+){0,4} (?:is|was) (?:a )?(?:no|negative)\b|(?:a|our) (?:no|negative (?:answer|reply|response)) (?:this time|from us))`,
     'I wanted to write myself: the answer is no this time.',
     { aboutJobs: true },
   ),
@@ -355,6 +358,38 @@ export const englishRejection: readonly Rule[] = [
     'not-among-the-chosen',
     rx`\bnot (?:been )?(?:one of|among|amongst) (?:the|those)\b.{0,40}\b(?:selected|chosen|shortlisted|short-listed|invited|candidates|applicants|interview\w*|finalists)`,
     'Your name is not among those selected for interview.',
+    { aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'you-will-not-be-invited',
+    rx`\byou (?:will|are|can) not (?:\w+ )?be (?:\w+ )?(?:called|invited|asked|taken|progressed|shortlisted|advancing|put forward|proceeding|joining)\b`,
+    'You will not be called for interview.',
+    { aboutJobs: true, unless: /\b(?:charged|asked to pay|asked for)\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'others-did-better',
+    rx`\b(?:other|another|several|two|some) (?:\w+ ){0,2}?(?:candidates?|applicants?|finalists?)\b.{0,40}\b(?:met|scored|fulfilled|ranked|performed|edged|outscored|impressed|came out|had (?:more|stronger|deeper))\b`,
+    'Another finalist scored a little higher.',
+    { kind: 'not_selected', aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'went-internal',
+    rx`\b(?:went|gone|going|go|hired|filled it|filled|promoted|appointed) (?:with an |from )?(?:internal(?:ly)?|within|in-house)\b`,
+    'In the end they went internal.',
+    { kind: 'not_selected', aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'nothing-that-fits',
+    rx`\bnot (?:currently )?have (?:anything|something|any (?:roles?|openings?|positions?|vacanc\w+)|an? \w+)(?: \w+){0,6}? (?:fits?|suits?|suitable|match\w*|for you|open|available|right for)\b`,
+    'We do not have anything that fits at the moment.',
     { aboutJobs: true },
   ),
   rule(

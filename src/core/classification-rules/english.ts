@@ -159,6 +159,15 @@ export const english: readonly Rule[] = [
     { aboutJobs: true },
   ),
 
+  rule(
+    'interview_invitation',
+    'likely',
+    'have-you-over',
+    rx`\b(?:have|see|get|host|welcome|call) you (?:over |in |here |back |round )?(?:for|to) (?:an? |our |your |the )?(?:\w+ )?(?:interview|chat|talk|conversation|meeting)\b`,
+    'We would love to have you over for an interview.',
+    { aboutJobs: true, unless: /\b(?:not|thank|if)\b/ },
+  ),
+
   // Offers, made to this person.
   rule(
     'offer',
@@ -218,6 +227,15 @@ export const english: readonly Rule[] = [
       where: 'subject',
       unless: /\b(?:special|exclusive|%|sale|expires?|limited|free|ends|job offers|credit|card)\b/,
     },
+  ),
+
+  rule(
+    'offer',
+    'sure',
+    'it-is-yours',
+    rx`\b(?:job|role|position|post|place|internship) is yours\b|\b(?:written|formal|official) (?:offer|contract) (?:will|to) follow\b|\b(?:yes|thrilled|delighted|happy|great)\b.{0,60}\b(?:you (?:have )?got the (?:job|role|position)|hire you|have you (?:join|on (?:board|the team)))`,
+    'The job is yours if you want it!',
+    { aboutJobs: true, unless: /\b(?:if we|not|unable)\b/ },
   ),
 
   // Tests to be done.
@@ -489,7 +507,7 @@ export const english: readonly Rule[] = [
     'likely',
     'expressed-interest-event',
     rx`\b(?:receiving this because you (?:expressed interest|applied|are (?:an applicant|a candidate))|update (?:on|about|regarding) (?:your|the) (?:timeline|status|process)|status (?:of your application )?(?:has )?changed)\b`,
-    'You are receiving this because you expressed interest in our apprenticeship.',
+    'You are receiving this because you applied last spring.',
     { aboutJobs: true },
   ),
   rule(
@@ -517,6 +535,18 @@ export const english: readonly Rule[] = [
     { aboutJobs: true, unless: /\b(?:if|not|once|whether|only)\b/ },
   ),
 
+  rule(
+    'status_update',
+    'likely',
+    'keeping-you-posted',
+    rx`\b(?:keep(?:ing)? you (?:posted|updated|in the loop|informed)|running (?:a (?:little|bit) )?(?:behind|late)|hope to (?:decide|have (?:a|an|news)|know)|expect to (?:decide|know|finish|have)|quick (?:update|status))\b`,
+    'Just to keep you posted: we hope to decide next week.',
+    {
+      aboutJobs: true,
+      unless: /\b(?:unfortunately|decided|if|alert|newsletter|filled|interview|call|meeting)\b/,
+    },
+  ),
+
   // Recruiters who come by themselves.
   rule(
     'recruiter_outreach',
@@ -533,7 +563,7 @@ export const english: readonly Rule[] = [
     'recruiter_outreach',
     'sure',
     'i-have-an-opening',
-    rx`\b(?:i|we|client|they) (?:\w+ ){0,3}?(?:have|am|are|has|is|'m|got|currently have|recruiting|working|hiring|looking|searching|sourcing|helping)\b(?: [\w'-]+){0,5}? (?:(?:an?|the|this|some|multiple|several|immediate|urgent|exciting|new|great|below|following|excellent|direct) (?:[\w/,.&-]+ ){0,7}?(?:opportunit\w+|openings?|requirements?|needs?|role|position|mandate|job)\b.{0,80}\b(?:client|you|your|interest\w*|below|contract|remote|fit|location|share|for a)|on behalf of|on a (?:\w+ )?(?:search|mandate|role|position))`,
+    rx`\b(?:i|we|client|they) (?:\w+ ){0,3}?(?:have|am|are|has|is|'m|got|currently have|recruiting|working|hiring|looking|searching|sourcing|helping)\b(?: [\w'-]+){0,5}? (?:(?:an?|the (?=below|following|above|attached)|this|some|multiple|several|immediate|urgent|exciting|new|great|below|following|excellent|direct) (?:[\w/,.&-]+ ){0,7}?(?:opportunit\w+|openings?|requirements?|needs?|role|position|mandate|job)\b.{0,80}\b(?:client|you|your|interest\w*|below|contract|remote|fit|location|share|for a)|on behalf of|on a (?:\w+ )?(?:search|mandate|role|position))`,
     'I have an exciting opportunity with my client that may interest you.',
     {
       unless:
