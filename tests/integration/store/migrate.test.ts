@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -15,7 +15,10 @@ beforeEach(async () => {
   database = await createTestDatabase({ empty: true });
   folder = await mkdtemp(join(tmpdir(), 'afterword-migrate-'));
 });
-afterEach(() => database.drop());
+afterEach(async () => {
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 async function aMigration(name: string, sql: string): Promise<void> {
   await mkdir(join(folder, name), { recursive: true });
