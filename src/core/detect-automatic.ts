@@ -14,7 +14,7 @@ const LIST_HEADERS = [
 
 /** A local part, without its punctuation and accents, that no person answers from, in our languages and some more. */
 const MACHINE =
-  /^(?:no|do|dont|not?to|donot|never)?(?:no)?repl(?:y|ies)(?:not|to)?$|no-?reply|(?:do|dont|donot|not)reply|mailerdaemon|^postmaster|^bounces?|^notif(?:y|ications?|icacion(?:es)?|icacao|icacoes|iche|ica)|^benachrichtigung|^mitteilung|^alerts?$|^system$|^auto(?:mailer|mated|reply|responder|confirm)|^automat|^robot$|unmonitored|keineantwort|nichtantworten|noantwort|nepasrepondre|neparepondre|nonrepondre|noresponder|norespuesta|naoresponda|naoresponder|nonrispondere|noreplay|nietbeantwoorden|nietantwoorden|geenantwoord|geenreply|svarikke|svaraej|noresponse|nieodpowiadaj|neodpovidat|eivastata|nevalaszolj|yanitlama|cevaplama/;
+  /no-?reply|(?:do|dont|donot|not)reply|mailerdaemon|^postmaster|^bounces?|^notif(?:y|ications?|icacion(?:es)?|icacao|icacoes|iche|ica)|^benachrichtigung|^mitteilung|^alerts?$|^system$|^auto(?:mailer|mated|reply|responder|confirm)|^automat(?:ed|ic|ion|isch|ique)|^robot$|unmonitored|keineantwort|nichtantworten|noantwort|nepasrepondre|neparepondre|nonrepondre|noresponder|norespuesta|naoresponda|naoresponder|nonrispondere|noreplay|nietbeantwoorden|nietantwoorden|geenantwoord|geenreply|svarikke|svaraej|noresponse|nieodpowiadaj|neodpovidat|eivastata|nevalaszolj|yanitlama|cevaplama/;
 
 /**
  * Why an original must never be answered by itself: it says that a machine or a list sent it, or its sender reads no

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 
-export type HeaderLabel = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'replyTo';
+export type HeaderLabel = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'replyTo' | 'other';
 
 type Labels = Partial<Record<HeaderLabel, readonly string[]>>;
 
@@ -211,6 +211,12 @@ const LABELS: Record<string, Labels> = {
   },
 };
 
+/** Lines that may stand in a header block and say nothing that we keep. */
+const OTHER_LABELS =
+  'Bcc|Importance|Priority|Sensitivity|Attachments|Organization|Organisation|Message-ID|Resent-From|Resent-To|Resent-Date|Sender|Wichtigkeit|Priorität|Anlagen|Anhänge|Importancia|Prioridad|Datos adjuntos|Pièces jointes|Priorité|Urgentie|Prioriteit|Bijlagen|Priorità|Allegati|Prioridade|Anexos|Prioritet|Bilagor|Vedlegg|Ważność|Załączniki'.split(
+    '|',
+  );
+
 /** What a forward's separator says, when a line of dashes or a colon frames it; for the clients that have one. */
 const FORWARD_SEPARATORS = [
   'Forwarded message',
@@ -339,6 +345,7 @@ for (const [language, labels] of Object.entries(LABELS)) {
   }
 }
 labelTable.set('cc', { label: 'cc', languages: [] });
+for (const word of OTHER_LABELS) labelTable.set(foldWords(word), { label: 'other', languages: [] });
 
 const separators = new Set(FORWARD_SEPARATORS.map(foldWords));
 const originals = new Set(ORIGINAL_MESSAGE.map(foldWords));

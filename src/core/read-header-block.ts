@@ -23,7 +23,7 @@ export function readHeaderBlock(lines: readonly string[], start: number): Header
   let i = start;
   for (; i < lines.length && i < start + MAX_BLOCK_LINES; i++) {
     const line = labelled(lines[i]!);
-    if (line && values[line.label] === undefined) {
+    if (line && (values[line.label] === undefined || line.label === 'other')) {
       values[line.label] = line.value;
       if (line.languages.length > 0) languages.push(line.languages);
       current = line.label;
@@ -31,7 +31,7 @@ export function readHeaderBlock(lines: readonly string[], start: number): Header
       if (!line) values[current] = `${values[current]} ${lines[i]!.trim()}`.trim();
     } else break;
   }
-  const known = Object.keys(values).length;
+  const known = Object.keys(values).filter((label) => label !== 'other').length;
   if (values.from === undefined || known < 3 || !(values.date ?? values.subject)) return null;
   return { values, languages: common(languages), end: i };
 }
@@ -39,7 +39,7 @@ export function readHeaderBlock(lines: readonly string[], start: number): Header
 /** Whether a line could be the first of a block: cheap enough for every line of a text. */
 export function startsHeaderBlock(line: string): boolean {
   const found = labelled(line);
-  return found !== null && found.label !== 'cc' && found.label !== 'replyTo';
+  return found !== null && !['cc', 'replyTo', 'other'].includes(found.label);
 }
 
 function labelled(line: string) {

@@ -65,8 +65,11 @@ function nameOf(written: string, address?: string): string | null {
     .replace(/<[^<>]{0,300}>?/g, ' ')
     .replace(/[<>]/g, ' ')
     .replace(QUOTES, '')
+    .replace(/^([^']{1,100})' via .{1,100}$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  if (name === '' || foldText(name) === address || ADDRESS.test(name)) return null;
+  // An encoded word (RFC 2047) that a program left standing is no name that anybody could be called by.
+  if (name === '' || foldText(name) === address || ADDRESS.test(name) || /=\?[\w-]{1,40}\?[bq]\?/i.test(name))
+    return null;
   return name.slice(0, 200);
 }

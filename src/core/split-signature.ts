@@ -23,7 +23,13 @@ export function splitSignature(text: string): { text: string; signature: string 
   const postscript = lines.findIndex((line, i) => i > start && /^p\.? ?s\.?\s?[:.\s-]/i.test(line.trim()));
   const end = postscript < 0 ? lines.length : postscript;
   const spoken = [...lines.slice(0, start), ...(postscript < 0 ? [] : ['', ...lines.slice(end)])];
-  return { text: spoken.join('\n').trim(), signature: lines.slice(start, end).join('\n').trim() };
+  return {
+    text: spoken
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    signature: lines.slice(start, end).join('\n').trim(),
+  };
 }
 
 /** From the bottom up, so that a closing in the middle of a letter is not the one that counts. */

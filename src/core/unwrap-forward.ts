@@ -6,6 +6,7 @@ import type { InlineForward } from './inline-forward.ts';
 import { readInlineForward } from './read-inline-forward.ts';
 import type { Wrapping } from './reading.ts';
 import { stripHistory } from './strip-history.ts';
+import { hasForwardPrefix, hasReplyPrefix, withoutForwardPrefix } from './subject-prefixes.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** A message somewhere in the chain of forwards: an email with its headers, or what a forward's text says of one. */
@@ -50,7 +51,7 @@ export function unwrapForward(
   const notes: string[] = [];
   let depth = 0;
   while (depth < MAX_DEPTH) {
-    const inner = openOnce(message, timeZone);
+    const inner = openOnce(message, timeZone) ?? (depth === 0 ? unreadForward(message, identity) : null);
     if (!inner) break;
     const above = ownWords(inner.above);
     const isCarrier = (depth > 0 || carriersCount) && saysNothing(above);
@@ -100,6 +101,26 @@ function openOnce(message: Message, timeZone: string): Opened | null {
     inText?.from || message.html === null ? null : readInlineForward(textOfHtml(message.html), setting);
   const forward = inHtml?.from ? inHtml : (inText ?? inHtml);
   return forward && { message: messageOf(forward, message), wrapping: 'inline', above: forward.above };
+}
+
+/**
+ * The owner says that it is a forward, and no header block is found: what stands there is still somebody else's words
+ * and no command, from an unknown sender.
+ */
+function unreadForward(message: Message, identity: Identity): Opened | null {
+  const { subject, text } = message;
+  if (!isOwner(message.from, identity) || subject === null || text.trim() === '') return null;
+  if (!hasForwardPrefix(subject) || hasReplyPrefix(subject)) return null;
+  const forward = {
+    from: null,
+    replyTo: [],
+    to: [],
+    cc: [],
+    date: null,
+    subject: withoutForwardPrefix(subject),
+    body: text,
+  };
+  return { message: messageOf({ ...forward, above: '' }, message), wrapping: 'inline', above: '' };
 }
 
 /** An inline forward carries no headers; calendar parts and files went along with it. */
