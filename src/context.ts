@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
 import type { Delivery } from './core/judge-delivery.ts';
 import { type DeliverableMessage, deliver } from './mailer/deliver.ts';
 import { openTemplates, type Templates } from './mailer/render-template.ts';
+import { MIGRATIONS_FOLDER, TEMPLATES_FOLDER } from './program-folders.ts';
 import { openQueue, type Queue } from './queue/open-queue.ts';
 import { openEmbeddedPostgres } from './store/embedded-postgres.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { ensureOwner } from './store/owners.ts';
-
-const MIGRATIONS = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
-const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Everything that a handler may touch: each door, opened once. */
 export interface Context extends AsyncDisposable {
@@ -53,12 +50,14 @@ async function openDoors(
   { now = () => new Date(), crashPoint = () => {} }: ContextOptions,
   closers: (() => PromiseLike<void>)[],
 ): Promise<Omit<Context, typeof Symbol.asyncDispose>> {
-  const templates = await openTemplates(config.templatesDir ? [TEMPLATES, config.templatesDir] : [TEMPLATES]);
+  const templates = await openTemplates(
+    config.templatesDir ? [TEMPLATES_FOLDER, config.templatesDir] : [TEMPLATES_FOLDER],
+  );
 
   const embedded = config.databaseUrl ? null : await openEmbeddedPostgres(config.dataDir);
   if (embedded) closers.push(() => embedded.close());
   const databaseUrl = config.databaseUrl ?? (embedded as { url: string }).url;
-  await migrate(databaseUrl, MIGRATIONS);
+  await migrate(databaseUrl, MIGRATIONS_FOLDER);
 
   const store = openStore(databaseUrl);
   closers.push(() => store[Symbol.asyncDispose]());

@@ -6,7 +6,7 @@ import { prettyFactory } from 'pino-pretty';
  * To stderr: stdout belongs to the answers of the command line. Lines of JSON, or of words when a person is watching.
  */
 export const logger = pino(
-  { level: process.env.LOG_LEVEL ?? 'info', base: { pid: process.pid } },
+  { level: wantedLevel(process.env.LOG_LEVEL), base: { pid: process.pid } },
   process.stderr.isTTY ? inWords() : pino.destination({ dest: 2, sync: true }),
 );
 
@@ -18,4 +18,9 @@ export const workLogger = logger.child({ part: 'work' });
 function inWords() {
   const pretty = prettyFactory({ ignore: 'pid,part', translateTime: 'SYS:HH:MM:ss', singleLine: true });
   return { write: (line: string) => void process.stderr.write(String(pretty(line))) };
+}
+
+/** A level that does not exist is reported with the other settings; it must not end the process here. */
+function wantedLevel(name: string | undefined): string {
+  return name === 'silent' || (name && name in pino.levels.values) ? name : 'info';
 }
