@@ -1,5 +1,5 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
-import { isServiceBrand, serviceOfDomain } from './applicant-tracking.ts';
+import { isServiceBrand, serviceOfBrand, serviceOfDomain } from './applicant-tracking.ts';
 import { domainSpells, foldCompany, sameCompany } from './company-name.ts';
 import type { Found } from './facts.ts';
 import { foldText } from './fold-text.ts';
@@ -21,16 +21,18 @@ interface Candidate {
 
 /** A capitalised name of up to six words, as companies write theirs: "Whole Grain & Co.", "3M", "iRobotics", "T-Rail". */
 const WORD = String.raw`(?:[\p{Lu}\d][\p{L}\d'&+*°.-]*|\p{Ll}{1,2}\p{Lu}[\p{L}\d'-]*|[\p{Ll}\d-]{2,30}\.(?:com|io|ai|de|net|org|co|app|dev|example|test)\b)`;
-const NAME = String.raw`((?:[Tt]he )?${WORD}(?: (?:(?:of|for|and|&|\+|de|du|des|la|le|und|von|der|di|del|do|da|e|y) (?:the |der |la )?)?${WORD}|, (?:Inc|LLC|Ltd|GmbH|AG|S\.A|Corp|Co)\b\.?){0,5})`;
+const NAME = String.raw`(${WORD}(?: (?:(?:of|for|and|&|\+|de|du|des|la|le|und|von|der|di|del|do|da|e|y) (?:the |der |la )?)?${WORD}|, (?:Inc|LLC|Ltd|GmbH|AG|S\.A|Corp|Co)\b\.?){0,5})`;
 const TEAM = `(?:(?:Talent|Hiring|Recruiting|Recruitment|People|HR|Human Resources|Careers?|Acquisition|Candidate Experience|Bewerber|Personal|Karriere|University) ){0,3}(?:[Tt]eam|[Tt]alent [Aa]cquisition|[Rr]ecruiting|[Rr]ecruitment|[Cc]areers|HR|Karriere|Recrutement)`;
 
 interface CompanyFrame {
   pattern: RegExp;
   weight: number;
   example: string;
+  /** A cheap look at the sentence before the costly one, for frames that begin with the name. */
+  needs?: RegExp;
 }
-const frame = (before: string, weight: number, example: string, after = ''): CompanyFrame => ({
-  pattern: new RegExp(`${before}${NAME}${after}`, 'gu'),
+const frame = (before: string, weight: number, example: string): CompanyFrame => ({
+  pattern: new RegExp(`${before}${NAME}`, 'gu'),
   weight,
   example,
 });
@@ -62,18 +64,26 @@ export const companyFrames: readonly CompanyFrame[] = [
     1,
     'On behalf of Boreal Freight, thank you.',
   ),
-  frame('', 2, 'The Boreal Freight Recruiting Team', `(?:'s)? (?=${TEAM}\\b)`),
+  {
+    pattern: new RegExp(`${NAME}(?:'s)?[ -](?=${TEAM}\\b)`, 'gu'),
+    weight: 2,
+    example: 'The Boreal Freight Recruiting Team',
+    needs: /team|acquisition|recruit|careers|karriere|\bHR\b/i,
+  },
+  {
+    pattern: new RegExp(
+      `${NAME} (?=(?:has (?:decided|reviewed|received|chosen|viewed)|have decided|hat sich entschieden|is an equal|received your)\\b)`,
+      'gu',
+    ),
+    weight: 1,
+    example: 'Boreal Freight has decided not to move forward.',
+    needs:
+      / (?:has (?:decided|reviewed|received|chosen|viewed)|have decided|hat sich|is an equal|received your)\b/,
+  },
   frame(
-    String.raw`^(?:[Yy]our |[Tt]he |[Dd]ein |[Ii]hr |[Tt]eam )`,
-    1,
-    'Your Boreal Freight team',
-    String.raw`[- ](?=[Tt]eam\b)`,
-  ),
-  frame(
-    '',
-    1,
-    'Boreal Freight has decided not to move forward.',
-    String.raw` (?=(?:has (?:decided|reviewed|received|chosen|viewed)|have decided|hat sich entschieden|is an equal|celebrates|received your)\b)`,
+    String.raw`\b(?:viewed|reviewed|sent|submitted) (?:by|to) `,
+    2,
+    'Your application was viewed by Boreal Freight.',
   ),
   frame(
     String.raw`\b(?:[Bb]ewerbung|[Bb]eworben|[Kk]arriere|[Tt]ätigkeit|[Mm]itarbeit|[Pp]raktikum|[Gg]espräch|[Ii]nterview|[Aa]rbeiten|[Ss]telle|[Pp]osition|[Jj]ob|[Ii]nteresse)\b[^.!?\n]{0,90}? (?:bei|mit) (?:der |dem |den |uns bei )?(?:[Ff]irma )?`,
@@ -92,7 +102,7 @@ export const companyFrames: readonly CompanyFrame[] = [
     "Merci de l'intérêt que vous portez à Boréal Fret.",
   ),
   frame(
-    String.raw`\b(?:[Cc]andidatura|[Ss]olicitud|[Ii]nterés|[Pp]uesto|[Vv]acante|[Pp]roceso|[Pp]ostulación|[Tt]rabajar|[Ee]ntrevista)\b[^.!?\n]{0,80}? (?:en|con|de) `,
+    String.raw`\b(?:[Cc]andidatura|[Ss]olicitud|[Ii]nterés|[Pp]uesto|[Vv]acante|[Pp]roceso|[Pp]ostulación|[Tt]rabajar|[Ee]ntrevista)\b[^.!?\n]{0,80}? (?:en|con) `,
     1,
     'Gracias por tu candidatura al puesto de Planificadora en Boreal Carga.',
   ),
@@ -115,7 +125,7 @@ export const companyFrames: readonly CompanyFrame[] = [
 
 /** Words that begin no company's name, on folded text: they stand where a name might, at the head of a sentence or a noun. */
 const NO_COMPANY =
-  /^(?:the |a |an )?(?:(?:hr|talent|people|hiring|recruiting|recruitment|career|careers|candidate|application|applications|applicant|human|resources?|acquisition|team|teams|experience|job|jobs|position|role|your|our|my|this|that|these|those|his|her|their|us|me|you|we|it|all|any|each|every|other|others|another|dear|hi|hello|hallo|thank|thanks|best|kind|regards|please|unfortunately|however|after|at|in|on|if|as|since|while|although|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|microsoft teams|google meet|skype|germany|berlin|munich|wien|vienna|paris|london|europe|remote|united states|usa|uk|interview|phone|video|technical|screen|call|stelle|position|taetigkeit|mitarbeit|unternehmen|ausschreibung|fragen|bedarf|interesse|rueckfragen|ihnen|ihrer?|ihrem|deiner?|deinem|uns|unserer?|unserem|unseren|einer?|einem|dieser|diesem|dieses|der|die|das|candidature|entreprise|poste|notre|votre|nos|cette|empresa|puesto|nuestra|nuestro|ons|onze|ons bedrijf|nossa|nosso|nostra|nostro|future|new|open|senior|junior|management|university|back office|private|confidential|no reply|noreply|info|undisclosed|client)(?:\s|$))+$/;
+  /^(?:the|a|an|ihr|your)$|^(?:the |a |an )?(?:(?:hr|data|engineering|product|design|sales|marketing|finance|legal|operations|development|research|karriere|bewerbung|recrutement|personal|talent|people|hiring|recruiting|recruitment|career|careers|candidate|application|applications|applicant|human|resources?|acquisition|team|teams|experience|job|jobs|position|role|your|our|my|this|that|these|those|his|her|their|us|me|you|we|it|all|any|each|every|other|others|another|dear|hi|hello|hallo|thank|thanks|best|kind|regards|please|unfortunately|however|after|at|in|on|if|as|since|while|although|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|microsoft teams|google meet|skype|germany|berlin|munich|wien|vienna|paris|london|europe|remote|united states|usa|uk|interview|phone|video|technical|screen|call|stelle|position|taetigkeit|mitarbeit|unternehmen|ausschreibung|fragen|bedarf|interesse|rueckfragen|ihnen|ihrer?|ihrem|deiner?|deinem|uns|unserer?|unserem|unseren|einer?|einem|dieser|diesem|dieses|der|die|das|candidature|entreprise|poste|notre|votre|nos|cette|empresa|puesto|nuestra|nuestro|ons|onze|ons bedrijf|nossa|nosso|nostra|nostro|future|new|open|senior|junior|management|university|back office|private|confidential|no reply|noreply|info|undisclosed|client)(?:\s|$))+$/;
 
 /**
  * The employer that an original is about, and the words that name it; null when nothing does. Never the tracking
@@ -131,7 +141,7 @@ export function extractCompany(
     // A tracking system signs its mail; that it hires for itself, only a sentence can say.
     ...fromDisplayName(original).filter(({ name }) => !isServiceBrand(name)),
     ...fromTexts(original.subject ? [stripPrefix(original.subject)] : [], 1.5),
-    ...fromSubjectEnds(original.subject, domain),
+    ...fromSubjectEnds(original, domain),
     ...fromTexts(
       sentences.slice(0, 80).map(({ text }) => text),
       1,
@@ -139,7 +149,7 @@ export function extractCompany(
     ...fromTexts((original.signature ?? '').split('\n').slice(0, 12), 1),
     ...fromSignature(original.signature, domain),
     ...(domain ? [fromDomain(domain)] : []),
-  ].filter(({ name }) => isCompany(name, identity));
+  ].filter(({ name, weight }) => weight > 0 && isCompany(name, identity));
 
   const best = strongest(candidates, domain);
   if (!best) return { company: null, companyDomain: domain };
@@ -192,6 +202,13 @@ function fromDisplayName({ from }: Original): Candidate[] {
     : [{ name: shown, weight: personName(shown) && shown.includes(' ') ? 1 : 2.5, evidence }];
 }
 
+/** Recruiting services hire for themselves too, job boards are named in other people's mail far more often. */
+function believed(name: string): number {
+  const service = serviceOfBrand(name);
+  if (!service) return 1;
+  return service.is === 'job_board' ? 0 : 0.5;
+}
+
 function trimTeam(shown: string): string {
   return shown
     .replace(
@@ -209,22 +226,27 @@ function trimTeam(shown: string): string {
 function fromTexts(texts: readonly string[], factor: number): Candidate[] {
   return texts.flatMap((raw) => {
     const text = plainCharacters(raw).slice(0, 600);
-    return companyFrames.flatMap(({ pattern, weight }) =>
-      [...text.matchAll(pattern)].slice(0, 3).flatMap((match) => {
-        const name = trimName(match[1]!);
-        const rest = text.slice(match.index + match[0].length);
-        // "interest in Fleet Planner position" names a role, not an employer.
-        const isRole =
-          looksLikeRole(name) ||
-          /^\s?(?:position|role|opening|opportunity|internship|job|program)\b/.test(rest);
-        return isRole ? [] : [{ name, weight: weight * factor, evidence: text }];
-      }),
+    return companyFrames.flatMap(({ pattern, weight, needs }) =>
+      needs?.test(text) === false
+        ? []
+        : [...text.matchAll(pattern)].slice(0, 3).flatMap((match) => {
+            const name = trimName(match[1]!);
+            const rest = text.slice(match.index + match[0].length);
+            // "interest in Fleet Planner position" names a role, not an employer.
+            const isRole =
+              looksLikeRole(name) ||
+              /^\s?(?:position|role|opening|opportunity|internship|job|program)\b/.test(rest);
+            if (isRole) return [];
+            // "The Boreal Freight Team" begins a sentence; "applying to The Boreal Company" names it so.
+            const plain = needs ? name.replace(/^The /, '') : name;
+            return [{ name: plain, weight: weight * factor * believed(plain), evidence: text }];
+          }),
     );
   });
 }
 
 /** "Northwind - Fleet Planner", "Fleet Planner | Northwind": what is no role, where the domain or a colon says so. */
-function fromSubjectEnds(subject: string | null, domain: string | null): Candidate[] {
+function fromSubjectEnds({ subject, text }: Original, domain: string | null): Candidate[] {
   const parts = stripPrefix(plainCharacters(subject ?? '')).split(/\s+[-|:]\s+|:\s+/);
   if (parts.length < 2 || parts.length > 4) return [];
   const isSpelled = (part: string) => domain !== null && domainSpells(domain.split('.')[0]!, part);
@@ -237,6 +259,7 @@ function fromSubjectEnds(subject: string | null, domain: string | null): Candida
         new RegExp(`^${NAME}$`, 'u').test(part) &&
         !SUBJECT_WORDS.test(part),
     )
+    .filter((part) => isSpelled(part) || text.includes(part))
     .map((name) => ({ name, weight: isSpelled(name) ? 2 : 0.8, evidence: subject! }));
 }
 
@@ -286,11 +309,18 @@ function isCompany(name: string, identity: Identity): boolean {
 
 function trimName(name: string): string {
   return name
-    .replace(/(?:[.,]|'s)+$/, (end) =>
-      /\b(?:Inc|Ltd|Co|Corp|S\.p\.A|B\.V|S\.A)\.+$/.test(name) ? '.' : end.startsWith(',') ? '' : '',
+    .replace(/^(?:The|Your|Our|Ihre?|Dein|Euer|Team)\s(?=.*$)/, (article) =>
+      article === 'The ' ? article : '',
     )
-    .replace(/\s(?:Team|Recruiting|Careers|Talent|HR|Hiring|People)(?:\s.*)?$/, '')
-    .replace(/^[Tt]he (?=team\b)/, '')
+    .replace(/(\s(?:Inc\.?|LLC|Ltd\.?|GmbH|Corp\.?))\s.*$/, '$1')
+    .replace(/'s$/, '')
+    .replace(/[.,]+$/, (end) =>
+      /\b(?:Inc|Ltd|Co|Corp|S\.p\.A|B\.V|S\.A)\.+$/.test(name) ? '.' : end.slice(end.length),
+    )
+    .replace(
+      /[\s-](?:Team|Recruiting|Recruitment|Careers?|Talent|HR|Hiring|People|Campus|University Relations)(?:\s.*)?$/,
+      '',
+    )
     .replace(/\s+(?:and|of|for|&|und|de)$/, '')
     .trim();
 }

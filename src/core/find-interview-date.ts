@@ -101,7 +101,7 @@ function readDate(
   const words = sentence
     .slice(0, MAX_PARSED)
     .replace(/\b(alle) ore\b/g, '$1')
-    .replace(/\b(às|as) (\d{1,2}) ?h\b/g, '$1 $2:00');
+    .replace(/(?<=\s)(às|as) (\d{1,2}) ?h\b/g, '$1 $2:00');
   const offset = DateTime.fromJSDate(writtenAt, { zone }).offset;
   const results = chrono.parse(words, { instant: writtenAt, timezone: offset }, { forwardDate: true });
   const dates = results.filter(

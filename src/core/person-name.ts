@@ -26,7 +26,9 @@ export function cleanDisplayName(display: string): string {
 export function personName(display: string): string | null {
   const name = cleanDisplayName(display)
     .replace(/\s*\([^)]{0,60}\)/g, '')
-    .split(/\s+(?:at|from|with|bei|von|chez|de chez|@)\s+(?=\S)|\s*[|/•·]\s*|\s+-\s+|\s*@\s*/i)[0]!
+    .split(
+      /\s+(?:[Aa]t|[Ff]rom|[Ww]ith|bei|chez|de chez|@)\s+(?=\S)|(?<=^\S+ \S+)\s+von\s+(?=p{Lu})|\s*[|/•·]\s*|\s+-\s+|\s*@\s*/i,
+    )[0]!
     .trim();
   if (name.includes('@')) return null;
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { domainSpells, foldCompany, sameCompany } from '../../../src/core/company-name.ts';
+
+describe('sameCompany', () => {
+  it.each([
+    ['Zoom', 'Zoom Communications, Inc.'],
+    ['Boreal Fracht', 'BOREAL FRACHT GMBH & Co. KG'],
+    ['Boréal', 'Boreal S.A.S.'],
+    ['The Tallow Company', 'Tallow'],
+    ['Northwind S.p.A.', 'northwind'],
+    ['Northwind B.V.', 'Northwind'],
+    ['Northwind Group', 'Northwind'],
+    ['North Wind', 'Northwind'],
+    ['Müller & Söhne AG', 'Müller & Söhne'],
+  ])('takes %s and %s for one', (a, b) => expect(sameCompany(a, b)).toBe(true));
+
+  it.each([
+    ['Northwind', 'Northstar'],
+    ['Delta Systems', 'Delta Group'],
+    ['Boreal Freight', 'Boreal Bank'],
+    ['AG', ''],
+    ['', ''],
+  ])('takes %s and %s for two', (a, b) => expect(sameCompany(a, b)).toBe(false));
+
+  it('keeps a name that is nothing but a legal form', () => expect(foldCompany('SE')).toBe('se'));
+
+  it('knows the domain that spells a name', () => {
+    expect(domainSpells('northwind-robotics', 'Northwind Robotics GmbH')).toBe(true);
+    expect(domainSpells('northwind', 'Northwind Group')).toBe(true);
+    expect(domainSpells('north', 'Northwind')).toBe(false);
+  });
+});
