@@ -6,6 +6,7 @@ import { CLOSING, GREETING, PROGRAM_SIGNATURE, SMALL_PRINT } from './history-wor
 const MAX_TAIL_LENGTH = 6_000;
 const MAX_SIGNATURE_LINES = 60;
 const MAX_WORDS_OF_A_LINE = 25;
+const MIN_WORDS_OF_PROSE = 10;
 const MAX_LINES_FOUND_BY_PARSER = 4;
 
 const parser = new EmailReplyParser();
@@ -42,11 +43,20 @@ function signatureStart(lines: readonly string[]): number | null {
     seen += 1;
     const folded = foldText(line.slice(0, 200));
     if (PROGRAM_SIGNATURE.test(folded) || /^-- ?$/.test(lines[i]!)) start = i;
-    else if (CLOSING.test(folded) && (i === lines.length - 1 || line.length < 120)) return i;
+    else if (CLOSING.test(folded) && line.length < 120) return isSpoken(lines.slice(i + 1)) ? start : i;
     else if (GREETING.test(folded)) return start;
     else if (line.split(/\s+/).length > MAX_WORDS_OF_A_LINE && !SMALL_PRINT.test(folded)) return start;
   }
   return start;
+}
+
+/** "Thank you!" closes a letter or opens it: prose below, before any small print, is still the letter. */
+function isSpoken(below: readonly string[]): boolean {
+  for (const paragraph of below.join('\n').split(/\n\s*\n/)) {
+    if (SMALL_PRINT.test(foldText(paragraph)) || /^\s*p\.? ?s\.?[\s:]/i.test(paragraph)) return false;
+    if (paragraph.split(/\s+/).length >= MIN_WORDS_OF_PROSE && /[.!?。](?:\s|$)/.test(paragraph)) return true;
+  }
+  return false;
 }
 
 /** The parser takes any short rule of dashes for a signature: only a few last lines of it are believed. */

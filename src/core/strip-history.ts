@@ -76,12 +76,9 @@ function wroteLength(lines: readonly string[], start: number): number {
     const folded = foldText(joined);
     const isDated = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}/.test(folded);
     const isNamed = /[<[(][^\s<>@]{1,64}@[^\s<>]{1,190}[>\])]|[^\s@]{1,64}@[^\s@]{1,190}\./.test(joined);
-    return WROTE.test(folded) &&
-      WROTE_START.test(folded) &&
-      isDated &&
-      (isNamed || /\d{1,2}[:.h]\d{2}/.test(folded))
-      ? i - start + 1
-      : 0;
+    // Without an address or a time it might be a sentence; quoted lines below it make sure.
+    const isSure = isNamed || /\d{1,2}[:.h]\d{2}/.test(folded) || isQuoted(nextWritten(lines, i + 1));
+    return WROTE.test(folded) && WROTE_START.test(folded) && isDated && isSure ? i - start + 1 : 0;
   }
   return 0;
 }

@@ -65,6 +65,12 @@ describe('stripHistory', () => {
     expect(stripHistory(`${own}\n\n${signature}`)).toEqual({ text: own, quoted: null, signature });
   });
 
+  it('takes thanks at the top of a letter for no end of it', () => {
+    const text =
+      'Hi Robin,\n\nThank you!\n\nAfter some thought we have chosen a person with more years at sea.\n\nInes';
+    expect(stripHistory(text)).toEqual({ text, quoted: null, signature: null });
+  });
+
   it('lets a postscript speak', () => {
     expect(stripHistory(`${own}\n\nBest,\nInes\n\nP.S. Write again in spring.`)).toMatchObject({
       text: `${own}\n\nP.S. Write again in spring.`,
