@@ -1,3 +1,4 @@
+import type { Address } from './email.ts';
 import { extractCompany } from './extract-company.ts';
 import { extractInterview, isInterviewEvent } from './extract-interview.ts';
 import { extractLinks } from './extract-links.ts';
@@ -7,7 +8,7 @@ import { extractRole } from './extract-role.ts';
 import type { Facts } from './facts.ts';
 import type { Identity } from './identity.ts';
 import { readCalendar } from './read-calendar.ts';
-import type { Reading } from './reading.ts';
+import type { Original, Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 
 const MAX_CALENDARS = 5;
@@ -17,10 +18,11 @@ const MAX_CALENDARS = 5;
  * words it rests on, or null. `ownerTimeZone` (IANA) is the zone of times that name none.
  */
 export function extractFacts(
-  { original, language }: Reading,
+  { original: whole, language }: Reading,
   identity: Identity,
   { ownerTimeZone }: { ownerTimeZone: string },
 ): Facts {
+  const original = bounded(whole);
   const sentences = splitSentences(original.text);
   const events = original.calendars
     .slice(0, MAX_CALENDARS)
@@ -46,5 +48,21 @@ export function extractFacts(
       ? null
       : extractInterview(original, { sentences, events, language, ownerTimeZone, arranges }),
     links,
+  };
+}
+
+/** Longer than anything a person writes there, and short enough that no header can make reading slow. */
+function bounded(original: Original): Original {
+  const short = ({ name, address }: Address) => ({
+    name: name?.slice(0, 200) ?? null,
+    address: address.slice(0, 320),
+  });
+  return {
+    ...original,
+    from: original.from && short(original.from),
+    replyTo: original.replyTo.slice(0, 10).map(short),
+    cc: original.cc.slice(0, 30).map(short),
+    subject: original.subject?.slice(0, 400) ?? null,
+    signature: original.signature?.slice(0, 2_000) ?? null,
   };
 }

@@ -243,3 +243,15 @@ describe('the interview', () => {
     ).toBeNull();
   });
 });
+
+describe('hostile mail', () => {
+  it.each(['A', 'A-', '(', 'a.b.', '12 May 2pm interview ', 'The A-A Team ', 'https://calendly.com/', '\n'])(
+    'of nothing but "%s" is read in no time',
+    (piece) => {
+      const text = piece.repeat(300_000 / piece.length);
+      const started = performance.now();
+      facts({ text, subject: text, signature: text, from: { name: text, address: 'a@northwind.example' } });
+      expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
+});
