@@ -53,12 +53,12 @@ async function writingProblem(folder: string, isOurs: boolean): Promise<string |
   try {
     if (!(await stat(folder)).isDirectory()) return `${folder} is no folder`;
     await access(folder, constants.W_OK);
-    if (isOurs) await writeFile(probe, '');
+    if (!isOurs) return null;
+    await writeFile(probe, '');
+    await rm(probe);
     return null;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-  } finally {
-    if (isOurs) await rm(probe, { force: true });
   }
 }
 
