@@ -58,9 +58,13 @@ export async function checkSending({ smtp }: UsableConfig): Promise<Check> {
   );
 }
 
-/** Whether anything proves who sent an email, and what it costs when nothing does. */
-export async function checkTrust({ identity, imap }: Config): Promise<Check[]> {
-  const seen = imap ? await findAuthservId(imap, TIMEOUTS).catch(() => null) : null;
+/**
+ * Whether anything proves who sent an email, and what it costs when nothing does. The inbox is only asked after its own
+ * check went well: a second wrong log-in at once may lock the account.
+ */
+export async function checkTrust({ identity, imap }: Config, imapCheck: Promise<Check>): Promise<Check[]> {
+  const canAsk = imap !== null && (await imapCheck).state !== 'fail';
+  const seen = canAsk ? await findAuthservId(imap, TIMEOUTS).catch(() => null) : null;
   return [trustedServerCheck(identity.trustedAuthservId, seen), intakeTagCheck(identity)];
 }
 

@@ -50,6 +50,11 @@ export async function* runChecks(
 
 function partsOf(env: Environment, envFile: string, sound: boolean): Part[] {
   const config = readUsableConfig(env);
+  let imapCheck: Promise<Check> | undefined;
+  const imap = () => {
+    imapCheck ??= checkImap(config);
+    return imapCheck;
+  };
   const part = (names: string, run: Part['run'], ms = 10_000): Part => ({ names: names.split(' '), ms, run });
   return [
     part('settings', () => checkSettings(env)),
@@ -57,10 +62,10 @@ function partsOf(env: Environment, envFile: string, sound: boolean): Part[] {
     part('node', () => checkNode()),
     ...(config.databaseUrl ? [] : [part('data-dir disk', () => checkDataDir(config.dataDir))]),
     part('database queue', () => checkLedger(config), 90_000),
-    part('imap', () => checkImap(config), 45_000),
+    part('imap', imap, 45_000),
     part('smtp', () => checkSending(config), 30_000),
     part('templates', () => checkTemplates(config.templatesDir)),
-    ...(sound ? [part('trusted-server', () => checkTrust(readConfig(env)), 45_000)] : []),
+    ...(sound ? [part('trusted-server', () => checkTrust(readConfig(env), imap()), 90_000)] : []),
     ...(sound ? [part('addresses', () => checkAddresses(readConfig(env)))] : []),
     part('sending', () => checkPolicy(config)),
   ];
