@@ -27,3 +27,7 @@ export function problemsOf(answers: Answers): readonly string[] {
 }
 
 export const isGiven: AnswerCheck = (answer) => answer.trim() !== '' || 'This is needed.';
+
+export const isServerName: AnswerCheck = (answer) =>
+  /^[^\s/:@]+$/.test(answer.trim()) ||
+  'This is the name of a server, like imap.example.org, without port or slashes.';

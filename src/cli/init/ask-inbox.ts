@@ -1,7 +1,7 @@
 import { readUsableConfig } from '../../config.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ProviderPreset } from '../provider-presets.ts';
-import { type Answers, isGiven, settingCheck } from './answers.ts';
+import { type Answers, isGiven, isServerName, settingCheck } from './answers.ts';
 import type { LogIns } from './log-ins.ts';
 import { tryLogIn } from './try-log-in.ts';
 
@@ -86,7 +86,7 @@ async function askServer(
   return {
     [host]: await prompts.ask(`The name of the server for ${what}:`, {
       suggestion: known[host] ?? '',
-      check: isGiven,
+      check: isServerName,
     }),
     [portName]: await prompts.ask('Its port:', {
       suggestion: known[portName] ?? port,

@@ -7,7 +7,8 @@ import type { Answers } from './answers.ts';
 export async function askProvider(prompts: Prompts, before: Answers): Promise<ProviderPreset> {
   const names = Object.keys(PROVIDER_PRESETS) as ProviderName[];
   const choices = names.map((value) => ({ value, name: PROVIDER_PRESETS[value].name }));
-  const known = names.find((name) => PROVIDER_PRESETS[name].imap?.host === before.IMAP_HOST);
+  const isBefore = (name: ProviderName) => PROVIDER_PRESETS[name].imap?.host === before.IMAP_HOST;
+  const known = before.IMAP_HOST ? (names.find(isBefore) ?? 'other') : 'gmail';
   for (;;) {
     const name = await prompts.choose(
       'Who runs the inbox that recruiter mail is forwarded to?',

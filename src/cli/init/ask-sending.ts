@@ -6,7 +6,7 @@ const CHOICES = [
   { value: 'approve', name: 'Ask me each time: an email leaves when I approve its exact text' },
   {
     value: 'auto',
-    name: 'By itself: each is announced with its text, held for 20 hours, and sent unless I stop it',
+    name: 'By itself: announced with its text, held for hours, then sent unless I stop it',
   },
 ] as const;
 

@@ -77,7 +77,6 @@ describe('makeEnvFile', () => {
   it('connects a Gmail inbox with few answers, tries both log-ins, and sends nothing yet', async () => {
     const prompts = scripted([
       ...owner,
-      ['Who runs the inbox', 'gmail'],
       ['address of that inbox', 'robin.jobs@gmail.example'],
       ['password', 'abcd efgh ijkl mnop'],
     ]);
