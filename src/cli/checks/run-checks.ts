@@ -37,8 +37,13 @@ export async function* runChecks(
   const wrong = settingProblems(env).map((problem) => problem.split(' ')[0] as string);
   const blocks = (name: string) => wrong.find((setting) => NEEDS[name]?.test(setting));
 
+  const stopped = new Promise<never>((_, reject) => {
+    stop.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
+  });
+  stopped.catch(() => {});
+
   const running = partsOf(env, envFile, wrong.length === 0).map((part) =>
-    part.names.every(blocks) ? part.names.map((name) => fail(name, '', '')) : inTime(part, stop),
+    part.names.every(blocks) ? part.names.map((name) => fail(name, '', '')) : inTime(part, stopped),
   );
   for (const answers of running) {
     for (const check of await answers) {
@@ -72,14 +77,13 @@ function partsOf(env: Environment, envFile: string, sound: boolean): Part[] {
 }
 
 /** A part that throws or is late is a failed check, and no reason to stop. */
-async function inTime({ names, ms, run }: Part, stop: AbortSignal): Promise<Check[]> {
+async function inTime({ names, ms, run }: Part, stopped: Promise<never>): Promise<Check[]> {
   let timer: NodeJS.Timeout | undefined;
   try {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} seconds`)), ms);
-      stop.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
     });
-    return [await Promise.race([Promise.resolve().then(run), late])].flat();
+    return [await Promise.race([Promise.resolve().then(run), late, stopped])].flat();
   } catch (error) {
     const says = `It could not be looked at: ${(error as Error).message}.`;
     return names.map((name) => fail(name, says, 'Run doctor again.'));

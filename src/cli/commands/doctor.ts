@@ -24,8 +24,8 @@ export async function doctor({ json }: { json?: boolean }): Promise<void> {
 
 function summary(checks: readonly Check[]): string {
   const count = (state: Check['state']) => checks.filter((check) => check.state === state).length;
-  if (count('fail') > 0)
-    return `\n${count('fail')} to be put right before \`afterword start\` can do its work.`;
-  if (count('warn') > 0) return `\nIt works. ${count('warn')} worth a look.`;
-  return '\nAll is well: `npx afterword start` can run.';
+  const start = '`npx afterword start`';
+  if (count('fail') > 0) return `\nTo be put right before ${start} can do its work: ${count('fail')}.`;
+  if (count('warn') > 0) return `\n${start} can run. Worth a look: ${count('warn')}.`;
+  return `\nAll is well: ${start} can run.`;
 }

@@ -155,8 +155,9 @@ describe('afterword doctor', () => {
   });
 
   it('starts the embedded database by itself, and leaves nothing running', async () => {
-    const { code, stdout } = await run(['doctor']);
+    const { code, stdout, stderr } = await run(['doctor']);
     expect(code).toBe(1);
+    expect(stderr).toBe('');
     expect(stdout).toMatch(/^ok {4}database +embedded PostgreSQL/m);
     expect(stdout).toMatch(/^ok {4}queue/m);
     expect(stdout).toContain('`npx afterword init`');
