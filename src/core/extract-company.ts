@@ -5,7 +5,7 @@ import type { Found } from './facts.ts';
 import { foldText } from './fold-text.ts';
 import { isFreeMail } from './free-mail.ts';
 import type { Identity } from './identity.ts';
-import { cleanDisplayName, personName } from './person-name.ts';
+import { cleanDisplayName, personName, sharesName } from './person-name.ts';
 import { plainCharacters } from './plain-characters.ts';
 import type { Original } from './reading.ts';
 import { isNoReplyAddress, isRoleAddress } from './role-address.ts';
@@ -22,7 +22,7 @@ interface Candidate {
 /** A capitalised name of up to six words, as companies write theirs: "Whole Grain & Co.", "3M", "iRobotics", "T-Rail". */
 const WORD = String.raw`(?:[\p{Lu}\d][\p{L}\d'&+*°.-]*|\p{Ll}{1,2}\p{Lu}[\p{L}\d'-]*|[\p{Ll}\d-]{2,30}\.(?:com|io|ai|de|net|org|co|app|dev|example|test)\b)`;
 const NAME = String.raw`(${WORD}(?: (?:(?:of|for|and|&|\+|de|du|des|la|le|und|von|der|di|del|do|da|e|y) (?:the |der |la )?)?${WORD}|, (?:Inc|LLC|Ltd|GmbH|AG|S\.A|Corp|Co)\b\.?){0,5})`;
-const TEAM = `(?:(?:Talent|Hiring|Recruiting|Recruitment|People|HR|Human Resources|Careers?|Acquisition|Candidate Experience|Bewerber|Personal|Karriere|University) ){0,3}(?:[Tt]eam|[Tt]alent [Aa]cquisition|[Rr]ecruiting|[Rr]ecruitment|[Cc]areers|HR|Karriere|Recrutement)`;
+const TEAM = `(?:(?:Early|Talent|Hiring|Recruiting|Recruitment|People|HR|Human Resources|Careers?|Acquisition|Candidate Experience|Bewerber|Personal|Karriere|University) ){0,3}(?:[Tt]eam|[Tt]alent [Aa]cquisition|[Rr]ecruiting|[Rr]ecruitment|[Cc]areers|HR|Karriere|Recrutement)`;
 
 interface CompanyFrame {
   pattern: RegExp;
@@ -72,13 +72,13 @@ export const companyFrames: readonly CompanyFrame[] = [
   },
   {
     pattern: new RegExp(
-      `${NAME} (?=(?:has (?:decided|reviewed|received|chosen|viewed)|have decided|hat sich entschieden|is an equal|received your)\\b)`,
+      `${NAME} (?=(?:has (?:decided|reviewed|received|chosen|viewed|invited)|have decided|hat sich entschieden|is an equal|received your|invites? you|invited you|lädt (?:Sie|dich))\\b)`,
       'gu',
     ),
     weight: 1,
     example: 'Boreal Freight has decided not to move forward.',
     needs:
-      / (?:has (?:decided|reviewed|received|chosen|viewed)|have decided|hat sich|is an equal|received your)\b/,
+      / (?:has (?:decided|reviewed|received|chosen|viewed|invited)|have decided|hat sich|is an equal|received your|invites? you|invited you|lädt (?:Sie|dich))\b/,
   },
   frame(
     String.raw`\b(?:viewed|reviewed|sent|submitted) (?:by|to) `,
@@ -125,7 +125,7 @@ export const companyFrames: readonly CompanyFrame[] = [
 
 /** Words that begin no company's name, on folded text: they stand where a name might, at the head of a sentence or a noun. */
 const NO_COMPANY =
-  /^(?:the|a|an|ihr|your)$|^(?:the |a |an )?(?:(?:hr|data|engineering|product|design|sales|marketing|finance|legal|operations|development|research|karriere|bewerbung|recrutement|personal|talent|people|hiring|recruiting|recruitment|career|careers|candidate|application|applications|applicant|human|resources?|acquisition|team|teams|experience|job|jobs|position|role|your|our|my|this|that|these|those|his|her|their|us|me|you|we|it|all|any|each|every|other|others|another|dear|hi|hello|hallo|thank|thanks|best|kind|regards|please|unfortunately|however|after|at|in|on|if|as|since|while|although|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|microsoft teams|google meet|skype|germany|berlin|munich|wien|vienna|paris|london|europe|remote|united states|usa|uk|interview|phone|video|technical|screen|call|stelle|position|taetigkeit|mitarbeit|unternehmen|ausschreibung|fragen|bedarf|interesse|rueckfragen|ihnen|ihrer?|ihrem|deiner?|deinem|uns|unserer?|unserem|unseren|einer?|einem|dieser|diesem|dieses|der|die|das|candidature|entreprise|poste|notre|votre|nos|cette|empresa|puesto|nuestra|nuestro|ons|onze|ons bedrijf|nossa|nosso|nostra|nostro|future|new|open|senior|junior|management|university|back office|private|confidential|no reply|noreply|info|undisclosed|client)(?:\s|$))+$/;
+  /^(?:the|a|an|ihr|your)$|^(?:the |a |an )?(?:(?:hr|early|selezione|seleccion|risorse umane|i'm|i|we're|you're|data|engineering|product|design|sales|marketing|finance|legal|operations|development|research|karriere|bewerbung|recrutement|personal|talent|people|hiring|recruiting|recruitment|career|careers|candidate|application|applications|applicant|human|resources?|acquisition|team|teams|experience|job|jobs|position|role|your|our|my|this|that|these|those|his|her|their|us|me|you|we|it|all|any|each|every|other|others|another|dear|hi|hello|hallo|thank|thanks|best|kind|regards|please|unfortunately|however|after|at|in|on|if|as|since|while|although|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|microsoft teams|google meet|skype|germany|berlin|munich|wien|vienna|paris|london|europe|remote|united states|usa|uk|interview|phone|video|technical|screen|call|stelle|position|taetigkeit|mitarbeit|unternehmen|ausschreibung|fragen|bedarf|interesse|rueckfragen|ihnen|ihrer?|ihrem|deiner?|deinem|uns|unserer?|unserem|unseren|einer?|einem|dieser|diesem|dieses|der|die|das|candidature|entreprise|poste|notre|votre|nos|cette|empresa|puesto|nuestra|nuestro|ons|onze|ons bedrijf|nossa|nosso|nostra|nostro|future|new|open|senior|junior|management|university|back office|private|confidential|no reply|noreply|info|undisclosed|client)(?:\s|$))+$/;
 
 /**
  * The employer that an original is about, and the words that name it; null when nothing does. Never the tracking
@@ -149,7 +149,7 @@ export function extractCompany(
     ...fromTexts((original.signature ?? '').split('\n').slice(0, 12), 1),
     ...fromSignature(original.signature, domain),
     ...(domain ? [fromDomain(domain)] : []),
-  ].filter(({ name, weight }) => weight > 0 && isCompany(name, identity));
+  ].filter(({ name, weight }) => weight > 0 && isCompany(name, identity) && !isCarrier(name, original));
 
   const best = strongest(candidates, domain);
   if (!best) return { company: null, companyDomain: domain };
@@ -162,7 +162,8 @@ function employerDomain({ from }: Original): string | null {
   const host = from.address.slice(from.address.lastIndexOf('@') + 1);
   const domain =
     getDomain(host) ?? (/\.(?:example|test)$/.test(host) ? host.split('.').slice(-2).join('.') : null);
-  return domain && !isFreeMail(domain) && !serviceOfDomain(host) ? domain : null;
+  const isOther = / via /i.test(from.name ?? '');
+  return domain && !isOther && !isFreeMail(domain) && !serviceOfDomain(host) ? domain : null;
 }
 
 function fromDomain(domain: string): Candidate {
@@ -194,12 +195,19 @@ function fromDisplayName({ from }: Original): Candidate[] {
   if (team !== shown) return [{ name: team, weight: 3, evidence }];
   const isHuman =
     personName(shown) !== null &&
+    sharesName(shown, from.address) &&
     !isNoReplyAddress(from.address) &&
     !isRoleAddress(from.address) &&
     !serviceOfDomain(from.address.split('@')[1] ?? '');
   return isHuman
     ? []
     : [{ name: shown, weight: personName(shown) && shown.includes(' ') ? 1 : 2.5, evidence }];
+}
+
+/** "Boreal Freight via Codegauge": who carries the mail is not who hires, known to us or not. */
+function isCarrier(name: string, { from }: Original): boolean {
+  const carrier = /\svia\s+(\S.*)$/i.exec(from?.name ?? '')?.[1];
+  return carrier !== undefined && sameCompany(name, carrier);
 }
 
 /** Recruiting services hire for themselves too, job boards are named in other people's mail far more often. */
@@ -216,10 +224,10 @@ function trimTeam(shown: string): string {
       '',
     )
     .replace(
-      /[\s|,-]+(?:(?:talent|hiring|recruiting|recruitment|people|hr|human resources|careers?|jobs?|acquisition|candidate|bewerber|personal|karriere|workday|application|university)\s+){0,4}(?:team|acquisition|recruiting|recruitment|recruiter|careers?|jobs?|hr|human resources|hiring|people|talent|karriere|bewerbermanagement|recrutement|personalabteilung|notifications?|no-?reply|workday)$/i,
+      /[\s|,-]+(?:(?:early|talent|hiring|recruiting|recruitment|people|hr|human resources|careers?|jobs?|acquisition|candidate|bewerber|personal|karriere|workday|application|university)\s+){0,4}(?:team|acquisition|recruiting|recruitment|recruiter|careers?|jobs?|hr|human resources|hiring|people|talent|karriere|bewerbermanagement|recrutement|personalabteilung|notifications?|no-?reply|workday)$/i,
       '',
     )
-    .replace(/^(?:recruiting|careers?|jobs?|karriere|recrutement)\s+/i, '')
+    .replace(/^(?:hr|recruiting|careers?|jobs?|karriere|recrutement)\s+/i, '')
     .trim();
 }
 

@@ -18,7 +18,7 @@ const MAX_CALENDARS = 5;
  * words it rests on, or null. `ownerTimeZone` (IANA) is the zone of times that name none.
  */
 export function extractFacts(
-  { original: whole, language }: Reading,
+  { original: whole, language, automatic }: Reading,
   identity: Identity,
   { ownerTimeZone }: { ownerTimeZone: string },
 ): Facts {
@@ -42,6 +42,7 @@ export function extractFacts(
       sentences,
       events: events.filter((event) => event.cancelled || isInterviewEvent(event, sentences)),
       company: company?.value ?? null,
+      automatic: automatic !== null,
     }),
     // The owner thanking for an interview is no word of the employer's.
     interview: isOwnWriting

@@ -1,9 +1,10 @@
 import { serviceOfDomain } from './applicant-tracking.ts';
+import { sameCompany } from './company-name.ts';
 import type { Address } from './email.ts';
 import type { ContactKind, Person } from './facts.ts';
 import { foldText } from './fold-text.ts';
 import type { Identity } from './identity.ts';
-import { cleanDisplayName, nameOfAddress, personName } from './person-name.ts';
+import { cleanDisplayName, nameOfAddress, personName, sharesName } from './person-name.ts';
 import { plainCharacters } from './plain-characters.ts';
 import type { CalendarEvent } from './read-calendar.ts';
 import type { Original } from './reading.ts';
@@ -50,12 +51,15 @@ export function extractPeople(
     sentences,
     events,
     company,
+    automatic,
   }: {
     identity: Identity;
     sentences: readonly Sentence[];
     /** The calendar parts' interviews. */
     events: readonly CalendarEvent[];
     company: string | null;
+    /** No person sent the original. */
+    automatic: boolean;
   },
 ): Person[] {
   const { from } = original;
@@ -67,8 +71,9 @@ export function extractPeople(
   ) => {
     if (people.size >= MAX_PEOPLE || people.has(address.address)) return;
     if (!isHumanAddress(address, original, identity)) return;
-    const name = nameOf(address);
-    if (name === null && !isPlausiblyHuman(address, company)) return;
+    const name = nameOf(address, original);
+    if (name === null ? automatic || !isPlausiblyHuman(address, company) : !isOwnName(name, address, company))
+      return;
     people.set(address.address, { name, address: address.address, source, ...read() });
   };
 
@@ -131,8 +136,27 @@ function withoutTag(address: string): string {
   return address.replace(/\+[^@]*(?=@)/, '');
 }
 
-function nameOf({ name, address }: Address): string | null {
-  return (name ? personName(name) : null) ?? (name && !name.includes('@') ? null : nameOfAddress(address));
+function nameOf({ name, address }: Address, original: Original): string | null {
+  const shown = name && !name.includes('@') ? personName(name) : null;
+  if (shown || (name && !name.includes('@'))) return shown;
+  return signedName(address, original) ?? nameOfAddress(address);
+}
+
+/** The name that stands alone on a line of the signature, or at the end of the text, and fits the address. */
+function signedName(address: string, original: Original): string | null {
+  if (address !== original.from?.address) return null;
+  const lines = [
+    ...(original.signature ?? '').split('\n'),
+    ...original.text.slice(-300).split('\n').slice(-6),
+  ];
+  const signed = lines
+    .map((line) => personName(line.trim()))
+    .find((line) => line?.includes(' ') && sharesName(line, address));
+  return signed ?? null;
+}
+
+function isOwnName(name: string, { address }: Address, company: string | null): boolean {
+  return sharesName(name, address) && !(company !== null && sameCompany(name, company));
 }
 
 /** Without a name: "mlindt@" may be a human, "northwind@" and a sender that calls itself a company are not. */

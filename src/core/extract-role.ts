@@ -139,7 +139,8 @@ export function extractRole(subject: string | null, sentences: readonly Sentence
 
   return (
     firstFound([title, ...texts], (text) => tryPattern(text, { pattern: GENDERED, sure: true })) ??
-    firstFound([title, ...texts.slice(0, 25)], fromFrames) ??
+    firstFound([title, ...texts.slice(0, 25)], (text) => fromFrames(text, true)) ??
+    firstFound([title, ...texts.slice(0, 25)], (text) => fromFrames(text, false)) ??
     fromSubject(title)
   );
 }
@@ -155,9 +156,9 @@ function firstFound(texts: readonly string[], read: (text: string) => string | n
 const MENTIONS_ROLE =
   /position|role|job|post|opening|vacancy|opportunit|internship|appl|interes|candida|forward|proceed|continu|join|consider|profile|resume|title|stelle|rolle|funktion|ausschreibung|vakanz|tätigkeit|bewerb|beworben|gespräch|emploi|fonction|offre|stage|mission|puesto|posici|vacante|cargo|\brol\b|oferta|functie|vacature|positie|sollicit|vaga|posiç|função|posizione|ruolo|figura/i;
 
-function fromFrames(text: string): string | null {
+function fromFrames(text: string, sure: boolean): string | null {
   if (!MENTIONS_ROLE.test(text) || isAboutOtherRoles(text)) return null;
-  for (const frame of roleFrames) {
+  for (const frame of roleFrames.filter((each) => each.sure === sure)) {
     const role = tryPattern(text, frame);
     if (role) return role;
   }
@@ -202,6 +203,9 @@ function narrow(words: string, closed: boolean): string {
       /\s(?:the|our|your)\s|(?:^|\s)(?:Bewerbung(?: als| für| auf| um)?|(?:die|der) (?:Position|Stelle|Rolle)(?: als| des| der)?)[:\s]+/,
     )
     .at(-1)!;
+  // "Boreal Freight (Fleet Planner)": the company stands before its opening.
+  const [, outside, inside] = /^([^(]+)\s\(([^()]{3,60})\)$/.exec(last.trim()) ?? [];
+  if (inside && looksLikeRole(inside) && !looksLikeRole(outside!)) return inside;
   const [before, after] = [
     last.slice(0, last.lastIndexOf(' for ')),
     last.slice(last.lastIndexOf(' for ') + 5),

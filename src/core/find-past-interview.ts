@@ -7,7 +7,7 @@ const TOPIC =
 
 /** Meetings that are no interview, and interviews without anybody on the other side. */
 const OTHER_MEETING =
-  /\b(?:career|job|recruiting|hiring) (?:fair|event|day)s?\b|\bconference\b(?! call)|\bmeet-?ups?\b|\b(?:booth|webinar|happy hour|open (?:day|house)|hackathon|workshop|linkedin|newsletter|open evening)\b|\binfo(?:rmation)? sessions?\b|\bevents?\b|\bone-? ?way\b|\bpre-? ?recorded\b|\bon-? ?demand\b|\bhirevue\b|\b(?:digital|automated|ai) interview|\bchatbot\b|messe\b|\bkarrieretag|\binfoabend|\bsalon\b|\bforum\b|\bferia\b|\bbeurs\b|\bfeira\b|\bfiera\b|\bzeitversetzt|\bentrevue differee|\bvideo differee/;
+  /\b(?:career|job|recruiting|hiring) (?:fair|event|day)s?\b|\bconference\b(?! call)|\bmeet-?ups?\b|\b(?:booth|webinar|happy hour|open (?:day|house)|hackathon|workshop|linkedin|newsletter|open evening)\b|\binfo(?:rmation)? sessions?\b|\bevents?\b|\bone-? ?way\b|\bpre-? ?recorded\b|\bon-? ?demand\b|\bcomplet\w+ (?:the|your|our|a) (?:[a-z]+ )?video interview|\bhirevue\b|\b(?:digital|automated|ai) interview|\bchatbot\b|messe\b|\bkarrieretag|\binfoabend|\bsalon\b|\bforum\b|\bferia\b|\bbeurs\b|\bfeira\b|\bfiera\b|\bzeitversetzt|\bentrevue differee|\bvideo differee/;
 
 /** In the clause before the words, or within them: it did not happen. */
 const NEGATED =

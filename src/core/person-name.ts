@@ -38,6 +38,23 @@ export function personName(display: string): string | null {
   return isName(unfolded) && !isServiceBrand(unfolded) ? unfolded : null;
 }
 
+const PARTICLE =
+  /^(?:dr|prof|mr|mrs|ms|herr|frau|mme|von|van|de|der|den|del|della|di|da|dos|du|la|le|zu|zur|ten|ter)$/;
+
+/**
+ * Whether an address may be the named person's own: a part of the name, its initials, or a number of the house. "Boreal
+ * Freight <invitations@…>" reads like a person and is none.
+ */
+export function sharesName(display: string, address: string): boolean {
+  const local = foldText(address.slice(0, address.lastIndexOf('@'))).replace(/[^a-z0-9]/g, '');
+  const words = foldText(personName(display) ?? '')
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= 2 && !PARTICLE.test(word));
+  const initials = `${words[0]?.[0]}${words.at(-1)?.[0]}`;
+  if (words.length >= 2 && (local.startsWith(initials) || /^[a-z]{0,3}\d{3,}$/.test(local))) return true;
+  return words.some((word) => local.includes(word.slice(0, 4)));
+}
+
 /** The name that an address spells out in full, as `first.last@`; null for anything shorter. */
 export function nameOfAddress(address: string): string | null {
   const [first, last, ...more] = address.slice(0, address.lastIndexOf('@')).split('.');

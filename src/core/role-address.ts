@@ -11,7 +11,7 @@ const ROLES = new Set(
     'candidates joinus join work workwithus info information kontakt contact contacto contatto hello hi hallo bonjour hola ciao office ' +
     'mail email admin administration support help helpdesk service services team kundenservice interview interviews interviewing ' +
     'scheduling scheduler schedule calendar calendars coordinator coordination events event news newsletter marketing sales press ' +
-    'billing feedback survey surveys webmaster abuse security privacy datenschutz legal staffing campus internships graduates ausbildung'
+    'talento talentos earlycareers earlytalent graduate orders invitation invitations invites frontdesk library studio alert alerts alertas alerte newsletters agent projekte anfragen empleo emprego trabajo lavoro werkenbij vagas empleos billing feedback survey surveys webmaster abuse security privacy datenschutz legal staffing campus internships graduates ausbildung'
   ).split(' '),
 );
 

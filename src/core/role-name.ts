@@ -39,7 +39,7 @@ const HEAD =
 
 /** Words of a sentence that no role's name contains. */
 const SENTENCE =
-  /\b(?:we|you|your|our|(?:with|to|for|of) us|i (?:am|have|will|would|was)|they|thank|thanks|has|have|had|was|were|will|would|unfortunately|please|applied|apply|applying|(?:your|the|an|job) application|application (?:for|to|has|was|status|update|received)|interview|interest|invitation|challenge|confirmation|candidate|candidates|decided|received|regarding|update|filled|closed|this|that|these|which|who|wir|sie|ihre?|dein|uns|haben|wurde|leider|bewerbung|nous|vous|votre|avons|candidature|hemos|tu solicitud|wij|hebben|abbiamo|resume|profile|below|above|following|next steps?)\b/;
+  /\b(?:we|you|your|our|(?:with|to|for|of) us|i (?:am|have|will|would|was)|they|thank|thanks|has|have|had|was|were|will|would|unfortunately|please|applied|apply|applying|(?:your|the|an|job) application|application (?:for|to|has|was|status|update|received)|interview|interest|invitation|challenge|confirmation|candidate|candidates|decided|received|regarding|update|jobs|filled|closed|this|that|these|which|who|wir|sie|ihre?|dein|uns|haben|wurde|leider|bewerbung|nous|vous|votre|avons|candidature|hemos|tu solicitud|wij|hebben|abbiamo|resume|profile|below|above|following|next steps?)\b/;
 const NO_ROLE =
   /\bteams?$|^(?:the |a |an |any |this |other |open |new |current |future |available |right |exact |particular |specific |advertised |respective |suitable |same |similar |various |relevant |many |more |different |great |good |best |ideal |our |full-time |part-time |multiple |several )*(?:position|positions|role|roles|job|jobs|opening|openings|opportunity|opportunities|vacancy|stelle|team|company|unternehmen|poste|puesto|functie|vaga|posizione|one|it|career|careers|employment|work|interest|talent|candidate|community|pool|newsletter|services?|program|programs|summary|description|details?|in question|initiativbewerbung)?$/;
 
@@ -63,7 +63,7 @@ export function cleanRole(raw: string): string | null {
     .trim();
   const folded = foldText(name);
   if (name.length < 2 || name.length > 80 || SENTENCE.test(folded) || NO_ROLE.test(folded)) return null;
-  if (/https?:|@|\[|\]/.test(name) || (!/\p{Lu}/u.test(name) && !looksLikeRole(name))) return null;
+  if (/https?:|[@?[\]]/.test(name) || (!/\p{Lu}/u.test(name) && !looksLikeRole(name))) return null;
   return name.split('(').length === name.split(')').length
     ? name
     : name.slice(0, name.indexOf('(')).trim() || null;

@@ -75,6 +75,14 @@ describe('the company', () => {
     ).toBe('Northwind');
   });
 
+  it('is not the carrier of the mail, though nobody knows it', () => {
+    const carried = extract({
+      from: { name: 'Boreal Freight via Codegauge', address: 'invitations@codegauge.example' },
+      text: 'Boreal Freight has invited you to a test.\n\nThe Codegauge team',
+    });
+    expect(carried).toMatchObject({ company: { value: 'Boreal Freight' }, companyDomain: null });
+  });
+
   it('is the tracking system when it hires for itself', () => {
     const hired = extract({
       ...from('Workable', 'no-reply@workablemail.com'),

@@ -77,6 +77,20 @@ describe('people', () => {
     expect(facts({ from: { name, address: 'ml@northwind.example' } }).people[0]?.name).toBe(expected);
   });
 
+  it('have a name from the signature when the header gives none', () => {
+    const from = { name: null, address: 'mlindt@northwind.example' };
+    expect(facts({ from, signature: 'Mara Lindt\nRecruiter' }).people[0]).toMatchObject({
+      name: 'Mara Lindt',
+      is: 'recruiter',
+    });
+    expect(facts({ from, signature: 'Priya Anand\nRecruiter' }).people[0]).toMatchObject({ name: null });
+  });
+
+  it('need a name when no person sent the email', () => {
+    const from = { name: null, address: 'cash@northwind.example' };
+    expect(facts({ from, text: 'Apply now.' }, { automatic: 'bulk mail' }).people).toEqual([]);
+  });
+
   it('have a name from the address only where it is plainly first.last', () => {
     const nameOf = (address: string) => facts({ from: { name: null, address } }).people[0]?.name;
     expect(nameOf('mara.lindt@northwind.example')).toBe('Mara Lindt');
@@ -91,6 +105,9 @@ describe('people', () => {
     { name: 'Mara Lindt', address: 'mara.lindt@us.greenhouse-mail.io' },
     { name: 'Mara Lindt', address: 'mara.lindt@hire.lever.co' },
     { name: 'Northwind Group', address: 'nw@northwind.example' },
+    { name: 'Boreal Freight', address: 'invitations@codegauge.example' },
+    { name: 'Boreal Freight via Codegauge', address: 'mail@codegauge.example' },
+    { name: 'Harbour Dental', address: 'frontdesk@harbour.example' },
     { name: 'Jonas Weber', address: 'jonas@weber.example' },
     { name: null, address: 'inbox+af7q@post.example' },
   ])('are not $name <$address>', (from) => {

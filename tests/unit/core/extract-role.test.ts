@@ -19,6 +19,7 @@ describe('the role', () => {
     ['Ihre Bewerbung als Flottenplaner (m/w/d)', 'Flottenplaner'],
     ['Ihre Bewerbung Prozessspezialist:in Logistik (w/m/d)', 'Prozessspezialist:in Logistik'],
     ['Northwind - Senior Data Analyst', 'Senior Data Analyst'],
+    ['Your application to Northwind (Data Analyst)', 'Data Analyst'],
     ['Application received: Senior Data Analyst', 'Senior Data Analyst'],
   ])('is read from the subject %s', (subject, role) => expect(fromSubject(subject)?.value).toBe(role));
 
