@@ -1,7 +1,11 @@
 /** Who may import whom: the tree in README.md, as rules. `npm run check` fails on the first breach. */
 const never = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: to } });
 const only = (rooms, library) =>
-  never(`${library.replace(/\W+/g, '-')}-lives-in-${rooms}`, `^(?!src/(${rooms})/)`, `node_modules/(${library})/`);
+  never(
+    `${library.replace(/\W+/g, '-')}-lives-in-${rooms}`,
+    `^(?!src/(${rooms})/)`,
+    `node_modules/(${library})/`,
+  );
 
 module.exports = {
   forbidden: [
@@ -34,6 +38,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules|^src/store/generated/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          env: { LOG_LEVEL: 'silent' },
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/_util/servers.ts'],
           testTimeout: 60_000,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../src/context.ts';
 import type { Delivery } from '../src/core/judge-delivery.ts';
 import { MAX_SEND_ATTEMPTS, retryDelayMs } from '../src/core/retry-delay.ts';
+import { nextWorkingTime } from '../src/core/working-time.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
 import {
@@ -10,6 +11,7 @@ import {
   markHandedOff,
   markSent,
   type OutgoingRow,
+  postponeOutgoing,
   releaseOutgoing,
 } from '../src/store/outgoing.ts';
 import { claimIfAllowed } from './claim-if-allowed.ts';
@@ -61,6 +63,7 @@ async function recordDelivery(
   switch (delivery.state) {
     case 'sent':
       await persistently(() => markSent(ledger, claimed, { ...delivery, at }));
+      if (claimed.noticeOfId) await beginHold(claimed.noticeOfId, at, context);
       return done;
     case 'retry': {
       if (claimed.attempts >= MAX_SEND_ATTEMPTS) {
@@ -89,6 +92,13 @@ async function recordDelivery(
     default:
       return delivery satisfies never;
   }
+}
+
+/** The owner has the notice: the time to say stop runs from now. A crash before this costs a minute, no more. */
+async function beginHold(outgoingId: string, from: Date, { store, queue, config }: Context): Promise<void> {
+  const sendAt = nextWorkingTime(new Date(from.getTime() + config.policy.holdMs), config.policy);
+  await postponeOutgoing(store.ledger, outgoingId, sendAt, 'held, so that the owner can say stop');
+  await queue.ring('send-outgoing', { outgoingId }, { at: sendAt });
 }
 
 /** What the server answered must not be lost to a short outage of the database. */

@@ -51,9 +51,8 @@ export async function writeOutgoing(
     why: { recipient: plan.to.reason, guards: plan.guards },
     dedupeKey: dedupeKey(plan.kind, history.applicationId, plan.to.address),
   });
-  return plan.mode === 'off'
-    ? [request]
-    : [request, await writeNotice(ledger, plan, history, request, context)];
+  if (plan.mode !== 'auto') return [request];
+  return [request, await writeNotice(ledger, plan, history, request, context)];
 }
 
 async function writeNotice(

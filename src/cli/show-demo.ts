@@ -15,7 +15,8 @@ export function tellEmail(email: EmailOverview, sample: string, follows: string)
     lines.push(
       `means     ${outcome.label.replaceAll('_', ' ')}${kind}, confidence ${outcome.confidence.toFixed(2)}${guess}`,
     );
-    const words = outcome.evidence.slice(0, 2).map((evidence) => `"${shorten(visible(evidence.words))}"`);
+    const said = new Set(outcome.evidence.map(({ words }) => shorten(visible(words))));
+    const words = [...said].slice(0, 2).map((one) => `"${one}"`);
     if (words.length > 0) lines.push(`because   ${words.join(' and ')}`);
   }
   lines.push(

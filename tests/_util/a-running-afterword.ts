@@ -89,7 +89,9 @@ export async function until<Seen>(
     const seen = await look();
     if (isSo(seen)) return seen;
     if (Date.now() > deadline)
-      throw new Error(`${what} did not come true; last seen: ${JSON.stringify(seen).slice(0, 2000)}`);
+      throw new Error(
+        `${what} did not come true; last seen: ${JSON.stringify(seen, leaveOut).slice(0, 4000)}`,
+      );
     await sleep(100);
   }
 }
@@ -97,4 +99,8 @@ export async function until<Seen>(
 /** Nothing waits and nothing moves any more. */
 export function isSettled(rows: readonly OutgoingRow[]): boolean {
   return rows.every(({ state }) => !['waiting', 'sending', 'handoff'].includes(state));
+}
+
+function leaveOut(key: string, value: unknown): unknown {
+  return ['mime', 'text', 'why', 'evidence', 'guards'].includes(key) ? undefined : value;
 }

@@ -9,8 +9,7 @@ export async function owedRequest(
   context: Context,
 ): Promise<{ request: OutgoingRow; notice: OutgoingRow | undefined }> {
   const { store, ownerId, now } = context;
-  const sample =
-    sampleEmails(now()).find(({ name }) => name === 'rejection-after-interview');
+  const sample = sampleEmails(now()).find(({ name }) => name === 'rejection-after-interview');
   const ledger = await openMailboxLedger(store, { ownerId, key: 'test', now });
   const raw = Buffer.from(sample?.raw ?? '', 'latin1');
   const ids = await ledger.keep([

@@ -120,7 +120,7 @@ async function whatFollows(email: EmailOverview, { store, ownerId, config, now }
   );
   if (own)
     return `${own.code}, a ${own.kind.replaceAll('_', ' ')} to ${visible(own.toName ?? own.toAddress)} (${visible(own.reason)})`;
-  if (!email.application) return 'nothing';
+  if (!email.application) return 'nothing: there is no application to answer for';
   const history = await findHistory(store.ledger, email.application.id, now());
   const { nothing, refusals } = planOutgoing(history, { ...config.policy, paused: null }, now());
   return `nothing: ${visible(nothing ?? refusals[0]?.reason ?? 'it is already on its way')}`;
