@@ -43,7 +43,11 @@ export async function understandEmail(
     if ((await emailState(tx, email.id)) !== 'received') return [];
     const sameOriginal = await findSameOriginal(tx, email, read.reading);
     const place = sameOriginal
-      ? { applicationId: null, matchReason: 'the same original came in before', candidates: [] }
+      ? {
+          applicationId: sameOriginal.applicationId,
+          matchReason: 'the same original came in before',
+          candidates: [],
+        }
       : await recordOnApplication(tx, email, read, context);
     const duplicateOfId = sameOriginal?.id ?? null;
     await recordUnderstanding(tx, email, {
@@ -52,7 +56,7 @@ export async function understandEmail(
       duplicateOfId,
       version: UNDERSTANDING_VERSION,
     });
-    return place.applicationId ? planApplication(tx, place.applicationId, context) : [];
+    return place.applicationId && !sameOriginal ? planApplication(tx, place.applicationId, context) : [];
   });
   await ringFor(owed, context);
 

@@ -26,12 +26,17 @@ export function tellEmail(email: EmailOverview, sample: string, follows: string)
   return `${lines.join('\n      ')}\n`;
 }
 
-/** What happened to an email of ours. */
-export function tellOutgoing(row: OutgoingRow): string | null {
-  const what = row.kind === 'hold_notice' ? 'notice to you' : row.kind.replaceAll('_', ' ');
-  if (row.kind === 'hold_notice' && row.state !== 'sent') return null;
-  const to = row.kind === 'hold_notice' ? '' : ` to ${visible(row.toName ?? '')} <${row.toAddress}>`;
-  return `  >>  ${row.code}  ${what}${to}: ${row.state}${row.state === 'sent' ? '' : `, ${visible(row.reason)}`}`;
+/** What happened to an email of ours; null when it is nothing to tell. */
+export function tellOutgoing(row: OutgoingRow, all: readonly OutgoingRow[]): string | null {
+  if (row.kind === 'hold_notice') {
+    const announced = all.find(({ id }) => id === row.noticeOfId);
+    return row.state === 'sent' && announced
+      ? `  >>  notice to you, with the exact text: ${announced.code} leaves unless you stop it`
+      : null;
+  }
+  const to = `${visible(row.toName ?? '')} <${row.toAddress}>`;
+  const why = row.state === 'sent' ? '' : `, ${visible(row.reason)}`;
+  return `  >>  ${row.code}, ${row.kind.replaceAll('_', ' ')} to ${to}: ${row.state}${why}`;
 }
 
 /** Rows of words as columns; the last column may be long. */

@@ -54,7 +54,7 @@ export async function findSameOriginal(
   ledger: Ledger,
   { id, ownerId, sha256 }: Pick<EmailRow, 'id' | 'ownerId' | 'sha256'>,
   { fingerprint, original, provenance }: Reading,
-): Promise<{ id: string } | null> {
+): Promise<{ id: string; applicationId: string | null } | null> {
   const earlier = await ledger.email.findMany({
     where: {
       ownerId,
@@ -64,7 +64,7 @@ export async function findSameOriginal(
       // A forged copy that comes first must not make the genuine one look like a repetition.
       ...(provenance.trusted ? { trusted: true } : {}),
     },
-    select: { id: true, sha256: true, originalAt: true },
+    select: { id: true, sha256: true, originalAt: true, applicationId: true },
     orderBy: { receivedAt: 'asc' },
     take: 20,
   });

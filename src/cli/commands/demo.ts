@@ -142,7 +142,7 @@ async function tellOutbox({ store, ownerId }: Context, told: Told): Promise<Outg
   for (const row of rows) {
     if (MOVING.has(row.state) || told.outgoing.get(row.id) === row.state) continue;
     told.outgoing.set(row.id, row.state);
-    const line = tellOutgoing(row);
+    const line = tellOutgoing(row, rows);
     if (line) console.log(`${line}\n`);
   }
   return rows;
