@@ -16,11 +16,10 @@ import {
   postponeOutgoing,
 } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
+import { LEASE_MS } from './keep-lease.ts';
 
 type Claim = { claimed: OutgoingRow } | { refused: string; tryAt?: Date };
 
-/** Longer than the longest delivery: connecting, the message, and ten minutes for the answer (RFC 5321, 4.5.3.2). */
-const LEASE_MS = 20 * 60_000;
 const RECHECK_MS = 10 * 60_000;
 
 /**

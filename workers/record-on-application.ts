@@ -31,7 +31,8 @@ export async function recordOnApplication(
   if (reading.provenance.kind === 'untrusted') return nowhere(`not believed: ${reading.provenance.reason}`);
   if (reading.provenance.kind === 'owner') return nowhere('your own mail');
 
-  const known = await knownApplications(ledger, email.ownerId);
+  // Most mail of an inbox that gets everything is about no application: it need not be compared with all of them.
+  const known = outcome.label === 'not_job_related' ? [] : await knownApplications(ledger, email.ownerId);
   const match = matchApplication({ reading, facts, outcome, now: context.now() }, known);
   if (match.kind === 'none') return nowhere(match.reason);
   if (match.kind === 'ambiguous')

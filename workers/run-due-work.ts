@@ -4,7 +4,9 @@ import { done, type JobPayload, type JobResult } from '../src/queue/jobs.ts';
 import { emailsToUnderstand, outgoingDueBefore } from '../src/store/due-work.ts';
 import { recoverExpired } from '../src/store/outgoing.ts';
 
-const AT_ONCE = 500;
+/** More than can be understood until the next minute's round: after a lost queue nobody has to wait for it. */
+const AT_ONCE = 5_000;
+const RINGS_AT_ONCE = 10;
 const AHEAD_MS = 2 * 60_000;
 
 /**
@@ -22,8 +24,11 @@ export async function runDueWork(
   if (uncertain.length > 0)
     workLogger.error({ outgoingIds: uncertain }, 'uncertain: these may or may not have left');
 
-  for (const emailId of await emailsToUnderstand(ledger, ownerId, AT_ONCE))
-    await queue.ring('understand-email', { emailId });
+  const emailIds = await emailsToUnderstand(ledger, ownerId, AT_ONCE);
+  for (let at = 0; at < emailIds.length; at += RINGS_AT_ONCE) {
+    const some = emailIds.slice(at, at + RINGS_AT_ONCE);
+    await Promise.all(some.map((emailId) => queue.ring('understand-email', { emailId })));
+  }
 
   const due = await outgoingDueBefore(ledger, ownerId, new Date(now().getTime() + AHEAD_MS));
   for (const { id, sendAt } of due) await queue.ring('send-outgoing', { outgoingId: id }, { at: sendAt });

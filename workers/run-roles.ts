@@ -15,7 +15,8 @@ export async function runRoles(
 ): Promise<void> {
   await using _workers = roles.has('work') ? await context.queue.startWorkers(handlers, context) : null;
   const parts: Promise<void>[] = [];
-  if (roles.has('work')) parts.push(keepDueWorkRunning(context, stop));
+  if (roles.has('work'))
+    parts.push(keepDueWorkRunning(context, stop, Math.min(60_000, context.config.pollMs)));
   if (roles.has('poll') && imap) parts.push(pollInbox(context, imap, stop));
   await Promise.all(parts);
 }

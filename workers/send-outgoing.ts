@@ -15,6 +15,7 @@ import {
   releaseOutgoing,
 } from '../src/store/outgoing.ts';
 import { claimIfAllowed } from './claim-if-allowed.ts';
+import { keepLease } from './keep-lease.ts';
 
 /**
  * Sends one email of the outbox. Safe to run any number of times, in any number of processes: one run claims the row,
@@ -42,6 +43,7 @@ export async function sendOutgoing(
   crashPoint('after-claim');
 
   const { claimed } = claim;
+  using _lease = keepLease(claimed, context);
   const delivery = await context.deliver(
     { envelope: { from: context.config.mailFrom, to: claimed.toAddress }, raw: claimed.mime },
     () => markHandedOff(store.ledger, claimed, now(), HAND_OFF_MARGIN_MS),
@@ -50,8 +52,8 @@ export async function sendOutgoing(
   return recordDelivery(claimed, delivery, context);
 }
 
-/** Longer than what is left to do after the mark: the last bytes and the longest wait for an answer. */
-const HAND_OFF_MARGIN_MS = 11 * 60_000;
+/** What is left of the lease must be longer than committing the mark takes. */
+const HAND_OFF_MARGIN_MS = 5_000;
 
 async function recordDelivery(
   claimed: OutgoingRow,

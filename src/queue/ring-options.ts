@@ -1,8 +1,6 @@
 import type { JobsOptions } from 'bullmq';
 import type { JobName, JobPayload } from './jobs.ts';
 
-const MINUTE_MS = 60_000;
-
 /** How a job is put into the queue. Its id decides which rings are the same ring. */
 export function ringOptions<Name extends JobName>(
   name: Name,
@@ -11,24 +9,14 @@ export function ringOptions<Name extends JobName>(
   now: Date,
 ): JobsOptions {
   const [id = ''] = Object.values(payload);
-  if (name === 'run-due-work') {
-    // Kept for a while after it ended: one round in a minute is enough, whoever asks. The next minute is the retry.
-    const kept = { age: 120, count: 100 };
-    const minute = Math.floor((at ?? now).getTime() / MINUTE_MS);
-    return {
-      jobId: `${id}@${minute}`,
-      attempts: 1,
-      removeOnComplete: kept,
-      removeOnFail: kept,
-      ...delayUntil(at, now),
-    };
-  }
+  // The next minute is the retry.
+  const attempts = name === 'run-due-work' ? 1 : 4;
   // A job that ended is forgotten at once, so that its id can be rung again. Another time is another ring.
   const isLater = at !== undefined && at > now;
   return {
     // BullMQ reads ':' in an id as its own separator.
     jobId: isLater ? `${id}@${at.getTime()}` : id,
-    attempts: 4,
+    attempts,
     backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
     removeOnComplete: true,
     removeOnFail: true,

@@ -114,6 +114,8 @@ export async function recordUnderstanding(
       matchReason: clean(matchReason),
       candidates: [...candidates],
     },
+    // Not the bytes, which may be many.
+    select: { id: true },
   });
   const said = {
     label: outcome.label,

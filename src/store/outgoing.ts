@@ -98,6 +98,19 @@ export async function claimOutgoing(
   return row ? outgoingRow(row) : null;
 }
 
+/** Holds a claim for longer; a claim that is lost, or whose lease has ended, is not renewed. */
+export async function renewLease(
+  ledger: Ledger,
+  { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
+  now: Date,
+  leaseUntil: Date,
+): Promise<void> {
+  await ledger.outgoing.updateMany({
+    where: { id, fence, state: { in: ['sending', 'handoff'] }, leaseUntil: { gt: now } },
+    data: { leaseUntil },
+  });
+}
+
 /**
  * The hand-off mark: committed before the last bytes leave. False when the claim was lost (an older fence, or a lease
  * about to end): then nothing may leave. `now` is read at the

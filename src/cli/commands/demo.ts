@@ -17,7 +17,8 @@ import { table, tellEmail, tellOutgoing } from '../show-demo.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { visible } from '../visible.ts';
 
-const PATIENCE_MS = 30_000;
+/** Longer than the lease of an email whose sender was killed. */
+const PATIENCE_MS = 75_000;
 
 /** Runs the real program against sample mail on this machine, and tells what happens as it happens. */
 export async function demo({ once, fresh }: { once?: boolean; fresh?: boolean }): Promise<void> {
@@ -188,8 +189,8 @@ function indent(text: string): string {
 async function keepSent(folder: string, raw: Buffer): Promise<void> {
   const sent = join(folder, 'sent');
   await mkdir(sent, { recursive: true });
-  const id = /^Message-ID: <([^@>\s]{1,120})/im.exec(raw.toString('latin1'))?.[1] ?? String(Date.now());
-  await writeFile(join(sent, `${id.replace(/[^\w.-]/g, '_')}.eml`), raw);
+  const id = /^X-Reply-Ref: ([\w-]{1,100})/im.exec(raw.toString('latin1'))?.[1] ?? String(Date.now());
+  await writeFile(join(sent, `${id}.eml`), raw);
 }
 
 async function startOver({ store, ownerId }: Context, folder: string): Promise<void> {
