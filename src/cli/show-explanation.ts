@@ -58,7 +58,8 @@ function outcomeWords({ label, kind, confidence, review }: Explanation['outcome'
   return `${name}, confidence ${confidence.toFixed(2)}${review ? ': a guess, it waits for your eye' : ''}`;
 }
 
-function person({ name, address }: { name: string | null; address: string }): string {
+function person({ name, address }: { name: string | null; address: string | null }): string {
+  if (address === null) return `${name} (no address is given)`;
   return name ? `${name} <${address}>` : address;
 }
 

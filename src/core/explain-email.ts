@@ -10,7 +10,8 @@ import { type UnderstandingSettings, understandEmail } from './understand-email.
 /** Everything about one email, as `afterword explain --json` prints it. Times are ISO 8601 in UTC. */
 export interface Explanation {
   original: {
-    from: Address | null;
+    /** The address is null where a forward gives only the name. */
+    from: { name: string | null; address: string | null } | null;
     to: readonly Address[];
     date: string | null;
     subject: string | null;
@@ -54,7 +55,7 @@ export function explainEmail(
 
   return {
     original: {
-      from: original.from,
+      from: original.from ?? (original.fromName === null ? null : { name: original.fromName, address: null }),
       to: original.to,
       date: original.date?.toISOString() ?? null,
       subject: original.subject,

@@ -57,7 +57,7 @@ const LABELS: Record<string, Labels> = {
     date: ['Data', 'Inviato'],
     to: ['A', 'Destinatario'],
     cc: ['Copia'],
-    subject: ['Oggetto'],
+    subject: ['Oggetto', 'Ogg'],
     replyTo: ['Rispondi a'],
   },
   sv: {
@@ -283,6 +283,7 @@ const FORWARD_SEPARATORS = [
   'Persiųstas laiškas',
   'Pārsūtītais ziņojums',
   'Προωθημένο μήνυμα',
+  'Αρχή προωθημένου μηνύματος',
   'Препратено съобщение',
   'Missatge reenviat',
   'メッセージを転送',
@@ -290,6 +291,9 @@ const FORWARD_SEPARATORS = [
   '転送メッセージ',
   '转发的邮件',
   '转发邮件信息',
+  '转发的消息',
+  '下面是被转发的邮件',
+  '以下是轉寄的郵件',
   '轉寄的郵件',
   '전달된 메일',
   '전달된 메시지',
@@ -346,6 +350,20 @@ for (const [language, labels] of Object.entries(LABELS)) {
 }
 labelTable.set('cc', { label: 'cc', languages: [] });
 for (const word of OTHER_LABELS) labelTable.set(foldWords(word), { label: 'other', languages: [] });
+
+/** The words as programs write them, the longest first, so that "Másolat" does not hide "Másolatot kap". */
+const written = [...Object.values(LABELS).flatMap((labels) => Object.values(labels).flat()), 'Cc', 'CC'].sort(
+  (a, b) => b.length - a.length,
+);
+const gluedLabel = new RegExp(
+  `(?<=[^\\s:])(?:${[...new Set(written)].map((word) => word.replace(/[()]/g, '\\$&')).join('|')})(?=\\s?[:：])`,
+  'gu',
+);
+
+/** Where header labels stand in a line right behind other words, as in "<ana@corvi.example>To: …". */
+export function findGluedLabels(line: string): { word: string; at: number }[] {
+  return [...line.matchAll(gluedLabel)].map((match) => ({ word: match[0], at: match.index }));
+}
 
 const separators = new Set(FORWARD_SEPARATORS.map(foldWords));
 const originals = new Set(ORIGINAL_MESSAGE.map(foldWords));

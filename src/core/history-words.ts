@@ -1,6 +1,6 @@
 /** "wrote", folded, in the lines that mail programs put above a quoted message. */
 export const WROTE =
-  /(?:^|[\s,)>])(?:wrote|schrieb|ecrit|escribio|escribio lo siguiente|ha scritto|scritto|schreef|geschreven|escreveu|skrev|skreiv|kirjoitti|napisał|napisal|napisala|napisał\(a\)|napsal\(a\)|napsal|napsala|pisze|napisao|napisala|je napisao\/la|irta|yazdi|написал|написала|написал\(a\)|пишет|написав|написала|пише|a scris|εγραψε|написа|kirjutas|parase|rakstija)(?=[\s:,(]|$)|(?:写道|寫道|のメッセージ|は書きました|작성|님이 작성)/u;
+  /(?:^|[\s,)>])(?:wrote|schrieb|ecrit|escribio|escribio lo siguiente|ha scritto|scritto|schreef|geschreven|escreveu|skrev|skreiv|kirjoitti|napisał|napisal|napisala|napisał\(a\)|napsal\(a\)|napsal|napsala|pisze|napisao|napisala|je napisao\/la|irta|yazdi|написал|написала|написал\(a\)|пишет|написав|написала|пише|a scris|εγραψε|написа|kirjutas|parase|rakstija)(?=[\s:,(/]|$)|写道|寫道|のメッセー[ジシ]|は書きました|\u110c\u1161\u11a8\u1109\u1165\u11bc/u;
 
 /** How such a line begins, where it does not begin with a name or a date. */
 export const WROTE_START =

@@ -5,6 +5,8 @@ export interface InlineForward {
   /** What stands above it, as written. */
   above: string;
   from: Address | null;
+  /** The sender's name, also where no address goes with it. */
+  fromName: string | null;
   replyTo: readonly Address[];
   to: readonly Address[];
   cc: readonly Address[];

@@ -46,8 +46,8 @@ const ZONES: Record<string, number> = {
 
 const NUMERIC_ZONE = /(?:utc|gmt)?\s?([+\u2212-])\s?(\d{1,2}):?(\d{2})?(?!\d)/;
 const TIME =
-  /(?<![\d./-])(\d{1,2})(?:\s?[:.h]\s?|\s?(?:時|时|點|点|시)\s?)(\d{2})(?:\s?分|\s?분)?(?:[:.](\d{2})|\s?(\d{1,2})\s?(?:秒|초))?(?![\d/])(?:\s?(am|pm|a\. ?m\.|p\. ?m\.|a\.m|p\.m)(?![\p{L}]))?/u;
-const MERIDIEM_BEFORE = /(上午|下午|午前|午後|오전|오후|de\.|du\.|oo|os)\s?(?=\d{1,2}[:時时点點시])/;
+  /(?<![\d./-])(\d{1,2})(?:\s?[:.h]\s?|\s?(?:時|时|點|点|시)\s?)(\d{2})(?:\s?分|\s?분)?(?:[:.](\d{2})|\s?(\d{1,2})\s?(?:秒|초))?(?![\d/])(?:\s?(am|pm|a\. ?m\.|p\. ?m\.|a\.m|p\.m|[πμ]\. ?μ\.?)(?![\p{L}]))?/u;
+const MERIDIEM_BEFORE = /(am|pm|上午|下午|午前|午後|오전|오후|de\.|du\.|oo|os)\s?(?=\d{1,2}[:時时点點시])/;
 /**
  * Reads a date as a mail program writes it above a forward, in any of its languages. Null rather than a wrong one: no
  * year, an unknown month, or two readings that nothing decides between.
@@ -85,8 +85,8 @@ function findTime(text: string): { hour: number; minute: number; second: number;
   if (!match) return null;
   const before = MERIDIEM_BEFORE.exec(text.normalize('NFC'))?.[1] ?? '';
   const half = (match[5] ?? before).replace(/[ .]/g, '');
-  const later = ['pm', '下午', '午後', '오후', 'du', 'os'].includes(half);
-  const earlier = ['am', '上午', '午前', '오전', 'de', 'oo'].includes(half);
+  const later = ['pm', 'μμ', '下午', '午後', '오후', 'du', 'os'].includes(half);
+  const earlier = ['am', 'πμ', '上午', '午前', '오전', 'de', 'oo'].includes(half);
   const written = Number(match[1]);
   const hour = later && written < 12 ? written + 12 : earlier && written === 12 ? 0 : written;
   return {

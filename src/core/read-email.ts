@@ -49,6 +49,7 @@ function originalOf(message: Message): Original {
   const { text, quoted, signature } = stripHistory(message.text);
   return {
     from: message.from[0] ?? null,
+    fromName: message.from[0]?.name ?? message.fromName ?? null,
     replyTo: message.replyTo,
     to: message.to,
     cc: message.cc,

@@ -14,9 +14,13 @@ const MAX_LABEL_LENGTH = 30;
 
 /**
  * Reads the header block that begins at a line; null when none does. Lines come without quote marks. A block names
- * the sender and two more headers, in any order.
+ * the sender and two more headers, in any order; under a forward's separator the sender's address is enough.
  */
-export function readHeaderBlock(lines: readonly string[], start: number): HeaderBlock | null {
+export function readHeaderBlock(
+  lines: readonly string[],
+  start: number,
+  { isUnderSeparator = false } = {},
+): HeaderBlock | null {
   const values: Partial<Record<HeaderLabel, string>> = {};
   const languages: (readonly string[])[] = [];
   let current: HeaderLabel | null = null;
@@ -32,7 +36,9 @@ export function readHeaderBlock(lines: readonly string[], start: number): Header
     } else break;
   }
   const known = Object.keys(values).filter((label) => label !== 'other').length;
-  if (values.from === undefined || known < 3 || !(values.date ?? values.subject)) return null;
+  if (values.from === undefined) return null;
+  const isWhole = known >= 3 && (values.date ?? values.subject) !== undefined;
+  if (!isWhole && !(isUnderSeparator && values.from.includes('@'))) return null;
   return { values, languages: common(languages), end: i };
 }
 

@@ -3,30 +3,38 @@ import type { ForwardSetting, InlineForward } from './inline-forward.ts';
 import { parseLocalizedDate } from './parse-localized-date.ts';
 import { type HeaderBlock, readHeaderBlock, startsHeaderBlock } from './read-header-block.ts';
 import { readMailbox, readMailboxes } from './read-mailboxes.ts';
+import { readSentenceForward } from './read-sentence-forward.ts';
 import { readUnlinedForward } from './read-unlined-forward.ts';
 import { hasForwardPrefix, hasReplyPrefix, withoutForwardPrefix } from './subject-prefixes.ts';
+import { unglueHeaders } from './unglue-headers.ts';
 import { quoteDepth, unquoted } from './unquoted.ts';
 
 /** A forward begins near the top of a text; a mail with more above it than this is one's own. */
 const MAX_LINES_ABOVE = 600;
 const MAX_TEXT_LENGTH = 256 * 1024;
+/** Orange's separator carries the date, which no line of its own gives. */
+const MESSAGE_OF = /^Message du (\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2})$/i;
 
 /**
  * Finds the forward in a text, by its header block or by what `email-forward-parser` knows; null when there is none.
  * The history under a reply has the same form: where nothing says "forwarded", the subject decides.
  */
 export function readInlineForward(written: string, setting: ForwardSetting): InlineForward | null {
-  const lines = tidy(written).split('\n');
+  const lines = tidy(written)
+    .split('\n')
+    .flatMap((line) => unglueHeaders(line) ?? [line]);
   const plain = lines.map(withoutMarks);
   for (let i = 0; i < Math.min(plain.length, MAX_LINES_ABOVE); i++) {
     if (!startsHeaderBlock(plain[i]!)) continue;
-    const block = readHeaderBlock(plain, i);
-    if (!block) continue;
     const separator = separatorAbove(plain, i);
+    const block = readHeaderBlock(plain, i, { isUnderSeparator: separator.is === 'forward' });
+    if (!block) continue;
     if (separator.is !== 'forward' && !mayForward(setting.subject, separator.is === 'original')) return null;
-    return fromBlock(block, lines.slice(0, separator.line).join('\n'), lines, i, setting);
+    const date = block.values.date ?? MESSAGE_OF.exec(plain[separator.line]?.trim() ?? '')?.[1];
+    const dated = date === undefined ? block : { ...block, values: { ...block.values, date } };
+    return fromBlock(dated, lines.slice(0, separator.line).join('\n'), lines, i, setting);
   }
-  return readUnlinedForward(lines.join('\n'), setting);
+  return readUnlinedForward(lines.join('\n'), setting) ?? readSentenceForward(lines, setting);
 }
 
 /** Whether a block that nothing names a forward is one: not under a subject that says it is a reply. */
@@ -57,11 +65,11 @@ function separatorAbove(
   let i = start - 1;
   while (i >= 0 && i > start - 4 && lines[i]!.trim() === '') i--;
   const line = lines[i]?.trim() ?? '';
-  if (isForwardSeparator(line)) return { is: 'forward', line: i };
+  if (isForwardSeparator(line) || MESSAGE_OF.test(line)) return { is: 'forward', line: i };
   if (isOriginalMessageLine(line)) return { is: 'original', line: i };
   if (/^[-_=*]{5,}$/.test(line)) return { is: 'none', line: i };
   // Dashes around words that no table knows, right above a block: a client of another language.
-  if (/^-{3,20} ?[^-].{0,60}[^-] ?-{3,20}$/.test(line)) return { is: 'forward', line: i };
+  if (/^-{3,20} ?[^-].{0,150}[^-] ?-{3,20}$/.test(line)) return { is: 'forward', line: i };
   return { is: 'none', line: start };
 }
 
@@ -72,12 +80,14 @@ function fromBlock(
   start: number,
   setting: ForwardSetting,
 ): InlineForward {
-  const { from, to, cc, replyTo, date, subject } = block.values;
+  const { from, to, cc, replyTo, date } = block.values;
   const sender = readMailbox(from ?? '');
   const languages = block.languages;
+  const { subject, end } = unfoldSubject(block, lines, setting.subject);
   return {
     above: above.trim(),
     from: sender.address ? { name: sender.name, address: sender.address } : null,
+    fromName: sender.name,
     to: readMailboxes(to ?? ''),
     cc: readMailboxes(cc ?? ''),
     replyTo: readMailboxes(replyTo ?? ''),
@@ -85,6 +95,21 @@ function fromBlock(
       ? parseLocalizedDate(date, { timeZone: setting.timeZone, languages, notAfter: setting.sentAt })
       : null,
     subject: subject ?? (setting.subject === null ? null : withoutForwardPrefix(setting.subject)),
-    body: unquoted(lines.slice(block.end), quoteDepth(lines[start]!)),
+    body: bodyBelow(lines.slice(end), quoteDepth(lines[start]!)),
   };
+}
+
+/** Where the line with the subject was folded, the email's own subject tells how it goes on. */
+function unfoldSubject(block: HeaderBlock, lines: readonly string[], whole: string | null) {
+  const { subject } = block.values;
+  const more = lines[block.end]?.replace(/^[\s>|]+/, '').trim() ?? '';
+  const isFolded = subject && more !== '' && whole?.endsWith(`${subject} ${more}`);
+  return isFolded ? { subject: `${subject} ${more}`, end: block.end + 1 } : { subject, end: block.end };
+}
+
+/** Zoho closes the header with the separator that opened it. */
+function bodyBelow(lines: readonly string[], depth: number): string {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const isClosed = first >= 0 && isForwardSeparator(withoutMarks(lines[first]!));
+  return unquoted(isClosed ? lines.slice(first + 1) : lines, depth);
 }

@@ -37,6 +37,7 @@ export function readUnlinedForward(text: string, setting: ForwardSetting): Inlin
   return {
     above: result.message ?? '',
     from: sender.address ? { name: sender.name, address: sender.address } : null,
+    fromName: sender.name,
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),
     replyTo: [],

@@ -10,6 +10,8 @@ export type Wrapping = 'none' | 'inline' | 'attached' | 'redirect';
 /** The recruiter's message inside a forward, or the email itself when it was redirected or came directly. */
 export interface Original {
   from: Address | null;
+  /** The writer's name, also where a forward gives no address: somebody to be told of, not to be written to. */
+  fromName: string | null;
   replyTo: readonly Address[];
   to: readonly Address[];
   cc: readonly Address[];

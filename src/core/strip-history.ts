@@ -1,8 +1,7 @@
-import { foldText } from './fold-text.ts';
 import { isForwardSeparator, isOriginalMessageLine } from './forward-words.ts';
-import { WROTE, WROTE_START } from './history-words.ts';
 import { readHeaderBlock, startsHeaderBlock } from './read-header-block.ts';
 import { splitSignature } from './split-signature.ts';
+import { isQuoted, nextWritten, wroteLength } from './wrote-line.ts';
 
 /** A text in its parts: what the writer says, what they quote, and the block that names them. */
 export interface Stripped {
@@ -64,31 +63,6 @@ function blockAt(lines: readonly string[], start: number): boolean {
   while (i < start + 3 && lines[i]?.trim() === '') i++;
   return i < lines.length && readHeaderBlock(lines, i) !== null;
 }
-
-/** "On 3 Nov 2025, at 10:12, Ana Sol <ana@corvi.example> wrote:", which programs fold over up to three lines. */
-function wroteLength(lines: readonly string[], start: number): number {
-  let joined = '';
-  for (let i = start; i < Math.min(start + 3, lines.length); i++) {
-    const line = lines[i]!.trim();
-    if (line === '' || line.length > 400 || isQuoted(line)) return 0;
-    joined = `${joined} ${line}`.trim();
-    if (!/[:：]$/.test(line)) continue;
-    const folded = foldText(joined);
-    const isDated = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}/.test(folded);
-    const isNamed = /[<[(][^\s<>@]{1,64}@[^\s<>]{1,190}[>\])]|[^\s@]{1,64}@[^\s@]{1,190}\./.test(joined);
-    // Without an address or a time it might be a sentence; quoted lines below it make sure.
-    const isSure = isNamed || /\d{1,2}[:.h]\d{2}/.test(folded) || isQuoted(nextWritten(lines, i + 1));
-    return WROTE.test(folded) && WROTE_START.test(folded) && isDated && isSure ? i - start + 1 : 0;
-  }
-  return 0;
-}
-
-function nextWritten(lines: readonly string[], from: number): string {
-  for (let i = from; i < Math.min(from + 4, lines.length); i++) if (lines[i]!.trim() !== '') return lines[i]!;
-  return '';
-}
-
-const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
 
 function tidy(lines: readonly string[]): string {
   return lines

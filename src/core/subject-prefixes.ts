@@ -36,7 +36,7 @@ const FORWARD = [
   '轉寄',
   '転送',
   '전달',
-];
+].map(foldText);
 const REPLY = [
   're',
   'aw',
@@ -66,7 +66,7 @@ const REPLY = [
   '返信',
   '답장',
   '회신',
-];
+].map(foldText);
 
 const PREFIX = /^\s*([\p{L}.]{1,12})(?:\s?[[(]\d{1,3}[\])]|\s?\^\d{1,2})?\s?[:：]\s*/u;
 const TAG = /^\s*\[[^\]]{1,30}\]\s*/;

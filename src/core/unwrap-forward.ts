@@ -10,7 +10,10 @@ import { hasForwardPrefix, hasReplyPrefix, withoutForwardPrefix } from './subjec
 import { textOfHtml } from './text-of-html.ts';
 
 /** A message somewhere in the chain of forwards: an email with its headers, or what a forward's text says of one. */
-export type Message = Omit<ParsedEmail, 'sender' | 'inReplyTo' | 'textSource' | 'problems'>;
+export type Message = Omit<ParsedEmail, 'sender' | 'inReplyTo' | 'textSource' | 'problems'> & {
+  /** What a forward calls its sender, where it names no address. */
+  fromName?: string | null;
+};
 
 export interface Unwrapped {
   message: Message;
@@ -113,6 +116,7 @@ function unreadForward(message: Message, identity: Identity): Opened | null {
   if (!hasForwardPrefix(subject) || hasReplyPrefix(subject)) return null;
   const forward = {
     from: null,
+    fromName: null,
     replyTo: [],
     to: [],
     cc: [],
@@ -127,6 +131,7 @@ function unreadForward(message: Message, identity: Identity): Opened | null {
 function messageOf(forward: InlineForward, carrier: Message): Message {
   return {
     from: forward.from ? [forward.from] : [],
+    fromName: forward.fromName,
     replyTo: forward.replyTo,
     to: forward.to,
     cc: forward.cc,

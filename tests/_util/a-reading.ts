@@ -16,6 +16,7 @@ export function aReading(
     ...rest,
     original: {
       from: { name: 'Mara Lindt', address: 'mara.lindt@northwind.example' },
+      fromName: null,
       replyTo: [],
       to: [{ name: 'Jonas Weber', address: 'jonas@weber.example' }],
       cc: [],

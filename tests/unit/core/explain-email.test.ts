@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
+import { explainEmail } from '../../../src/core/explain-email.ts';
+import { parseEmail } from '../../../src/mailbox/parse-email.ts';
+
+const { identity, policy } = readConfig({
+  OWNER_NAME: 'Robin Vey',
+  OWNER_ADDRESS: 'robin@vey.example',
+  INBOX_ADDRESS: 'inbox@tray.example',
+  TRUSTED_AUTHSERV_ID: 'mx.tray.example',
+});
+
+const explain = async (lines: readonly string[], now = '2025-11-04T10:00:00Z') => {
+  const head = [
+    'Authentication-Results: mx.tray.example; dmarc=pass header.from=vey.example',
+    'From: Robin Vey <robin@vey.example>',
+    'To: inbox@tray.example',
+    'Date: Tue, 4 Nov 2025 09:00:00 +0000',
+    'Content-Type: text/plain; charset=utf-8',
+  ];
+  const email = await parseEmail(Buffer.from([...head, ...lines].join('\r\n')));
+  const settings = { identity, timeZone: policy.timeZone, thresholds: policy.thresholds };
+  return explainEmail(email, settings, { ...policy, paused: null }, new Date(now));
+};
+
+const rejection = [
+  '',
+  'Dear Robin,',
+  '',
+  'thank you for the interview on Thursday. We have decided to go ahead with another candidate for the role of harbour planner.',
+];
+const block = (from: string, sent = 'Monday, 3 November 2025 10:12') => [
+  'Subject: FW: Your application',
+  '',
+  `From: ${from}`,
+  `Sent: ${sent}`,
+  'To: Robin Vey',
+  'Subject: Your application',
+];
+
+describe('explainEmail', () => {
+  it('plans a request to the person of a forward that gives the address', async () => {
+    const { original, plan } = await explain([...block('Ines Corvi <ines@tidewater.example>'), ...rejection]);
+    expect(original.from).toEqual({ name: 'Ines Corvi', address: 'ines@tidewater.example' });
+    expect(plan).toMatchObject([{ kind: 'feedback_request', to: 'ines@tidewater.example' }]);
+  });
+
+  it('tells a name without an address, and makes nobody of it who is written to', async () => {
+    const { original, people, plan, nothing } = await explain([...block('Ines Corvi'), ...rejection]);
+    expect(original.from).toEqual({ name: 'Ines Corvi', address: null });
+    expect(people.map((person) => person.address)).not.toContain(null);
+    expect(plan).toEqual([]);
+    expect(nothing).toContain('no human is known');
+  });
+});
