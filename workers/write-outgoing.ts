@@ -1,6 +1,7 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { Context } from '../src/context.ts';
 import { chooseThread, type Thread } from '../src/core/choose-thread.ts';
+import { spokenCompany } from '../src/core/company-name.ts';
 import type { Address } from '../src/core/email.ts';
 import { firstName } from '../src/core/first-name.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
@@ -30,7 +31,7 @@ export async function writeOutgoing(
   const words = templates.render('feedback_request', plan.language, {
     recipient_name: plan.to.name,
     recipient_first_name: firstName(plan.to.name),
-    company: history.company,
+    company: history.company && spokenCompany(history.company),
     role: history.role,
     owner_name: config.identity.ownerName ?? config.mailFrom,
     met: interviewHeld(history.interviews, cause.at)?.at ? 'interview' : 'conversation',

@@ -10,7 +10,9 @@ export function sayFailure(error: unknown): 1 | 2 {
   const message = error instanceof Error ? error.message : String(error);
   console.error(message.trim());
   if (error instanceof SettingsError) {
-    console.error('\nSet them in the environment or in .env (`afterword init` asks for them; .env.example lists them all).');
+    console.error(
+      '\nSet them in the environment or in .env (`afterword init` asks for them; .env.example lists them all).',
+    );
   }
   if (process.env.LOG_LEVEL === 'debug' || process.env.LOG_LEVEL === 'trace') console.error(error);
   return error instanceof WrongUseError ? 2 : 1;

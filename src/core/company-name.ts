@@ -26,6 +26,22 @@ export function sameCompany(a: string, b: string): boolean {
   return squeeze(one) === squeeze(other) || bare(one) === squeeze(other) || squeeze(one) === bare(other);
 }
 
+/**
+ * A company's name as a person says it: in its own spelling, without the legal form at its end. "Company" stays: it is
+ * often part of the name.
+ */
+export function spokenCompany(name: string): string {
+  const words = name.trim().split(/\s+/);
+  let end = words.length;
+  while (end > 1 && isLegalWord(words[end - 1]!)) end--;
+  return words.slice(0, end).join(' ').replace(/,$/, '');
+}
+
+function isLegalWord(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[^\p{L}&+]/gu, '');
+  return plain === '&' || plain === '+' || (plain !== 'company' && LEGAL_FORM.test(plain));
+}
+
 /** Whether a domain's own label spells the company's name: `northwind-robotics` is Northwind Robotics'. */
 export function domainSpells(label: string, company: string): boolean {
   const own = squeeze(label.toLowerCase());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domainSpells, foldCompany, sameCompany } from '../../../src/core/company-name.ts';
+import { domainSpells, foldCompany, sameCompany, spokenCompany } from '../../../src/core/company-name.ts';
 
 describe('sameCompany', () => {
   it.each([
@@ -28,5 +28,19 @@ describe('sameCompany', () => {
     expect(domainSpells('northwind-robotics', 'Northwind Robotics GmbH')).toBe(true);
     expect(domainSpells('northwind', 'Northwind Group')).toBe(true);
     expect(domainSpells('north', 'Northwind')).toBe(false);
+  });
+});
+
+describe('spokenCompany', () => {
+  it.each([
+    ['Habichtwerk GmbH', 'Habichtwerk'],
+    ['Kern & Sohn GmbH & Co. KG', 'Kern & Sohn'],
+    ['Fjordlicht, Inc.', 'Fjordlicht'],
+    ['Lumen S.p.A.', 'Lumen'],
+    ['Orrin & Pike', 'Orrin & Pike'],
+    ['The Grain Company', 'The Grain Company'],
+    ['AG', 'AG'],
+  ])('says %s as %s', (name, spoken) => {
+    expect(spokenCompany(name)).toBe(spoken);
   });
 });

@@ -142,7 +142,7 @@ describe('a hold notice', () => {
         '',
       ].join('\n'),
     );
-    expect(text).toContain('\n    afterword outbox stop AF-7Q2K\n');
+    expect(text).toContain('\n    npx afterword outbox stop AF-7Q2K\n');
   });
 
   it('says its sentences without what nobody knows', async () => {
