@@ -1,30 +1,39 @@
 import type { OutgoingRow } from '../store/outgoing.ts';
 import type { EmailOverview } from '../store/overview.ts';
 import { visible } from './visible.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** What one email meant, why, where it belongs and what follows, as the demo tells it. */
-export function tellEmail(email: EmailOverview, sample: string, follows: string): string {
-  const { outcome, from, application } = email;
-  const title = `${String(email.uid).padStart(2)}  ${visible(email.subject ?? '(no subject)')}`;
-  const lines = [
-    `${title}\n      ${sample}${from ? `, written by ${visible(from.name ?? from.address)}` : ''}`,
-  ];
-  if (outcome) {
-    const kind = outcome.kind ? ` (${outcome.kind.replace('_', ' ')})` : '';
-    const guess = outcome.review ? ', a guess: it waits for your eye' : '';
-    lines.push(
-      `means     ${outcome.label.replaceAll('_', ' ')}${kind}, confidence ${outcome.confidence.toFixed(2)}${guess}`,
-    );
-    const said = new Set(outcome.evidence.map(({ words }) => shorten(visible(words))));
-    const words = [...said].slice(0, 2).map((one) => `"${one}"`);
-    if (words.length > 0) lines.push(`because   ${words.join(' and ')}`);
-  }
-  lines.push(
-    `belongs   ${application ? `${nameOf(application)}, now ${application.stage}` : 'to no application'} (${visible(email.matchReason ?? email.problem ?? '')})`,
-  );
-  lines.push(`follows   ${follows}`);
-  return `${lines.join('\n      ')}\n`;
+export function tellEmail(email: EmailOverview, way: string, follows: string): string {
+  const { outcome, from, application, matchReason, problem } = email;
+  const belongs = application ? `${nameOf(application)}, now ${application.stage}` : 'to no application';
+  return [
+    `${String(email.uid).padStart(2)}  ${visible(email.subject ?? '(no subject)')}`,
+    `    ${way}${from ? `, written by ${visible(from.name ?? from.address)}` : ''}`,
+    ...(outcome ? [field('means', outcomeWords(outcome))] : []),
+    ...(outcome ? reasons(outcome).map((words) => field('because', `"${words}"`)) : []),
+    field('belongs', `${belongs} (${visible(matchReason ?? problem ?? '')})`),
+    field('follows', follows),
+    '',
+  ].join('\n');
 }
+
+function outcomeWords({ label, kind, confidence, review }: NonNullable<EmailOverview['outcome']>): string {
+  const name = label.replaceAll('_', ' ') + (kind ? ` (${kind.replace('_', ' ')})` : '');
+  return `${name}, confidence ${confidence.toFixed(2)}${review ? ', a guess: it waits for your eye' : ''}`;
+}
+
+/** The first two sentences that it rests on; several rules may rest on one. */
+function reasons({ evidence }: NonNullable<EmailOverview['outcome']>): string[] {
+  return [...new Set(evidence.map(({ words }) => shorten(visible(words))))].slice(0, 2);
+}
+
+function field(name: string, value: string): string {
+  const indent = ' '.repeat(14);
+  return `    ${name.padEnd(10)}${wrapText(value, WIDTH - indent.length).join(`\n${indent}`)}`;
+}
+
+const WIDTH = 100;
 
 /** What happened to an email of ours; null when it is nothing to tell. */
 export function tellOutgoing(row: OutgoingRow, all: readonly OutgoingRow[]): string | null {
@@ -58,5 +67,5 @@ function nameOf({ company, role }: { company: string | null; role: string | null
 }
 
 function shorten(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
