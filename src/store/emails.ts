@@ -60,17 +60,19 @@ export async function findSameOriginal(
       ownerId,
       id: { not: id },
       state: 'understood',
-      OR: [{ sha256 }, { fingerprint }],
+      OR: [{ sha256 }, { fingerprint }, ...(original.messageId ? [{ messageId: original.messageId }] : [])],
       // A forged copy that comes first must not make the genuine one look like a repetition.
       ...(provenance.trusted ? { trusted: true } : {}),
     },
-    select: { id: true, sha256: true, originalAt: true, applicationId: true },
+    select: { id: true, sha256: true, originalAt: true, messageId: true, applicationId: true },
     orderBy: { receivedAt: 'asc' },
     take: 20,
   });
   return (
     earlier.find((other) => {
-      if (other.sha256 === sha256 || !other.originalAt || !original.date) return true;
+      if (other.sha256 === sha256) return true;
+      if (other.messageId && original.messageId) return other.messageId === original.messageId;
+      if (!other.originalAt || !original.date) return true;
       return Math.abs(other.originalAt.getTime() - original.date.getTime()) <= SAME_ORIGINAL_MS;
     }) ?? null
   );
