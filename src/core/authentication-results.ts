@@ -33,6 +33,15 @@ export function parseAuthenticationResults(value: string): AuthenticationResults
 /** Words, quoted strings, `=` and `;`. Comments and what is never closed vanish. */
 function tokenize(value: string): Token[] {
   const tokens: Token[] = [];
+  let wordEnd = -1;
+  /** `"robin@vey.example"@evil.example` is one word, not an address and something behind it. */
+  const addWord = (word: Token, start: number, end: number) => {
+    const last = tokens.at(-1);
+    if (last && wordEnd === start) tokens[tokens.length - 1] = { text: last.text + word.text, quoted: true };
+    else tokens.push(word);
+    wordEnd = end;
+    return end;
+  };
   let i = 0;
   while (i < value.length) {
     const char = value[i]!;
@@ -40,8 +49,7 @@ function tokenize(value: string): Token[] {
     else if (char === '(') i = afterComment(value, i);
     else if (char === '"') {
       const { text, end } = quotedString(value, i);
-      tokens.push({ text, quoted: true });
-      i = end;
+      i = addWord({ text, quoted: true }, i, end);
     } else if (char === ';' || char === '=') {
       tokens.push({ text: char, quoted: false });
       i += 1;
@@ -49,8 +57,7 @@ function tokenize(value: string): Token[] {
       let end = i;
       while (end < value.length && !/[\s;="()]/.test(value[end]!)) end += 1;
       // A stray ")" closes nothing and is no word.
-      if (end > i) tokens.push({ text: value.slice(i, end), quoted: false });
-      i = Math.max(end, i + 1);
+      i = end > i ? addWord({ text: value.slice(i, end), quoted: false }, i, end) : i + 1;
     }
   }
   return tokens;

@@ -10,6 +10,7 @@ import type { CalendarEvent } from './read-calendar.ts';
 import type { Original } from './reading.ts';
 import { isNoReplyAddress, isRoleAddress } from './role-address.ts';
 import type { Sentence } from './sentences.ts';
+import { isSameDomain } from './trusted-headers.ts';
 
 /** Titles, on folded text. Read from the top: an agency's recruiter is a recruiter too, a "Head of Talent" no hiring manager. */
 const TITLES: readonly (readonly [ContactKind, RegExp])[] = [
@@ -78,12 +79,13 @@ export function extractPeople(
   };
 
   if (from) add(from, 'from', () => readWriter(from, original, sentences));
-  for (const each of original.replyTo) {
+  for (const each of original.replyTo.filter((each) => isNamedBySender(each, from))) {
     add(each, 'reply_to', () =>
       isSamePerson(each, from) ? readWriter(each, original, sentences) : readOther(each),
     );
   }
-  for (const each of original.cc) add(each, 'cc', () => readOther(each));
+  for (const each of original.cc.filter((each) => isNamedBySender(each, from)))
+    add(each, 'cc', () => readOther(each));
   addCalendarPeople(people, events, add);
   return [...people.values()];
 }
@@ -120,6 +122,21 @@ function isHumanAddress({ address }: Address, original: Original, identity: Iden
   if (serviceOfDomain(domain) !== null || /^(?:resource|group)\.calendar\.google\.com$/.test(domain))
     return false;
   return !isList(address, original);
+}
+
+/**
+ * A sender may name colleagues, and a machine the people that it writes for. Somebody else's Reply-To or Cc could have us
+ * write to anybody in the world.
+ */
+function isNamedBySender(named: Address, from: Address | null): boolean {
+  if (!from) return true;
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  return (
+    isSameDomain(domain, named.address.slice(named.address.lastIndexOf('@') + 1)) ||
+    serviceOfDomain(domain) !== null ||
+    isNoReplyAddress(from.address) ||
+    isRoleAddress(from.address)
+  );
 }
 
 function isList(address: string, { headers }: Original): boolean {

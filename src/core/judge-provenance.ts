@@ -9,6 +9,8 @@ export interface ProvenanceQuestion {
   identity: Identity;
   /** How many forwards were opened to find the original. */
   depth: number;
+  /** Whether one of them inside the email was made by somebody else than the owner. */
+  isPassedOn?: boolean;
   /** Whether we sent the message of this id. The form of an id proves nothing. */
   isOurs: (messageId: string) => boolean;
 }
@@ -32,7 +34,13 @@ const REDIRECT_HEADERS = ['x-forwarded-to', 'x-forwarded-for', 'resent-from', 'r
  * intake tag in the envelope: the tag is a secret, so it may stand in any line that our side of the delivery wrote, but
  * not in To or Cc, which a sender who learned the tagged address from somebody's header would fill in.
  */
-export function judgeProvenance({ email, identity, depth, isOurs }: ProvenanceQuestion): Provenance {
+export function judgeProvenance({
+  email,
+  identity,
+  depth,
+  isPassedOn = false,
+  isOurs,
+}: ProvenanceQuestion): Provenance {
   const [from] = email.from;
   const fromLines = email.headers.filter((line) => line.name === 'from').length;
   if (!from) return untrusted('it names no sender');
@@ -41,7 +49,7 @@ export function judgeProvenance({ email, identity, depth, isOurs }: ProvenanceQu
   if (email.messageId !== null && isOurs(email.messageId))
     return untrusted('it is an email of our own that came back');
   const judged = identity.ownerAddresses.includes(from.address)
-    ? judgeOwner(email, from, identity, depth)
+    ? judgeOwner(email, from, identity, { depth, isPassedOn })
     : judgeOther(email, from, identity, depth, isOurs);
   const hops = email.headers.filter((line) => line.name === 'received').length;
   return judged.trusted && hops > MAX_HOPS
@@ -49,10 +57,18 @@ export function judgeProvenance({ email, identity, depth, isOurs }: ProvenanceQu
     : judged;
 }
 
-function judgeOwner(email: ParsedEmail, from: Address, identity: Identity, depth: number): Provenance {
+function judgeOwner(
+  email: ParsedEmail,
+  from: Address,
+  identity: Identity,
+  { depth, isPassedOn }: { depth: number; isPassedOn: boolean },
+): Provenance {
   const proof = proveSender(email.headers, from.address, identity.trustedAuthservId);
   if (proof.is === 'failed') return untrusted(`it claims to be from the owner, but ${proof.reason}`);
   const kind = depth > 0 ? 'owner-forward' : 'owner';
+  // The owner vouches for what they were sent, not for what its sender says that others wrote.
+  if (isPassedOn)
+    return { kind, trusted: false, reason: "forwarded by the owner, from somebody else's forward" };
   const what = depth > 0 ? 'forwarded by the owner' : "the owner's own mail";
   return { kind, trusted: proof.is === 'proved', reason: `${what}: ${proof.reason}` };
 }
@@ -68,15 +84,14 @@ function judgeOther(
   const isTagged = hasTagInEnvelope(email, identity);
   // What a stranger's text says of an original is only their word, however surely the stranger is known.
   const proved = depth === 0 && (isTagged || proof.is === 'proved');
-  const why =
-    depth > 0
-      ? 'a forward, but not by the owner'
-      : isTagged
-        ? 'the envelope carries the intake tag'
-        : proof.reason;
+  const why = isTagged ? 'the envelope carries the intake tag' : proof.reason;
 
   const answersUs = [email.inReplyTo, ...email.references].some((id) => id !== null && isOurs(id));
   if (answersUs) return { kind: 'reply', trusted: proved, reason: `an answer to an email of ours: ${why}` };
+  if (depth > 0)
+    return untrusted(
+      `a forward, but from ${from.address}, which is no address of yours (OWNER_ADDRESS names them)`,
+    );
   if (isRedirected(email, identity))
     return { kind: 'redirect', trusted: proved, reason: `redirected with its headers intact: ${why}` };
   return { kind: 'direct', trusted: false, reason: 'written to the inbox by somebody else' };

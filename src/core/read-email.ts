@@ -18,14 +18,14 @@ export interface ReadingContext {
 /** Reads an incoming email: finds the original, sets its history aside, and judges how far it is to be believed. */
 export function readEmail(email: ParsedEmail, identity: Identity, context: ReadingContext = {}): Reading {
   const isOurs = context.isOurs ?? (() => false);
-  const { message, wrapping, depth, note } = unwrapForward(email, identity, {
+  const { message, wrapping, depth, isPassedOn, note } = unwrapForward(email, identity, {
     timeZone: context.timeZone ?? 'utc',
     // An answer to us and a redirected email are their senders' own words, whatever they quote.
     carriersCount:
       !isRedirected(email, identity) &&
       ![email.inReplyTo, ...email.references].some((id) => id !== null && isOurs(id)),
   });
-  const provenance = judgeProvenance({ email, identity, depth, isOurs });
+  const provenance = judgeProvenance({ email, identity, depth, isPassedOn, isOurs });
   const original = originalOf(message);
   const isOwners =
     provenance.kind === 'owner' || identity.ownerAddresses.includes(email.from[0]?.address ?? '');

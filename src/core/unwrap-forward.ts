@@ -19,6 +19,8 @@ export interface Unwrapped {
   message: Message;
   wrapping: Wrapping;
   depth: number;
+  /** Whether a forward inside the email was made by somebody else than the owner. */
+  isPassedOn: boolean;
   /** What the forwarders wrote above, the outermost first; null when nothing. */
   note: string | null;
 }
@@ -53,6 +55,7 @@ export function unwrapForward(
   let wrapping: Wrapping = 'none';
   const notes: string[] = [];
   let depth = 0;
+  let isPassedOn = false;
   while (depth < MAX_DEPTH) {
     const inner = openOnce(message, timeZone) ?? (depth === 0 ? unreadForward(message, identity) : null);
     if (!inner) break;
@@ -60,11 +63,12 @@ export function unwrapForward(
     const isCarrier = (depth > 0 || carriersCount) && saysNothing(above);
     if (!isCarrier && !isOwner(message.from, identity)) break;
     if (above !== '') notes.push(above);
+    isPassedOn ||= depth > 0 && !isOwner(message.from, identity);
     wrapping = depth === 0 ? inner.wrapping : wrapping;
     message = inner.message;
     depth += 1;
   }
-  return { message, wrapping, depth, note: notes.length > 0 ? notes.join('\n\n') : null };
+  return { message, wrapping, depth, isPassedOn, note: notes.length > 0 ? notes.join('\n\n') : null };
 }
 
 /** Without a signature such as "Sent from my iPhone", also where nothing else is written. */

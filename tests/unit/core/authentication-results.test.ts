@@ -12,6 +12,12 @@ const read = (value: string) => {
 };
 
 describe('parseAuthenticationResults', () => {
+  it('takes a word with a quoted part for one word', () => {
+    const [spf] =
+      read('mx.afterword.test; spf=pass smtp.mailfrom="robin@vey.example"@evil.example')?.results ?? [];
+    expect(spf?.properties).toEqual({ 'smtp.mailfrom': 'robin@vey.example@evil.example' });
+  });
+
   it('reads several methods with their properties', () => {
     expect(
       read(

@@ -48,6 +48,22 @@ describe('people', () => {
     ]);
   });
 
+  it('are whom a machine or a colleague names, and nobody whom a stranger names', () => {
+    const victim = { name: 'Victor Timm', address: 'victor.timm@harbour.example' };
+    const colleague = { name: 'Priya Anand', address: 'priya.anand@northwind.example' };
+    const named = (from: string) =>
+      facts({
+        from: { name: 'Mara Lindt', address: from },
+        replyTo: [victim],
+        cc: [colleague],
+      }).people.map(({ address }) => address);
+    expect(named('mara.lindt@northwind.example')).toEqual([
+      'mara.lindt@northwind.example',
+      colleague.address,
+    ]);
+    expect(named('no-reply@harbour-jobs.example')).toEqual([victim.address, colleague.address]);
+  });
+
   it.each([
     ['Engineering Manager', 'hiring_manager'],
     ['Head of Talent', 'recruiter'],

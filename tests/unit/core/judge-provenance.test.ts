@@ -101,6 +101,13 @@ describe("the owner's forward", () => {
       [RECEIVED, 'Authentication-Results: mx.afterword.test; spf=pass smtp.mailfrom=eve@vey.example'],
     ],
     [
+      'spf=pass for an address that only begins with the owner, in quotes',
+      [
+        RECEIVED,
+        'Authentication-Results: mx.afterword.test; spf=pass smtp.mailfrom="robin@vey.example"@evil.example',
+      ],
+    ],
+    [
       'an ARC line',
       [RECEIVED, 'ARC-Authentication-Results: i=1; mx.afterword.test; dmarc=pass header.from=vey.example'],
     ],
@@ -203,7 +210,7 @@ describe('a redirected email', () => {
   it('is not trusted for what a forward inside of it says', () => {
     expect(
       judge({ headers: headerLines('Delivered-To: jobs+k7qd@afterword.test', RECEIVED) }, { depth: 1 }),
-    ).toMatchObject({ kind: 'redirect', trusted: false });
+    ).toMatchObject({ kind: 'untrusted', trusted: false });
   });
 });
 

@@ -68,7 +68,29 @@ describe('readEmail', () => {
     });
     const { original, provenance } = readEmail(email, identity);
     expect(original.from).toEqual(recruiter);
-    expect(provenance).toMatchObject({ kind: 'direct', trusted: false });
+    expect(provenance).toMatchObject({ kind: 'untrusted', trusted: false });
+    expect(provenance.reason).toContain('tim@ode.example');
+  });
+
+  it.each([
+    [{ name: 'Tim', address: 'tim@ode.example' }, false],
+    [{ ...owner, address: 'robin@second.example' }, true],
+  ])("believes a forward inside the owner's only when the owner made it too", (carrier, trusted) => {
+    const inner = gmailForward(recruiter, 'Planner role', 'We chose another candidate.');
+    const email = composeEmail({
+      from: [owner],
+      subject: 'Fwd: Fwd: Planner role',
+      text: gmailForward(carrier, 'Fwd: Planner role', inner),
+      headers: [
+        {
+          name: 'authentication-results',
+          value: `${identity.trustedAuthservId}; dmarc=pass header.from=vey.example`,
+        },
+      ],
+    });
+    const { original, provenance } = readEmail(email, identity);
+    expect(original.from).toEqual(recruiter);
+    expect(provenance).toMatchObject({ kind: 'owner-forward', trusted });
   });
 
   it('does not open a redirected message, whatever it quotes', () => {

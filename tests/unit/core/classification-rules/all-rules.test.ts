@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLASSIFICATION_RULES } from '../../../../src/core/classification-rules/all-rules.ts';
+import type { Rule } from '../../../../src/core/classification-rules/rule.ts';
 import { foldWords } from '../../../../src/core/fold-words.ts';
 import { isAsserted } from '../../../../src/core/is-asserted.ts';
 import { LABELS } from '../../../../src/core/outcome.ts';
@@ -36,17 +37,23 @@ describe('classification rules', () => {
         .replace(/[.!?,]/g, '')
         .split(' ');
       for (const hostile of hostileLines(words)) {
-        const started = performance.now();
-        rule.pattern.lastIndex = 0;
-        while (rule.pattern.exec(hostile)?.[0]) if (performance.now() - started > 200) break;
-        rule.unless?.test(hostile);
-        if (performance.now() - started > 60)
-          slow.push(`${rule.name}: ${(performance.now() - started).toFixed(0)} ms`);
+        let ms = readingTime(rule, hostile);
+        // A busy machine is slow now and then, a bad pattern always.
+        for (let again = 0; again < 3 && ms > 60; again++) ms = Math.min(ms, readingTime(rule, hostile));
+        if (ms > 60) slow.push(`${rule.name}: ${ms.toFixed(0)} ms`);
       }
     }
     expect(slow).toEqual([]);
   });
 });
+
+function readingTime({ pattern, unless }: Rule, text: string): number {
+  const started = performance.now();
+  pattern.lastIndex = 0;
+  while (pattern.exec(text)?.[0]) if (performance.now() - started > 200) break;
+  unless?.test(text);
+  return performance.now() - started;
+}
 
 /** Lines as long as a sentence may be, of the rule's beginning, its words turned round, and each word alone. */
 function hostileLines(words: readonly string[]): string[] {
