@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { queueLogger } from '../logger.ts';
-import type { Backend, BackendQueue, BackendWorker, WorkerSettings } from './backend.ts';
+import type { Backend, BackendQueue, WorkerSettings } from './backend.ts';
+import { closeWorkers } from './close-workers.ts';
+import { countJobs } from './count-jobs.ts';
 import { runJob } from './job-runner.ts';
 import { type Doorbell, type JobHandlers, type JobName, jobPayloads } from './jobs.ts';
 import { logTrouble } from './log-trouble.ts';
@@ -9,7 +11,6 @@ import { openRedisBackend } from './redis-backend.ts';
 import { ringOptions } from './ring-options.ts';
 
 const RING_TIMEOUT_MS = 3_000;
-const GIVE_BACK_MS = 5_000;
 const JOB_NAMES = Object.keys(jobPayloads) as JobName[];
 const CONCURRENCY: Record<JobName, number> = { 'understand-email': 4, 'send-outgoing': 1, 'run-due-work': 1 };
 
@@ -102,12 +103,10 @@ async function startAll<Context>(
   { closeTimeoutMs = 20_000 }: WorkersOptions,
 ): Promise<RunningWorkers> {
   const stopping = new AbortController();
+  const jobs = countJobs();
   const workers = JOB_NAMES.map((name) => {
-    const worker = backend.newWorker(
-      name,
-      runJob(name, handlers, context, stopping.signal),
-      settingsOf(name),
-    );
+    const process = jobs.counted(runJob(name, handlers, context, stopping.signal));
+    const worker = backend.newWorker(name, process, settingsOf(name));
     worker.on('error', logTrouble('the worker has trouble'));
     return worker;
   });
@@ -115,7 +114,7 @@ async function startAll<Context>(
 
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= closeBounded(workers, stopping, closeTimeoutMs);
+    closed ??= closeWorkers(workers, { jobs, stopping, timeoutMs: closeTimeoutMs });
     return closed;
   };
   return { close, [Symbol.asyncDispose]: close };
@@ -133,17 +132,4 @@ function settingsOf(name: JobName): WorkerSettings {
     maxStalledCount: 3,
     runRetryDelay: 1_000,
   };
-}
-
-async function closeBounded(
-  workers: readonly BackendWorker[],
-  stopping: AbortController,
-  timeoutMs: number,
-): Promise<void> {
-  const closing = Promise.all(workers.map((worker) => worker.close())).then(() => true);
-  if (await Promise.race([closing, sleep(timeoutMs, false, { ref: false })])) return;
-  queueLogger.warn({ timeoutMs }, 'jobs still run; they go back to the queue');
-  stopping.abort();
-  if (await Promise.race([closing, sleep(GIVE_BACK_MS, false, { ref: false })])) return;
-  queueLogger.warn('the queue does not answer; its jobs are tried again later');
 }

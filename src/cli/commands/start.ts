@@ -15,18 +15,29 @@ export async function start({ roles }: { roles: string }): Promise<void> {
     return demo({});
   }
   const config = requireServers(settingsHere());
-  const stop = stopSignal();
+  await run(config, wanted, stopSignal());
+  // What a library still waits for, with a server that is away, must not keep a stopped program alive.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+const LINGER_MS = 1_000;
+
+async function run(
+  config: ReturnType<typeof requireServers>,
+  roles: ReadonlySet<Role>,
+  stop: AbortSignal,
+): Promise<void> {
   await using context = await openContext(config);
 
   const { policy, identity } = config;
   workLogger.info(
-    { roles: [...wanted], sending: policy.sendingOn, feedbackRequest: policy.modes.feedback_request },
+    { roles: [...roles], sending: policy.sendingOn, feedbackRequest: policy.modes.feedback_request },
     'started',
   );
   if (!identity.trustedAuthservId) {
     workLogger.warn('TRUSTED_AUTHSERV_ID is not set: nothing is sent unattended, you are always asked first');
   }
-  await runRoles(context, { roles: wanted, imap: config.imap, stop });
+  await runRoles(context, { roles, imap: config.imap, stop });
   workLogger.info('stopped');
 }
 
