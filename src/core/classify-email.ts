@@ -6,6 +6,7 @@ import { isAsserted } from './is-asserted.ts';
 import { languagesSpoken } from './languages-spoken.ts';
 import { structureOf } from './mail-structure.ts';
 import type { Outcome, Thresholds } from './outcome.ts';
+import { quoteStructure } from './quote-structure.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Finding, weighFindings } from './weigh-findings.ts';
 
@@ -45,8 +46,9 @@ function findAll(input: ClassifierInput): Finding[] {
     if (rule.aboutJobs === false && aboutJobs) continue;
     if (rule.language !== null && !spoken.has(rule.language)) continue;
     for (const source of sources[rule.where]) {
-      const words = wordsFor(rule, source);
-      if (words === null) continue;
+      const said = findSaid(rule, source);
+      if (said === null) continue;
+      const words = rule.where === 'structure' ? quoteStructure(said.match, input) : said.sentence;
       findings.push({ rule, words, inSubject: source === subject, offTopic });
       break;
     }
@@ -63,8 +65,8 @@ function sentenceOf(text: string): Sentence {
   return { text: line, folded: foldWords(line) };
 }
 
-/** The sentence in which the rule's words are said and meant; null when there is none. */
-function wordsFor(rule: Rule, { folded, sentences }: Source): string | null {
+/** Where the rule's words are said and meant: they and their sentence; null when nowhere. */
+function findSaid(rule: Rule, { folded, sentences }: Source): { sentence: string; match: string } | null {
   const { pattern } = rule;
   pattern.lastIndex = 0;
   for (let tried = 0; tried < MATCHES_TRIED; tried += 1) {
@@ -75,7 +77,8 @@ function wordsFor(rule: Rule, { folded, sentences }: Source): string | null {
     const sentence = folded.slice(from, newline < 0 ? undefined : newline);
     const start = match.index - from;
     if (isAsserted(rule, sentence, start, start + match[0].length)) {
-      return sentences[folded.slice(0, from).split('\n').length - 1]?.text ?? sentence;
+      const said = sentences[folded.slice(0, from).split('\n').length - 1]?.text ?? sentence;
+      return { sentence: said, match: match[0] };
     }
     if (match[0] === '') pattern.lastIndex += 1;
   }

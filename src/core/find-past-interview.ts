@@ -3,11 +3,11 @@ import type { Sentence } from './sentences.ts';
 
 /** A sentence without one of these words speaks of no conversation: most sentences are done here. */
 const TOPIC =
-  /interview|speak|spoke|talk|chat|call|meet|met\b|conversation|screen|coming in|visit|gespraech|telefonat|kennen|austausch|unterhaltung|treffen|sprechen|entretien|echang|rencontr|discut|entrevue|appel|entrevista|charla|llamada|reunion|hablar|conocer|conversa|gesprek|kennis|spreken|ontmoet|belletje|reuniao|chamada|falar|bate-papo|colloqui|chiacchier|incontr|telefonata|piacere|connaissance/;
+  /interview|speak|spoke|talk|chat|call|meet|met\b|conversation|screen|coming in|visit|gespraech|telefonat|kennen|austausch|unterhaltung|treffen|sprechen|entretien|echang|rencontr|discut|entrevue|appel|entrevista|charla|llamada|reunion|hablar|conocer|conversa|gesprek|kennis|spreken|ontmoet|belletje|reuniao|chamada|falar|bate-papo|colloqui|chiacchier|incontr|telefonata|piacere|connaissance|parlar|besuch|conhec|conversad|falado|reunid|praten|plaisir/;
 
 /** Meetings that are no interview, and interviews without anybody on the other side. */
 const OTHER_MEETING =
-  /\b(?:career|job|recruiting|hiring) (?:fair|event|day)s?\b|\bconference\b(?! call)|\bmeet-?ups?\b|\b(?:booth|webinar|happy hour|open (?:day|house)|hackathon|workshop|linkedin|newsletter|open evening)\b|\binfo(?:rmation)? sessions?\b|\bevents?\b|\bone-? ?way\b|\bpre-? ?recorded\b|\bon-? ?demand\b|\bcomplet\w+ (?:the|your|our|a) (?:[a-z]+ )?video interview|\bhirevue\b|\b(?:digital|automated|ai) interview|\bchatbot\b|messe\b|\bkarrieretag|\binfoabend|\bsalon\b|\bforum\b|\bferia\b|\bbeurs\b|\bfeira\b|\bfiera\b|\bzeitversetzt|\bentrevue differee|\bvideo differee/;
+  /\b(?:career|job|recruiting|hiring) (?:fair|event|day)s?\b|\bconference\b(?! call)|\bmeet-?ups?\b|\b(?:booth|webinar|happy hour|open (?:day|house)|hackathon|workshop|linkedin|newsletter|open evening)\b|\binfo(?:rmation)? sessions?\b|\bevents?\b|\bone-? ?way\b|\bpre-? ?recorded\b|\bon-? ?demand\b|\bcomplet\w+ (?:the|your|our|a) (?:[a-z]+ )?video interview|\bhirevue\b|\b(?:digital|automated|ai) interview|\bchatbot\b|messe\b|\bkarrieretag|\binfoabend|\bsalon\b|\bforum\b|\bferia\b|\bbeurs\b|(?<!-)\bfeira\b|\bfiera\b|\bzeitversetzt|\bentrevue differee|\bvideo differee/;
 
 /** In the clause before the words, or within them: it did not happen. */
 const NEGATED =
@@ -16,12 +16,24 @@ const NEGATED =
 /** In the clause before the words, or within them: it may happen, or it is somebody else's. */
 const NOT_FACT =
   /\b(?:if|would|should|could|may|might|hope|hoping|forward|want|wish|like to|love to|happy to|please|before|prior|ahead|until|unless|once|whether|upcoming|agree\w*|accept\w*|schedul\w*|invit\w*|interested|arrang\w*|candidates?|applicants?|everyone who|anyone|those who|wenn|falls|sofern|bevor|wuerden?|moechten?|koennen|einlad\w*|freuen uns auf|vereinbar\w*|bewerber\w*|si|avant|aimeri\w*|souhait\w*|voudri\w*|inviter|proposer|candidats|antes|quisier\w*|gustaria|invitar\w*|als|graag|voordat|uitnodig\w*|kandidaten|se|gostari\w*|convid\w*|prima|vorremmo|invitar\w*)\b/;
+/** Words right behind: it was with the others, or among the people of the company. */
+const WITH_OTHERS =
+  /^ (?:(?:for|about|on|fuer|pour|para|voor|per) [^.!?,;]{0,30} )?(?:with|to|mit|avec|con|com|met) (?:\S+ ){0,3}?(?:(?:fellow |other )?(?:candidates?|applicants?|finalists?|people|others)|bewerber\w*|kandidat\w*|candidats?|candidat[oaie]s?|sollicitanten|kandidaten)\b/;
+const WITH_COLLEAGUES =
+  /^ (?:with|mit|avec|con|com|met) (?:the |our |all |dem |der |den |unser\w* |l'|le |la |nos |notre |el |il |nostro |nosso |het |ons |onze )+(?:hiring )?(?:team|teams|managers?|department|fach\w+|abteilung|equipe|equipo|colleagues|kollegen)\b/;
+const AMONG_US = /\bintern(?:al|ally|en|em|er|e|es|o|os|i|a|as)?\b/;
+/** "It was a pleasure to get to know your career" is said of papers. */
+const PAPERS =
+  /\b(?:profil|profile|werdegang|lebenslauf|unterlagen|bewerbung|erfahrung(?:en)?|qualifikation(?:en)?)\b/;
+
 /** Thanks for being interested in a conversation are no thanks for one. */
 const INTEREST = /\b(?:interes|interesse|interet|interest) (?:en|em|in|an|per|por|pour|a|voor|aan)\b/;
 /** Of these only the plain conditions can undo thanks: "we would like to thank you" thanks. */
 const CONDITION = /\b(?:if|once|unless|wenn|falls|sofern)\b/;
 const THANKS =
   /^(?:thank|grateful|gratitude|dank|bedank|fuer |zeit |merci|remerci|pris|gracias|agrade|obrigad|gostaria|grazie|ringrazi)/;
+
+const YOURS = /\b(?:you|your|ihr\w*|dein\w*|dich|dir|vous|votre|vos|tu|su|je|jouw|uw|sua|tuo)\b/;
 
 /** Thanks that come too early: the conversation is still ahead. */
 const STILL_AHEAD =
@@ -67,7 +79,10 @@ function isPast(rule: PastInterviewRule, sentence: string, arranging: boolean): 
 
   if (NEGATED.test(words) || (!thanks && NEGATED.test(clause))) return false;
   if (NOT_FACT.test(words) || (thanks ? CONDITION : NOT_FACT).test(clause)) return false;
-  if (INTEREST.test(words)) return false;
+  if (INTEREST.test(words) || PAPERS.test(words) || AMONG_US.test(words)) return false;
+  const behind = sentence.slice(end, end + 80);
+  if (WITH_OTHERS.test(behind) || (!thanks && !YOURS.test(words) && WITH_COLLEAGUES.test(behind)))
+    return false;
   if (STILL_AHEAD.test(sentence.slice(match.index, end + 40))) return false;
   if (!thanks && TO_EXPECT.test(sentence)) return false;
   return !arranging || CLEARLY_PAST.test(sentence.slice(Math.max(0, match.index - 20), end + 40));

@@ -15,7 +15,7 @@ const TALK =
 const ADJECTIVES = '(?:(?!process|request|invitation|next|upcoming|interest)[a-z-]+ (?:and )?){0,4}?';
 /** What turns the noun into something that can be arranged without taking place. */
 const ARRANGED =
-  '(?! (?:invit|request|process|slot|date|time|schedul|confirm|availab|for (?:applications|papers|proposals)|to action|with (?:hr|you) (?:is|on)|format|guide|tips|questions|panel|team|stage|round))';
+  '(?! (?:invit|request|process|slot|date|time|schedul|confirm|availab|for (?:applications|papers|proposals)|to action|with (?:hr|you) (?:is|on)|format|guide|tips|questions|panel|team|stage|round|preferenc|applicat|submission|of (?:the |all )?(?:applic|candid|resum|cvs)|for feedback))';
 const GENOMMEN = '(?:genommen|gefunden) (?:haben|hast|habt)';
 const GESPRAECH =
   '(?:[a-z]*gespraech[a-z]*|[a-z]*interviews?|telefonats?|telefonate|kennenlernens?|austauschs?|unterhaltung|video-?calls?|calls?|treffens?)';
@@ -28,14 +28,29 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'thanks-for-time-to-speak',
     language: 'en',
     pattern:
-      /\b(?:thank(?:s| you)|appreciated?|grateful|gratitude)\b[^.!?]{0,40}? (?:for )?(?:you )?(?:taking|took|making|made|finding|sparing|giving|setting aside)(?: us| me)?(?: out)? (?:the |your |some |so much |valuable |precious )*time[^.!?]{0,25}? (?:to|for) (?:speak|talk|chat|meet|interview|converse|come in|visit|join us for)/,
+      /\b(?:thank(?:s| you)|appreciated?|grateful|gratitude)\b[^.!?]{0,40}? (?:for )?(?:you )?(?:taking|took|making|made|finding|sparing|giving|setting aside)(?: us| me)?(?: out)? (?:the |your |some |so much |valuable |precious )*time[^.!?]{0,25}? (?:to|for) (?:speak|talk|chat|meet|interview|converse|come in|visit|join us for)\b(?! (?:our|the|all|your|these) (?:[a-z-]+ ){0,3}(?:requirements?|criteria|qualifications?|deadlines?|websites?|site|pages?|portal|profile|listing|posting))/,
     example: 'Thank you for taking the time to speak with us last week.',
+  },
+  {
+    name: 'thanks-for-the-time-you-spent',
+    language: 'en',
+    pattern:
+      /\b(?:thank(?:s| you)|appreciated?|grateful)\b[^.!?]{0,30} time (?:that )?you (?:have |had )?(?:spent|took|gave|invested|dedicated|put)[^.!?]{0,20} (?:speaking|talking|interviewing|meeting|chatting) (?:to|with)\b/,
+    example: 'Thank you for the time you spent interviewing with our team.',
+  },
+  {
+    name: 'after-your-interview-we-decided',
+    language: 'en',
+    pattern: new RegExp(
+      `\\b(?:following|after|further to|based on) your ${ADJECTIVES}${TALK}\\b${ARRANGED}(?=[^.!?]{0,120}\\b(?:have|has|decided|discussed|concluded|regret|unfortunately|chose|chosen|felt|was|were|are not|will not)\\b)|\\byou interviewed (?:very |really |extremely |so )?well\\b|\\b(?:get|getting|got) to know you (?:[a-z]+ )?(?:during|in|over|through) (?:your|our) ${ADJECTIVES}${TALK}\\b${ARRANGED}`,
+    ),
+    example: 'Following your interview with Ada on Tuesday, we have made a decision.',
   },
   {
     name: 'thanks-for-speaking',
     language: 'en',
     pattern:
-      /\b(?:thank(?:s| you)|appreciate|appreciated|grateful|gratitude)\b[^.!?]{0,25}? (?:for |your |you )+(?:speaking|talking|chatting|meeting|interviewing|having (?:interviewed|spoken|met|talked)|coming in|coming by|coming to (?:our|the) office|visiting (?:us|our))\b/,
+      /\b(?:thank(?:s| you)|appreciate|appreciated|grateful|gratitude)\b[^.!?]{0,25}? (?:for |your |you )+(?:speaking|talking|chatting|meeting|interviewing|having (?:interviewed|spoken|met|talked)|coming in|coming by|coming to (?:our|the) office|visiting (?:us|our (?:offices?|team|headquarters|studio|workshop)))\b(?! (?:our|the|all|your|these|most of) (?:[a-z-]+ ){0,3}(?:requirements?|criteria|qualifications?|expectations?|needs|conditions|standards|deadlines?))/,
     example: 'Thank you for interviewing with us for the Product Designer role.',
   },
   {
@@ -86,7 +101,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'following-our-interview',
     language: 'en',
     pattern: new RegExp(
-      `\\b(?:following|after|further to|since|based on|as (?:we )?(?:discussed|mentioned|promised) (?:in|during|on)|during|from) our ${ADJECTIVES}${TALK}\\b${ARRANGED}|\\b(?:after|following|having) (?:interviewing|interviewed|meeting with|meeting|met|speaking with|spoken with|spoken to) (?:with )?you\\b|\\b(?:since|when|as) (?:we|you and i) (?:last )?(?:spoke|met|talked|interviewed you)\\b|\\byou interviewed (?:with|for)\\b`,
+      `\\b(?:following|after|further to|since|based on|as (?:we )?(?:discussed|mentioned|promised) (?:in|during|on)|during|from) our ${ADJECTIVES}${TALK}\\b(?<!\\b(?:during|from) our (?:[a-z-]+ )?(?:interviews|conversations|chats|calls|screens|talks)(?! with you\\b))${ARRANGED}|\\b(?:after|following|having) (?:interviewing|interviewed|meeting with|meeting|met|speaking with|spoken with|spoken to) (?:with )?you\\b|\\b(?:since|when|as) (?:we|you and i) (?:last )?(?:spoke|met|talked|interviewed you)\\b|\\byou interviewed (?:with|for)\\b`,
     ),
     example: 'Following our interview we have decided to continue with another candidate.',
   },
@@ -115,6 +130,13 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     example: 'Nach unserem Gespräch haben wir lange überlegt und uns für jemand anderen entschieden.',
   },
   {
+    name: 'danke-fuer-den-besuch',
+    language: 'de',
+    pattern:
+      /\b(?:danke|dank|bedanken|bedanke)\b[^.!?]{0,40} fuer (?:deinen|ihren|den) (?:[a-z]+ ){0,2}?besuch bei uns\b(?! (?:im|am|auf|online))|\bnach den (?:[a-z]+ ){0,2}?gespraechen mit (?:ihnen|dir)\b/,
+    example: 'Vielen Dank für deinen Besuch bei uns in Hamburg.',
+  },
+  {
     name: 'hat-gefreut-kennenzulernen',
     language: 'de',
     pattern:
@@ -136,6 +158,13 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     example: "Merci d'avoir pris le temps d'échanger avec notre équipe.",
   },
   {
+    name: 'ce-fut-un-plaisir',
+    language: 'fr',
+    pattern:
+      /\b(?:ce fut|c'etait|ca a ete|cela a ete) (?:un (?:reel |vrai |grand |veritable )?plaisir|tres agreable|agreable) (?:de (?:vous|te) (?:rencontrer|parler|connaitre)|d'echanger avec (?:vous|toi))/,
+    example: 'Ce fut un plaisir de vous rencontrer.',
+  },
+  {
     name: 'suite-a-notre-entretien',
     language: 'fr',
     pattern:
@@ -146,7 +175,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'gracias-por-la-entrevista',
     language: 'es',
     pattern:
-      /\b(?:gracias|agradecemos|agradezco|agradecerte|agradecerle)\b[^.!?]{0,30}? (?:por )?(?:la|tu|su|nuestra|el|haber(?:nos)?|dedicar(?:nos|me)?|el tiempo[^.!?]{0,30}|tu tiempo|su tiempo) ?(?:(?!interes|solicitud|candidatura|invitacion|proxima)[a-z]+ ){0,4}?(?:entrevistas?|conversacion|charla|llamada|reunion|hablar con nosotros|conversar con nosotros|entrevistado)\b|\b(?:tras|despues de|luego de|durante) (?:nuestra|tu|su|la) (?:ultima |reciente |pasada )?(?:entrevista|conversacion|llamada|charla)\b|\b(?:fue|ha sido) un (?:verdadero )?(?:placer|gusto) (?:hablar|conocer|conversar|charlar|entrevistar)/,
+      /\b(?:gracias|agradecemos|agradezco|agradecerte|agradecerle)\b[^.!?]{0,30}? (?:por )?(?:la|tu|su|nuestra|el|haber(?:nos)?|dedicar(?:nos|me)?|el tiempo[^.!?]{0,30}|tu tiempo|su tiempo) ?(?:(?!interes|solicitud|candidatura|invitacion|proxima)[a-z]+ ){0,4}?(?:entrevistas?|conversacion|charla|llamada|reunion|hablar con nosotros|conversar con nosotros|entrevistado)\b|\b(?:tras|despues de|luego de|durante) (?:nuestra|tu|su|la) (?:ultima |reciente |pasada )?(?:entrevista|conversacion|llamada|charla)\b|\b(?:fue|ha sido) un (?:verdadero )?(?:placer|gusto) (?:hablar|conocer(?:te|le|la|lo)\b|conversar|charlar|entrevistar)/,
     example: 'Gracias por la entrevista del pasado jueves.',
   },
   {
@@ -157,17 +186,24 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     example: 'Bedankt voor het prettige gesprek van vorige week.',
   },
   {
+    name: 'tijd-nam-om-te-praten',
+    language: 'nl',
+    pattern:
+      /\b(?:bedankt|dank|danken)\b[^.!?]{0,30} (?:de )?tijd (?:[a-z]+ )?(?:nam|namen|genomen|vrijmaakte|gemaakt)[^.!?]{0,20} om met (?:ons|mij|het team) te (?:praten|spreken)/,
+    example: 'Dank dat je de tijd nam om met ons te praten.',
+  },
+  {
     name: 'obrigado-pela-entrevista',
     language: 'pt',
     pattern:
-      /\b(?:obrigad[oa]|agradecemos|agradeco|gostaria de agradecer)\b[^.!?]{0,30}? (?:pela|por|pelo|a|o) (?:(?:ter |sua |nossa |tua |o |a |seu )*)(?:(?!interesse|inscricao|candidatura|convite|proxima)[a-z]+ ){0,4}?(?:entrevistas?|conversa|reuniao|chamada|bate-papo)\b|\b(?:apos|depois d[ae]|durante) (?:a )?(?:nossa|sua|tua) (?:ultima |recente )?(?:entrevista|conversa|reuniao)\b|\bfoi um (?:grande )?prazer (?:conversar|falar|conhecer|entrevistar)/,
+      /\b(?:obrigad[oa]|agradecemos|agradeco|gostaria de agradecer)\b[^.!?]{0,30}? (?:pela|por|pelo|a|o) (?:(?:ter |sua |nossa |tua |o |a |seu )*)(?:(?!interesse|inscricao|candidatura|convite|proxima)[a-z]+ ){0,4}?(?:entrevistas?|conversa|reuniao|chamada|bate-papo)\b|\b(?:apos|depois d[ae]|durante) (?:a )?(?:nossa|sua|tua) (?:ultima |recente )?(?:entrevista|conversa|reuniao)\b|\bfoi um (?:grande )?prazer (?:conversar|falar|conhece(?:r (?:voce|vc)|-(?:lo|la|te))|entrevistar)|\b(?:obrigad[oa]|agradecemos|agradeco)\b[^.!?]{0,20} por (?:ter|teres|terem) (?:conversado|falado|reunido) (?:connosco|conosco|comigo)/,
     example: 'Obrigado pela conversa da semana passada.',
   },
   {
     name: 'grazie-per-il-colloquio',
     language: 'it',
     pattern:
-      /\b(?:grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla)\b[^.!?]{0,30}? (?:per|del|di) (?:il |la |l'|lo |nostro |nostra |tuo |suo |tempo |averci |aver )*(?:(?!interesse|candidatura|invito|prossimo)[a-z]+ ){0,5}?(?:colloqui[o]?|conversazione|chiacchierata|incontro|intervista|telefonata|parlare con noi|incontrarci)\b|\b(?:a seguito del|dopo il|in seguito al|durante il) (?:nostro |tuo |suo )?(?:recente |ultimo |primo )?(?:colloquio|incontro)\b|\be stato un (?:vero )?piacere (?:conoscer|parlar|incontrar|chiacchierar)/,
+      /\b(?:grazie|ringraziamo|ringrazio|ringraziarti|ringraziarla)\b[^.!?]{0,30}? (?:per|del|di) (?:il |la |l'|lo |nostro |nostra |tuo |suo |tempo |averci |aver )*(?:(?!interesse|candidatura|invito|prossimo)[a-z]+ ){0,5}?(?:colloqui[o]?|conversazione|chiacchierata|incontro|intervista|telefonata|parlare con noi|incontrarci)\b|\b(?:a seguito del|dopo il|in seguito al|durante il) (?:nostro |tuo |suo )?(?:recente |ultimo |primo )?(?:colloquio|incontro)\b|\be stato un (?:vero )?piacere (?:conoscer(?:la|lo|ti)|parlar|incontrar|chiacchierar)/,
     example: 'Grazie per il colloquio della scorsa settimana.',
   },
 ];

@@ -88,7 +88,9 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   const spoke = (name: string) => findings.some(({ rule }) => rule.name.endsWith(name));
 
   const asked =
-    spoke('you-asked') || spoke('reply-to-ours') || (spoke('-subject') && weights.feedback_reply >= 4);
+    spoke('you-asked') ||
+    spoke('reply-to-ours') ||
+    (spoke('feedback-subject') && weights.feedback_reply >= 4);
   if (weights.feedback_reply >= WEIGHT.sure && asked) aside('rejection');
   else if (weights.rejection >= OFF_TOPIC) aside('feedback_reply');
 

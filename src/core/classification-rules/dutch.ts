@@ -9,7 +9,7 @@ export const dutch: readonly Rule[] = [
     'rejection',
     'sure',
     'niet-verder',
-    rx`\bnodigen\b.{0,20}\bniet uit\b|\bniet\b.{0,50}\b(?:verder (?:te )?(?:gaan|gaat|willen|helpen)?|door(?:gaan|gaat| te gaan)|uitnodigen|uit te nodigen|geselecteerd|in aanmerking|doorgaan|vervolgen|voortzetten|voort te zetten|aanbieden|afgevallen|gekozen|gelukt)\b`,
+    rx`\bnodigen\b.{0,20}\bniet uit\b|\bniet\b.{0,50}\b(?:verdergaa[nt]|verder (?:te )?(?:gaan|gaat|willen|helpen)?|door(?:gaan|gaat| te gaan)|uitnodigen|uit te nodigen|geselecteerd|in aanmerking|doorgaan|vervolgen|voortzetten|voort te zetten|aanbieden|afgevallen|gekozen|gelukt)\b`,
     'We hebben besloten niet met je verder te gaan.',
     { aboutJobs: true, unless: /\b(?:aarzel|nieuwsbrief|bestelling|nog niet)\b/ },
   ),
@@ -92,6 +92,14 @@ export const dutch: readonly Rule[] = [
     rx`\b(?:bieden|aanbieden|aan te bieden|aanbod|arbeidsovereenkomst|arbeidscontract|contractvoorstel)\b.{0,60}\b(?:functie|baan|contract|rol|bijlage|ondertek\w+|je aan|u aan)\b|\bwelkom in het team\b`,
     'Met plezier bieden we je de functie van bakker aan.',
     { aboutJobs: true, unless: /\b(?:niet|helaas|korting|salaris\w*|wij bieden)\b/ },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'bieden-we-je-aan',
+    rx`\b(?:bieden|bied) (?:we|wij|ik) (?:je|jou|u) (?:de|een|het) (?:[\w-]+ ){0,4}?(?:functie|baan|rol|positie|contract|aanstelling)\b|\b(?:je|jou|u) (?:\w+ ){0,2}?een (?:\w+ )?aanbod (?:te )?doen\b|\bje bent aangenomen\b`,
+    'Graag bieden we je de functie van bakker aan, met een mooi salaris.',
+    { unless: /\b(?:niet|helaas|korting|gesprek|abonnement|woning|auto|als|indien|zodra)\b/ },
   ),
   rule(
     'assessment',

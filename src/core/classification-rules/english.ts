@@ -26,7 +26,12 @@ export const english: readonly Rule[] = [
     'schedule-a-meeting',
     rx`\b(?:schedul\w+|set(?:ting)? ?up|arrang\w+|book\w*|organi[sz]\w+|find (?:a|some) time|coordinat\w+|plan|lock in|fix) (?:[\w,'~-]+ ){0,8}?${MEETING}\b`,
     'I would like to set up a short phone screen next week.',
-    { unless: PROCESS, aboutJobs: true },
+    {
+      unless: new RegExp(
+        `${PROCESS.source}|\\b(?:(?:like|want|wish for|interested in|give|share|offer|provide)(?: you)?(?: (?:some|any|more|detailed|further|verbal))? feedback)\\b`,
+      ),
+      aboutJobs: true,
+    },
   ),
   rule(
     'interview_invitation',
@@ -173,7 +178,7 @@ export const english: readonly Rule[] = [
     'offer',
     'sure',
     'pleased-to-offer',
-    rx`\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|proud|honou?red)(?: \w+)? to (?:\w+ )?(?:offer you|extend (?:to )?you|extend (?:\w+ ){0,4}?offer|make you|present you|confirm (?:our|your) (?:\w+ )?offer|provide you with (?:an?|our) offer|send you (?:an?|our|the|your) (?:\w+ )?(?:offer|contract))`,
+    rx`\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|proud|honou?red|pleasure|privilege|writing)(?: \w+)? to (?:\w+ )?(?:offer you|extend (?:to )?you|extend (?:\w+ ){0,4}?offer|make you|present you|confirm (?:our|your) (?:\w+ )?offer|provide you with (?:an?|our) offer|send you (?:an?|our|the|your) (?:\w+ )?(?:offer|contract))`,
     'We are thrilled to offer you the role of Head Gardener.',
     {
       unless:
@@ -203,6 +208,17 @@ export const english: readonly Rule[] = [
       aboutJobs: true,
       unless:
         /\b(?:unable|not|other|another|if|once|before|until|may|might|when|interview|chance|opportunity to)\b/,
+    },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'make-you-an-offer',
+    rx`\b(?:decided|like|love|want|happy|pleased|delighted|glad|going) to (?:\w+ )?(?:extend|make) (?:you an (?:\w+ )?offer|an (?:\w+ )?offer to you)\b`,
+    'We talked it over and want to make you an offer.',
+    {
+      unless:
+        /\b(?:discount|% off|property|house|vehicle|car|subscription|if|once|before|until|unless|unable|not|another|other)\b/,
     },
   ),
   rule(

@@ -159,7 +159,9 @@ export const french: readonly Rule[] = [
     'echanger',
     rx`\b(?:souhait\w+|aimer\w+|ravie?s?|plaisir|voudr\w+|envie)\b.{0,30}\b(?:échanger avec (?:vous|toi)|(?:vous|te) rencontrer|(?:faire|faisons) (?:votre|ta) connaissance|discuter de (?:votre|ta) candidature)`,
     'Votre parcours nous plaît et nous aimerions échanger avec vous.',
-    { unless: /\b(?:événement|salon|webinaire|mission pour|opportunité)\b/ },
+    {
+      unless: /\b(?:événement|salon|webinaire|mission pour|opportunité|fut|était|a été|d'avoir)\b/,
+    },
   ),
 
   rule(
@@ -177,6 +179,14 @@ export const french: readonly Rule[] = [
     rx`\b(?:promesse d'embauche|lettre d'engagement|proposition d'embauche|(?:votre|ton) contrat de travail)\b`,
     "Vous trouverez ci-joint votre promesse d'embauche.",
     { where: 'anywhere' },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'vous-faire-une-offre',
+    rx`\b(?:souhait\w+|voul\w+|voudr\w+|aimer\w+|décidé de)\b.{0,30}\b(?:vous|te) faire une (?:offre|proposition d'embauche)|\bfélicitations\b.{0,60}\b(?:retenue?|choisie?)\b|\bci-joint\w*\b.{0,30}\bcontrat de travail`,
+    "Nous souhaitons vous faire une offre pour le poste d'horticultrice.",
+    { unless: /\b(?:entretien|etape|suite du processus|test|promotion|remise|abonnement|si|ne|pas)\b/ },
   ),
 
   rule(

@@ -296,6 +296,22 @@ export const german: readonly Rule[] = [
     'Anbei der Arbeitsvertrag mit der Bitte um Unterschrift.',
     { unless: /\b(?:nicht|kein\w*|leider|wenn|falls|sofern|termin\w*|gespräch)\b/ },
   ),
+  rule(
+    'offer',
+    'sure',
+    'vertrag-anbei',
+    rx`\b(?:anbei|anhang|anlage|beigefügt|erhalten sie|erhältst du)\b.{0,60}\b(?:arbeitsvertrag|vertragsentwurf|vertragsangebot)\b`,
+    'Anbei erhalten Sie den Arbeitsvertrag in zwei Ausfertigungen.',
+    { unless: /\b(?:nicht|kein\w*|leider|wenn|falls|sofern|muster)\b/ },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'du-hast-die-stelle',
+    rx`\b(?:du hast|sie haben) (?:die stelle|den job)(?: bekommen| sicher)?(?=[!.,]|$)`,
+    'Herzlichen Glückwunsch, du hast die Stelle!',
+    { unless: /\b(?:wenn|falls|sofern|ob)\b/ },
+  ),
 
   rule(
     'assessment',

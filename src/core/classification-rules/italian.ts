@@ -86,6 +86,14 @@ export const italian: readonly Rule[] = [
     { unless: /\b(?:sconto|non)\b/ },
   ),
   rule(
+    'offer',
+    'sure',
+    'farti-un-offerta',
+    rx`\b(?:vorremmo|vogliamo|desideriamo|intendiamo|deciso di)\b.{0,20}\bfar(?:ti|le) un(?:a|') ?(?:offerta|proposta)\b|\b(?:è|sei) stat[oa] (?:selezionat|scelt)[oa] per (?:la|questa|il) (?:posizione|ruolo)\b`,
+    "Vorremmo farti un'offerta per il ruolo di giardiniera.",
+    { unless: /\b(?:colloquio|fase|test|prova|sconto|non|se)\b/ },
+  ),
+  rule(
     'assessment',
     'sure',
     'prova',

@@ -78,6 +78,14 @@ export const portuguese: readonly Rule[] = [
     { aboutJobs: true, unless: /\b(?:desconto|não|entrevista)\b/ },
   ),
   rule(
+    'offer',
+    'sure',
+    'fazer-uma-proposta',
+    rx`\b(?:queremos|gostaríamos|decidimos|vamos|quero)\b.{0,20}\b(?:fazer|apresentar)(?:-lhe|-te)? uma (?:proposta|oferta)\b|\b(?:foi|foste) (?:aprovad|selecionad|escolhid)[oa] para (?:a|esta) (?:vaga|posição|função)\b`,
+    'Queremos fazer-lhe uma proposta para a posição de jardineira.',
+    { unless: /\b(?:entrevista|etapa|fase|teste|desconto|nao|se)\b/ },
+  ),
+  rule(
     'assessment',
     'sure',
     'teste',

@@ -95,6 +95,14 @@ export const spanish: readonly Rule[] = [
     { unless: /\b(?:descuento|ofertas)\b/ },
   ),
   rule(
+    'offer',
+    'sure',
+    'has-sido-seleccionado',
+    rx`\b(?:enhorabuena|felicidades|felicitaciones)\b.{0,60}\b(?:seleccionad[oa]|el puesto es (?:tuyo|suyo))\b|\b(?:has|ha) sido (?:seleccionad|elegid)[oa] para (?:el|este) puesto\b|\badjunt\w+\b.{0,40}\bcontrato de trabajo\b`,
+    'Has sido seleccionada para el puesto de jardinera.',
+    { unless: /\b(?:entrevista|prueba|siguiente|fase|etapa|proceso|no|si)\b/ },
+  ),
+  rule(
     'assessment',
     'sure',
     'prueba',

@@ -133,3 +133,25 @@ describe('classifyEmail', () => {
     expect((performance.now() - started) / 6).toBeLessThan(1000);
   });
 });
+
+describe('the evidence of how an email is built', () => {
+  it('quotes the lines that the owner finds in the email', () => {
+    const bulk = meaning(
+      'Our new glazes are in. Come and see the colours of the autumn, all made by hand in the yard.',
+      {
+        headers: [
+          { name: 'list-unsubscribe', value: '<mailto:leave@kilnclay.example>' },
+          { name: 'precedence', value: 'bulk' },
+        ],
+      },
+    );
+    const words = bulk.evidence.map((each) => each.words).join('\n');
+    expect(words).toContain('List-Unsubscribe: <mailto:leave@kilnclay.example>');
+    expect(words).toContain('Precedence: bulk');
+  });
+
+  it('names the calendar part', () => {
+    const invitation = meaning('See you then.', { hasCalendar: true, calendarMethod: 'REQUEST' });
+    expect(invitation.evidence.map((each) => each.words).join()).toContain('METHOD:REQUEST');
+  });
+});

@@ -49,6 +49,12 @@ describe('an interview that took place', () => {
     'Após a nossa conversa, decidimos avançar com outra pessoa.',
     'La ringraziamo per il colloquio di martedì.',
     'È stato un piacere conoscerti.',
+    'You interviewed very well, and it was close.',
+    'It was great to get to know you during your interviews.',
+    'Foi um prazer conhecê-lo na terça-feira.',
+    'Obrigada por ter conversado connosco na segunda-feira.',
+    'Thank you for the interview with our team.',
+    'Following your interview with the team, we have chosen somebody else.',
   ])('is seen in: %s', (text) => {
     expect(find(text)).not.toBeNull();
   });
@@ -118,6 +124,27 @@ describe('an interview that took place', () => {
     'Gostaríamos de convidar você para uma entrevista.',
     'Grazie per il tuo interesse.',
     'Vorremmo invitarti a un colloquio.',
+    'Thank you for visiting our careers page.',
+    'Thank you for taking the time to visit our website.',
+    'Thank you for meeting the requirements of the role.',
+    'Based on our initial screen of applications, others fit better.',
+    'During our interviews we learned that we need another profile.',
+    'After our conversations with several applicants, we chose one of them.',
+    'Since we spoke with many applicants, it took us a while.',
+    'Following your interview preferences, we looked for a slot and found none.',
+    'After your interview we will discuss internally.',
+    'Thank you for your message and the call for feedback.',
+    'Es hat uns gefreut, Ihren Werdegang kennenzulernen.',
+    'Nach unserem internen Austausch haben wir uns entschieden.',
+    'Wir haben in unserem Gespräch mit der Fachabteilung Ihre Unterlagen besprochen.',
+    "Suite à nos échanges avec l'équipe, nous avons retenu un autre profil.",
+    'Lors de nos entretiens avec les candidats, le besoin a changé.',
+    'Fue un placer conocer tu perfil.',
+    'Tras la entrevista con otros candidatos, hemos elegido a uno.',
+    'Na onze gesprekken met de kandidaten hebben we gekozen.',
+    'Foi um prazer conhecer o seu percurso.',
+    'È stato un piacere conoscere il suo profilo.',
+    'Dopo il colloquio con altri candidati, abbiamo scelto.',
   ])('is not seen in: %s', (text) => {
     expect(find(text)).toBeNull();
   });

@@ -1,0 +1,32 @@
+import type { ClassifierInput } from './classifier-input.ts';
+
+/** What a mark of `mail-structure.ts` rests on, as a line that the owner finds in the email, or as plain words. */
+const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | null])[] = [
+  [/^calendar-/, ({ calendarMethod }) => `METHOD:${calendarMethod ?? 'REQUEST'} (a calendar part)`],
+  [/^list$/, (input) => header(input, 'List-Id') ?? header(input, 'List-Post')],
+  [/^unsubscribe$/, (input) => header(input, 'List-Unsubscribe')],
+  [/^bulk$/, (input) => header(input, 'Precedence')],
+  [/^automatic$/, ({ automatic }) => automatic],
+  [/^sender-/, ({ from }) => (from ? `From: ${from.name ? `${from.name} ` : ''}<${from.address}>` : null)],
+  [/^link-scheduling$/, () => 'a link to choose a time'],
+  [/^link-assessment$/, () => 'a link to a test'],
+  [/^link-meeting$/, () => 'a link to a video meeting'],
+  [/^reply-to-ours$/, () => 'an answer to an email of yours'],
+  [/^job-fields$/, () => 'lines such as "Location: …" or "Rate: …"'],
+  [/^job-listing$/, () => 'several jobs in a list'],
+  [/^(?:no-job-words|few-words-none-about-jobs)$/, () => 'no word about a job'],
+];
+
+/** What the structure that a rule matched looks like in the email itself; `marks` are separated by spaces. */
+export function quoteStructure(marks: string, input: ClassifierInput): string {
+  const quotes = marks.split(' ').flatMap((mark) => {
+    const quote = QUOTES.find(([pattern]) => pattern.test(mark))?.[1](input);
+    return quote ?? [];
+  });
+  return [...new Set(quotes)].join('; ') || marks;
+}
+
+function header({ headers }: ClassifierInput, name: string): string | null {
+  const line = headers.find((each) => each.name === name.toLowerCase());
+  return line ? `${name}: ${line.value.slice(0, 120)}` : null;
+}
