@@ -6,12 +6,14 @@ import pg from 'pg';
 import { storeLogger } from '../logger.ts';
 import { DatabaseUnavailableError } from './database-unavailable-error.ts';
 import { withFileLock } from './file-lock.ts';
+import { keepPresence } from './keep-presence.ts';
 import { choosePostgresAccount } from './postgres-account.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
 import {
   createCluster,
   EMBEDDED_USER,
   type PostgresCluster,
+  readLastPort,
   readPidFile,
   startServer,
   stopServer,
@@ -49,18 +51,27 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
     if (!(await exists(cluster.dir))) await createCluster(cluster);
     const port = await ensureRunning(cluster, password);
     await ensureDatabase(port, password);
-    return { url: urlOf(port, password), presence: await connect(port, password, PRESENCE, DATABASE) };
+    return { url: urlOf(port, password), client: await connect(port, password, PRESENCE, DATABASE) };
   };
-  const { url, presence } = await withFileLock(lock, LOCK_WAIT_MS, open).catch((error) => {
+  const openLocked = () => withFileLock(lock, LOCK_WAIT_MS, open);
+  const { url, client } = await openLocked().catch((error) => {
     throw error instanceof DatabaseUnavailableError ? error : cannotUse(dir, error);
   });
+  const presence = keepPresence(client, async () => {
+    const again = await openLocked();
+    if (again.url === url) return again.client;
+    await again.client.end();
+    throw new Error('its port was taken by another program meanwhile: restart Afterword');
+  });
 
-  const close = () =>
-    withFileLock(lock, LOCK_WAIT_MS, async () => {
-      const alone = await isAlone(presence).catch(() => false);
-      await presence.end().catch(() => {});
+  const close = async () => {
+    const last = presence.leave();
+    await withFileLock(lock, LOCK_WAIT_MS, async () => {
+      const alone = await isAlone(last).catch(() => false);
+      await last.end().catch(() => {});
       if (alone && (await readPidFile(cluster))) await stopServer(cluster);
     });
+  };
   let closed: Promise<void> | null = null;
   return {
     url,
@@ -100,7 +111,8 @@ async function readPassword(cluster: PostgresCluster): Promise<string> {
 async function ensureRunning(cluster: PostgresCluster, password: string): Promise<number> {
   const deadline = Date.now() + 60_000;
   let running = await readPidFile(cluster);
-  const lastPort = running?.port ?? null;
+  // Who still uses a server that died knows only this port.
+  const lastPort = running?.port ?? (await readLastPort(cluster));
   // A server found in the middle of starting, recovering or stopping says so; it is given its time.
   while (running && Date.now() < deadline) {
     const answer = await connect(running.port, password, 'afterword', 'postgres').catch((error) => error);

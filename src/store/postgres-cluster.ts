@@ -98,6 +98,12 @@ export async function readPidFile(cluster: PostgresCluster): Promise<{ pid: numb
   return pid > 0 && isAlive(pid) && (await isServerOf(cluster, pid)) ? { pid, port } : null;
 }
 
+/** The port of the last server on this folder, as PostgreSQL noted it down; null when there was none. */
+export async function readLastPort(cluster: PostgresCluster): Promise<number | null> {
+  const note = await readFile(join(cluster.dir, 'postmaster.opts'), 'utf8').catch(() => '');
+  return Number(/"-p" "(\d{1,5})"/.exec(note)?.[1] ?? 0) || null;
+}
+
 /** After a crash of the machine, the process id in the note may belong to some other program. */
 async function isServerOf(cluster: PostgresCluster, pid: number): Promise<boolean> {
   const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);

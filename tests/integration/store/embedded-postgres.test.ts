@@ -73,6 +73,21 @@ it('is one server for three processes that start together, and the last one stop
   expect(await postmaster()).toBeNull();
 });
 
+it.each(['SIGINT', 'SIGKILL'] as const)(
+  'comes back on the same port when the server itself gets a %s',
+  async (signal) => {
+    const server = await openEmbeddedPostgres(dataDir);
+    const pid = (await postmaster()) as number;
+    process.kill(pid, signal);
+    await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false);
+    await expect
+      .poll(() => query(server.url, 'SELECT 1 AS one').catch(() => []), { timeout: 30_000, interval: 200 })
+      .toEqual([{ one: 1 }]);
+    await server.close();
+    expect(await postmaster()).toBeNull();
+  },
+);
+
 it('outlives a process that is killed, and is found again', async () => {
   const killed = await hold();
   killed.child.kill('SIGKILL');
@@ -87,8 +102,9 @@ it('outlives a process that is killed, and is found again', async () => {
 });
 
 it('starts after a crash of the machine, although the process id in the note belongs to another program by now', async () => {
-  const first = await openEmbeddedPostgres(dataDir);
+  const first = await hold();
   await query(first.url, 'CREATE TABLE kept (id int)');
+  first.child.kill('SIGKILL');
   const path = join(dataDir, 'postgres/postmaster.pid');
   const note = await readFile(path, 'utf8');
   const pid = Number(note.split('\n')[0]);
@@ -103,7 +119,6 @@ it('starts after a crash of the machine, although the process id in the note bel
   expect(await query(second.url, 'SELECT count(*)::int AS kept FROM kept')).toEqual([{ kept: 0 }]);
   await second.close();
   other.kill();
-  await first.close();
 });
 
 it('begins anew where a first start was killed half-way', async () => {
