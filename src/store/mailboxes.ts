@@ -28,11 +28,9 @@ export async function openMailboxLedger(
   { ledger }: Store,
   { ownerId, key, now }: { ownerId: string; key: string; now: () => Date },
 ): Promise<MailboxLedger> {
-  const { id } = await ledger.mailbox.upsert({
-    where: { ownerId_key: { ownerId, key } },
-    create: { ownerId, key },
-    update: {},
-  });
+  // Not an upsert, which looks first and then writes: two programs may start at the same moment.
+  await ledger.mailbox.createMany({ data: [{ ownerId, key }], skipDuplicates: true });
+  const { id } = await ledger.mailbox.findUniqueOrThrow({ where: { ownerId_key: { ownerId, key } } });
 
   return {
     id,

@@ -20,6 +20,8 @@ export interface Store extends AsyncDisposable {
 /** Opens the ledger on a database that is already migrated. */
 export function openStore(databaseUrl: string): Store {
   const ledger = new PrismaClient({
+    // Without excerpts of our source in every line of the log.
+    errorFormat: 'minimal',
     adapter: new PrismaPg({ connectionString: databaseUrl, max: 8, application_name: 'afterword' }),
   });
   return {

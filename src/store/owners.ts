@@ -8,7 +8,8 @@ export interface OwnerRow {
 
 /** The owner of this name, made on first sight. Safe to run in several processes at once. */
 export async function ensureOwner(ledger: Ledger, slug: string): Promise<OwnerRow> {
-  const { id } = await ledger.owner.upsert({ where: { slug }, create: { slug }, update: {} });
+  await ledger.owner.createMany({ data: [{ slug }], skipDuplicates: true });
+  const { id } = await ledger.owner.findUniqueOrThrow({ where: { slug } });
   return findOwner(ledger, id);
 }
 
