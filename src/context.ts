@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Delivery } from './core/judge-delivery.ts';
+import type { Delivery } from './core/plan/judge-delivery.ts';
 import { type DeliverableMessage, deliver } from './mailer/deliver.ts';
 import { openTemplates, type Templates } from './mailer/render-template.ts';
 import { MIGRATIONS_FOLDER, TEMPLATES_FOLDER } from './program-folders.ts';

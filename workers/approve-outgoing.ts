@@ -1,5 +1,5 @@
 import type { Context } from '../src/context.ts';
-import { nextWorkingTime } from '../src/core/working-time.ts';
+import { nextWorkingTime } from '../src/core/plan/working-time.ts';
 import { findOutgoingByCode, approveOutgoing as markApproved } from '../src/store/outgoing.ts';
 import { composeOutgoing } from './write-outgoing.ts';
 

@@ -1,9 +1,9 @@
 import type { Context } from '../src/context.ts';
-import { checkGuards } from '../src/core/guards.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
-import { holdAnswer } from '../src/core/hold.ts';
+import { checkGuards } from '../src/core/plan/guards.ts';
+import { holdAnswer } from '../src/core/plan/hold.ts';
+import { nextWorkingTime } from '../src/core/plan/working-time.ts';
 import type { Policy } from '../src/core/policy.ts';
-import { nextWorkingTime } from '../src/core/working-time.ts';
 import { findHistory } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import {

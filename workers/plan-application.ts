@@ -1,6 +1,6 @@
 import type { Context } from '../src/context.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
-import { planOutgoing } from '../src/core/plan-outgoing.ts';
+import { planOutgoing } from '../src/core/plan/plan-outgoing.ts';
 import { workLogger } from '../src/logger.ts';
 import { findHistory } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';

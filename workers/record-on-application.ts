@@ -1,8 +1,8 @@
 import type { Context } from '../src/context.ts';
-import { advanceStage, stageAfter } from '../src/core/advance-stage.ts';
 import type { Stage } from '../src/core/application.ts';
 import { foldCompany } from '../src/core/company-name.ts';
-import { matchApplication } from '../src/core/match-application.ts';
+import { advanceStage, stageAfter } from '../src/core/match/advance-stage.ts';
+import { matchApplication } from '../src/core/match/match-application.ts';
 import type { Understanding } from '../src/core/understand-email.ts';
 import {
   addToApplication,

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../src/context.ts';
-import type { Delivery } from '../src/core/judge-delivery.ts';
-import { MAX_SEND_ATTEMPTS, retryDelayMs } from '../src/core/retry-delay.ts';
-import { nextWorkingTime } from '../src/core/working-time.ts';
+import type { Delivery } from '../src/core/plan/judge-delivery.ts';
+import { MAX_SEND_ATTEMPTS, retryDelayMs } from '../src/core/plan/retry-delay.ts';
+import { nextWorkingTime } from '../src/core/plan/working-time.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
 import {

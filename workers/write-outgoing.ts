@@ -1,12 +1,12 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { Context } from '../src/context.ts';
-import { chooseThread, type Thread } from '../src/core/choose-thread.ts';
 import { spokenCompany } from '../src/core/company-name.ts';
 import type { Address } from '../src/core/email.ts';
-import { firstName } from '../src/core/first-name.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
-import { interviewHeld } from '../src/core/interview-held.ts';
 import { dedupeKey, type OutgoingKind, type Plan } from '../src/core/outgoing.ts';
+import { chooseThread, type Thread } from '../src/core/plan/choose-thread.ts';
+import { firstName } from '../src/core/plan/first-name.ts';
+import { interviewHeld } from '../src/core/plan/interview-held.ts';
 import type { Language } from '../src/core/reading.ts';
 import { composeMessage } from '../src/mailer/compose-message.ts';
 import type { Ledger } from '../src/store/open-store.ts';

@@ -1,4 +1,4 @@
-import type { Evaluation, LabelFigures } from '../core/evaluate.ts';
+import type { Evaluation, LabelFigures } from '../core/classify/evaluate.ts';
 
 /** The figures as a person reads them. */
 export function showEvaluation({ count, accuracy, macroF1, labels }: Evaluation, review: number): string {

@@ -1,8 +1,8 @@
 import type { Address, ParsedEmail } from './email.ts';
-import { historyOfOne } from './history-of-one.ts';
 import type { Evidence, Label, RejectionKind } from './outcome.ts';
 import type { OutgoingKind } from './outgoing.ts';
-import { planOutgoing } from './plan-outgoing.ts';
+import { historyOfOne } from './plan/history-of-one.ts';
+import { planOutgoing } from './plan/plan-outgoing.ts';
 import type { Policy } from './policy.ts';
 import type { ProvenanceKind } from './reading.ts';
 import { type UnderstandingSettings, understandEmail } from './understand-email.ts';

@@ -1,11 +1,11 @@
-import { classifierInput } from './classifier-input.ts';
-import { classifyEmail } from './classify-email.ts';
+import { classifierInput } from './classify/classifier-input.ts';
+import { classifyEmail } from './classify/classify-email.ts';
 import type { ParsedEmail } from './email.ts';
-import { extractFacts } from './extract-facts.ts';
+import { extractFacts } from './extract/extract-facts.ts';
 import type { Facts } from './facts.ts';
 import type { Identity } from './identity.ts';
 import type { Outcome, Thresholds } from './outcome.ts';
-import { readEmail } from './read-email.ts';
+import { readEmail } from './read/read-email.ts';
 import type { Reading } from './reading.ts';
 
 /** All that one email says by itself. */

@@ -1,4 +1,7 @@
-import { type AuthenticationResults, parseAuthenticationResults } from '../core/authentication-results.ts';
+import {
+  type AuthenticationResults,
+  parseAuthenticationResults,
+} from '../core/read/authentication-results.ts';
 import { connectMailbox } from './connect-mailbox.ts';
 import type { ImapSettings, ImapTimeouts } from './imap-settings.ts';
 import { parseEmail } from './parse-email.ts';

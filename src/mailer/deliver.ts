@@ -4,7 +4,7 @@ import {
   type DeliveryEnding,
   type DeliveryPhase,
   judgeDelivery,
-} from '../core/judge-delivery.ts';
+} from '../core/plan/judge-delivery.ts';
 import { explainSmtpFailure, withoutSecrets } from './explain-smtp-failure.ts';
 import { type CrashPoint, type HeldMessage, holdBack } from './hold-back.ts';
 import { connectionOptions, SMTP_TIMEOUTS, type SmtpSettings, type SmtpTimeouts } from './smtp-settings.ts';

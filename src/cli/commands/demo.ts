@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runRoles } from '../../../workers/run-roles.ts';
 import { type Context, openContext } from '../../context.ts';
-import { planOutgoing } from '../../core/plan-outgoing.ts';
+import { planOutgoing } from '../../core/plan/plan-outgoing.ts';
 import { type SandboxImap, startSandboxImap } from '../../sandbox/imap-server.ts';
 import { type SampleEmail, sampleEmails } from '../../sandbox/sample-emails.ts';
 import { startSandboxSmtp } from '../../sandbox/smtp-server.ts';

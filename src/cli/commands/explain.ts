@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../../config.ts';
+import type { ParsedEmail } from '../../core/email.ts';
 import { type Explanation, explainEmail } from '../../core/explain-email.ts';
 import { parseEmail } from '../../mailbox/parse-email.ts';
 import { momentOf, settingsHere } from '../read-settings.ts';
@@ -27,5 +28,13 @@ async function explainFile(file: string, { identity, policy }: Config, now: Date
     throw new WrongUseError(`${file}: ${why}. Give the path of an email saved as .eml.`);
   });
   const settings = { identity, timeZone: policy.timeZone, thresholds: policy.thresholds };
-  return explainEmail(await parseEmail(raw), settings, { ...policy, paused: null }, now);
+  return explainEmail(await parseFile(file, raw), settings, { ...policy, paused: null }, now);
+}
+
+/** Editors put a byte order mark before what they save; it would hide the first header line. */
+async function parseFile(file: string, raw: Buffer): Promise<ParsedEmail> {
+  const hasMark = raw.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
+  return parseEmail(hasMark ? raw.subarray(3) : raw).catch((error: Error) => {
+    throw new Error(`${file}: ${error.message}. Is it an email, saved as .eml?`, { cause: error });
+  });
 }

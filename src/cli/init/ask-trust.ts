@@ -1,5 +1,5 @@
 import { readUsableConfig } from '../../config.ts';
-import { isSameDomain } from '../../core/trusted-headers.ts';
+import { isSameDomain } from '../../core/read/trusted-headers.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ProviderPreset } from '../provider-presets.ts';
 import type { Answers } from './answers.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Delivery } from '../../../src/core/judge-delivery.ts';
+import type { Delivery } from '../../../src/core/plan/judge-delivery.ts';
 import { deliver } from '../../../src/mailer/deliver.ts';
 import { connectionOptions, SMTP_TIMEOUTS, type SmtpSettings } from '../../../src/mailer/smtp-settings.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluationAsJson, showEvaluation } from '../../../src/cli/show-evaluation.ts';
-import { evaluate } from '../../../src/core/evaluate.ts';
+import { evaluate } from '../../../src/core/classify/evaluate.ts';
 
 const evaluation = evaluate([
   { gold: 'rejection', predicted: 'rejection', confidence: 0.9 },

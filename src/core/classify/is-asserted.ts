@@ -1,0 +1,100 @@
+import type { Label } from '../outcome.ts';
+import type { Language } from '../reading.ts';
+import type { Rule } from './classification-rules/rule.ts';
+
+interface Modifiers {
+  /** Words that make what follows a case, not a fact. */
+  condition: RegExp;
+  /** Conditions on being chosen: an invitation after one of these is no invitation. */
+  ifChosen: RegExp;
+  /** Nobody in particular: "candidates who are not selected". */
+  anybody: RegExp;
+  /** What has not happened yet. */
+  notYet: RegExp;
+  /** The turn from a case back to the fact. */
+  turn: RegExp;
+}
+
+const MODIFIERS: Record<Language, Modifiers> = {
+  en: {
+    condition:
+      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any)\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you)\b|\bshould (?:you|your|we|there|this|the|an?)\b/,
+    ifChosen:
+      /\b(?:if|should|once|when|in case|as soon as) (?:(?:you(?:r \w+)?|we|it|there|the (?!time|slot|date)\w+|our \w+)(?! (?:are|is|would be|still)? ?(?:still )?(?:available|free|interested|happy|able|unable|comfortable|ok|okay|open|around|prefer|have (?:any )?questions?|need|would like|want|can|could|do not|require|works?|suits?))|selected|shortlisted|successful|chosen|invited)|\b(?:only|those) (?:selected|shortlisted|successful)/,
+    anybody:
+      /\b(?:candidates|applicants|those|people|individuals|anyone|unsuccessful candidates|all applicants|other applicants) (?:who|that|not|will|are|whose applications)\b/,
+    notYet:
+      /\b(?:not yet|has yet to|have yet to|does not mean|do not mean|not (?:been )?(?:made|reached|taken) (?:a|any|our|the) (?:final )?decision|so far|might not|may not be (?:moving|going|able))\b/,
+    turn: /[,;:-] (?:but|however|nevertheless|still)\b/,
+  },
+  de: {
+    condition:
+      /\b(?:wenn|falls|sofern|sobald|solange|ob|bevor|bis|andernfalls|ansonsten)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollten? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
+    ifChosen:
+      /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b/,
+    anybody: /\b(?:bewerber\w*|kandidat\w*|diejenigen|alle)(?:[*:/_]?\w+)?,? (?:die|welche|deren|denen)\b/,
+    notYet: /\b(?:noch (?:keine?|nicht|nichts)|heisst nicht|bedeutet nicht)\b/,
+    turn: /[,;:-] (?:aber|jedoch|doch)\b/,
+  },
+  fr: {
+    condition: /\b(?:si|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour)|des que|jusqu)\b/,
+    ifChosen: /\b(?:si (?:votre|vous etes|ton|tu es|nous)|au cas|dans le cas|en cas|seuls)\b/,
+    anybody: /\b(?:les )?candidats? (?:qui|dont|non retenus)\b/,
+    notYet: /\b(?:pas encore|ne signifie pas|ne veut pas dire)\b/,
+    turn: /[,;:-] (?:mais|cependant|toutefois)\b/,
+  },
+  es: {
+    condition: /(?<!\b(?:como|incluso) )\b(?:si|en caso|a menos|salvo que|una vez|hasta que|en cuanto)\b/,
+    ifChosen: /\b(?:si (?:tu|su|eres|es|resulta\w*|encaja|nos|cumpl\w+|el|la)|en caso|una vez)\b/,
+    anybody: /\b(?:los|las) (?:candidat\w+|personas|postulantes) (?:que|no)\b/,
+    notYet: /\b(?:todavia no|aun no|no significa)\b/,
+    turn: /[,;:-] (?:pero|sin embargo)\b/,
+  },
+  nl: {
+    condition:
+      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) )\b/,
+    ifChosen: /\b(?:als (?:je|u|we|wij|jouw|uw|er) (?!verhinderd|vragen|nog)|indien|mocht(?:en)?|zodra)\b/,
+    anybody: /\b(?:kandidaten|sollicitanten) (?:die|wier)\b/,
+    notYet: /\b(?:nog (?:geen|niet)|betekent niet)\b/,
+    turn: /[,;:-] (?:maar|echter)\b/,
+  },
+  pt: {
+    condition:
+      /\b(?:caso|se (?:voce|nao|seu|sua|o seu|a sua|for|houver|nos)|a menos que|assim que|ate que)\b/,
+    ifChosen: /\b(?:caso|se (?:voce|seu|sua|o seu|a sua|for|houver)|assim que)\b/,
+    anybody: /\b(?:os|as) (?:candidat\w+|pessoas|profissionais) (?:que|nao)\b/,
+    notYet: /\b(?:ainda nao|nao significa)\b/,
+    turn: /[,;:-] (?:mas|porem|no entanto)\b/,
+  },
+  it: {
+    condition:
+      /\b(?:se (?:il|la|lei|tu|non|sara|dovess\w+|ci|avr\w+|desider\w+)|qualora|nel caso|a meno che|una volta|non appena|finche|in caso)\b/,
+    ifChosen: /\b(?:se (?:il|la|lei|tu|sara|ci)|qualora|nel caso|una volta|non appena)\b/,
+    anybody: /\b(?:i|le) (?:candidat\w+|persone) (?:che|non)\b/,
+    notYet: /\b(?:non (?:abbiamo|e stata) ancora|ancora non|non significa)\b/,
+    turn: /[,;:-] (?:ma|tuttavia|pero)\b/,
+  },
+};
+
+/** Whether the sentence says what the rule found in it, of the reader, as a fact. */
+export function isAsserted(rule: Rule, sentence: string, start: number, end: number): boolean {
+  if (rule.unless?.test(sentence)) return false;
+  if (rule.language === null || !judged.has(rule.label)) return true;
+
+  const { condition, ifChosen, anybody, notYet, turn } = MODIFIERS[rule.language];
+  const before = sentence.slice(0, start);
+  if (isQuoted(before, sentence.slice(end))) return false;
+  if (rule.tier === 'hint') return true;
+  if (rule.label !== 'rejection') return !ifChosen.test(sentence) && !anybody.test(before);
+
+  if (sentence.endsWith('?') || notYet.test(sentence) || anybody.test(before)) return false;
+  const spoken = condition.exec(`${before}${sentence.slice(start, start + 14)}`);
+  return !spoken || turn.test(sentence.slice(spoken.index));
+}
+
+/** The labels of which an email can speak without meaning its reader. */
+const judged: ReadonlySet<Label> = new Set(['rejection', 'interview_invitation', 'offer', 'assessment']);
+
+function isQuoted(before: string, after: string): boolean {
+  return before.split('"').length % 2 === 0 && after.includes('"');
+}

@@ -1,0 +1,83 @@
+import { type Service, serviceOfBrand, serviceOfDomain } from '../applicant-tracking.ts';
+import type { ClassifierInput } from './classifier-input.ts';
+
+/** Words of people who speak of jobs, in folded text, in all languages that we read. One is enough. */
+const JOB_WORDS =
+  /\b(?:appl(?:ied|ying|icants?)|apply (?:for|to|now|here|at|today)|candidat\w+|candidac\w+|vacanc\w+|interview\w*|recruit\w*|hiring|resumes?|cv|careers?|jobs?|internships?|requisition|employ(?:ment|er|ers)|bewerb\w*|stellen?(?:ausschreibung|anzeige|angebot\w*)?|lebenslauf|vorstellungsgespr\w*|ausschreibung|arbeitgeber|auswahl(?:verfahren|prozess)\w*|zwischenbescheid|arbeitsvertrag|gehalt\w*|entretien|recrut\w*|emploi|embauche|puesto|empleo|entrevista|proceso de seleccion|sollicit\w*|vacature\w*|kandida\w*|vaga|processo seletivo|emprego|selezione|colloquio|assunzione)\b/;
+/** Words that other trades use too: two different ones are enough. */
+const PERHAPS_JOB_WORDS =
+  /\b(?:positions?|roles?|openings?|hire[ds]?|talent|team|skills|qualifications|background|experience|opportunit\w+|kennenlernen|position|gespr\w+|poste|candidature|profil|vacante|oferta|functie|posizione|phone screen|onsite|applications?|short-?list\w*|panel|decision|salary|contract|notice period|references|referees|take-?home|assignment|coding (?:challenge|test|exercise)|test|interview\w*|round|process|trial (?:day|shift)|letter|client|fallstudie|aufgabe|prozess|vertrag|feedback|prueba|contrato|contract|gesprek|colloquio|paso|poursuivre|client|prochaine etape|etape|technique)\b/g;
+
+/** Links that stand in the text, by what they are for. */
+const LINKS: readonly (readonly [string, RegExp])[] = [
+  [
+    'link-scheduling',
+    /\b(?:calendly\.com|cal\.com|savvycal\.com|doodle\.com|goodtime\.io|youcanbook\.me|chilipiper\.com|calendar\.app\.google|outlook\.office\.com\/(?:bookwithme|book)|meetings\.hubspot\.com|tidycal\.com|zcal\.co|app\.modernloop\.io)\//,
+  ],
+  [
+    'link-assessment',
+    /\b(?:hackerrank\.com\/(?:test|work)|codility\.com|codesignal\.com|testgorilla\.com|coderpad\.io|hirevue\.com|codingame\.com|devskiller\.com|testdome\.com|qualified\.io|mettl\.com|hackerearth\.com)/,
+  ],
+  [
+    'link-meeting',
+    /\b(?:zoom\.us\/j|meet\.google\.com|teams\.microsoft\.com\/l\/meetup|teams\.live\.com|webex\.com\/meet|whereby\.com)/,
+  ],
+];
+
+const JOB_FIELD =
+  /(?:^|\n)[\s*•-]*(?:job title|title|role|position|location|work location|duration|client|rate|pay rate|salary|job type|employment type|type|contract|visa|experience|skills|must have|interview(?: mode)?|start date|end client|job description|jd|einsatzort|laufzeit|start|auslastung|lieu|duree|tjm)\b.{0,24}?\s?[:–-]+[>:]?/gi;
+const JOB_LISTING =
+  /\b(?:\d+\+? (?:days?|hours?|weeks?) ago|(?:easily|easy) apply|apply (?:now|here|easily)|view job|see job|\d+ applicants|a year\b|an hour\b|actively recruiting|vor \d+ tagen|il y a \d+ jours|hace \d+ dias|\d+ dagen geleden|ha \d+ dias)/gi;
+
+/**
+ * What an email is built like, as words for the rules: `calendar-request`, `sender-ats`, `link-scheduling`, `list`,
+ * `job-fields`, `no-job-words`, …
+ */
+export function structureOf(input: ClassifierInput, folded: string): string {
+  const marks: string[] = [];
+  if (input.hasCalendar) marks.push(`calendar-${(input.calendarMethod ?? 'request').toLowerCase()}`);
+  if (input.isReplyToOurs) marks.push('reply-to-ours');
+  if (input.automatic !== null) marks.push('automatic');
+  const service = senderService(input);
+  if (service) marks.push(`sender-${service.is}`);
+  for (const link of input.links ?? []) marks.push(`link-${link.is}`);
+  for (const [mark, pattern] of LINKS) if (pattern.test(folded)) marks.push(mark);
+  for (const { name, value } of input.headers) {
+    if (name === 'list-id' || name === 'list-post') marks.push('list');
+    if (name === 'list-unsubscribe') marks.push('unsubscribe');
+    if (name === 'precedence' && /bulk|list|junk/i.test(value)) marks.push('bulk');
+  }
+  if (count(JOB_FIELD, folded, 3) >= 3) marks.push('job-fields');
+  if (count(JOB_LISTING, folded, 3) >= 3) marks.push('job-listing');
+  marks.push(...wordMarks(input, folded));
+  return marks.join(' ');
+}
+
+function wordMarks(input: ClassifierInput, folded: string): string[] {
+  const marks: string[] = [];
+  const words = count(/\S+/g, folded, 400);
+  const service = senderService(input);
+  const hires = service !== null && service.is !== 'job_board';
+  if (!hires && !speaksOfJobs(folded)) marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
+  if (words < 60) marks.push('short');
+  if (words >= 400) marks.push('long');
+  if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
+  return marks;
+}
+
+function speaksOfJobs(folded: string): boolean {
+  return JOB_WORDS.test(folded) || new Set(folded.match(PERHAPS_JOB_WORDS)).size >= 2;
+}
+
+function senderService({ from }: ClassifierInput): Service | null {
+  if (!from) return null;
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  return serviceOfDomain(domain) ?? (from.name ? serviceOfBrand(from.name) : null);
+}
+
+function count(pattern: RegExp, text: string, enough: number): number {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (found < enough && pattern.exec(text)) found += 1;
+  return found;
+}

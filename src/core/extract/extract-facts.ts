@@ -1,0 +1,69 @@
+import { splitSentences } from '../classify/sentences.ts';
+import type { Address } from '../email.ts';
+import type { Facts } from '../facts.ts';
+import type { Identity } from '../identity.ts';
+import type { Original, Reading } from '../reading.ts';
+import { extractCompany } from './extract-company.ts';
+import { extractInterview, isInterviewEvent } from './extract-interview.ts';
+import { extractLinks } from './extract-links.ts';
+import { extractPeople } from './extract-people.ts';
+import { extractRequisitionId } from './extract-requisition-id.ts';
+import { extractRole } from './extract-role.ts';
+import { readCalendar } from './read-calendar.ts';
+
+const MAX_CALENDARS = 5;
+
+/**
+ * Reads out of an original what it says beside its outcome: company, role, people, interview and links, each with the
+ * words it rests on, or null. `ownerTimeZone` (IANA) is the zone of times that name none.
+ */
+export function extractFacts(
+  { original: whole, language, automatic }: Reading,
+  identity: Identity,
+  { ownerTimeZone }: { ownerTimeZone: string },
+): Facts {
+  const original = bounded(whole);
+  const sentences = splitSentences(original.text);
+  const events = original.calendars
+    .slice(0, MAX_CALENDARS)
+    .flatMap((part) => readCalendar(part, ownerTimeZone));
+  const links = extractLinks(original.text);
+  const isOwnWriting = original.from !== null && identity.ownerAddresses.includes(original.from.address);
+  const { company, companyDomain } = extractCompany(original, sentences, identity);
+  const arranges = links.some(({ is }) => is === 'scheduling' || is === 'meeting');
+
+  return {
+    company,
+    companyDomain: isOwnWriting ? null : companyDomain,
+    role: extractRole(original.subject, sentences),
+    requisitionId: extractRequisitionId(original.subject, sentences),
+    people: extractPeople(original, {
+      identity,
+      sentences,
+      events: events.filter((event) => event.cancelled || isInterviewEvent(event, sentences)),
+      company: company?.value ?? null,
+      automatic: automatic !== null,
+    }),
+    // The owner thanking for an interview is no word of the employer's.
+    interview: isOwnWriting
+      ? null
+      : extractInterview(original, { sentences, events, language, ownerTimeZone, arranges }),
+    links,
+  };
+}
+
+/** Longer than anything a person writes there, and short enough that no header can make reading slow. */
+function bounded(original: Original): Original {
+  const short = ({ name, address }: Address) => ({
+    name: name?.slice(0, 200) ?? null,
+    address: address.slice(0, 320),
+  });
+  return {
+    ...original,
+    from: original.from && short(original.from),
+    replyTo: original.replyTo.slice(0, 10).map(short),
+    cc: original.cc.slice(0, 30).map(short),
+    subject: original.subject?.slice(0, 400) ?? null,
+    signature: original.signature?.slice(0, 2_000) ?? null,
+  };
+}

@@ -1,0 +1,114 @@
+import { foldText } from '../read/fold-text.ts';
+
+/** "(m/w/d)", "(f/m/x)", "m/w/d", "(all genders)", "(gn)": who may apply, which is everybody. */
+const GENDER_MARK =
+  /\s?[([]\s?(?:all genders?|gn\*?|[mwfdxiah](?:\s?[/|,*]\s?[mwfdxiah]){1,4})(?:\s?[;,/][^)\]]{0,60})?\s?[)\]]|(?<=\s|^)[mwf]\s?\/\s?[mwf]\s?\/\s?[dxi]\b|\s?\((?:h\/f|f\/h)\)|(?<=\s)[hH]\/[fF]\b/giu;
+const REQUISITION =
+  /\s?[([#-]{0,2}\s?\b(?:(?:id|job|req(?:uisition)?|position|posting|stellen|ref(?:erence|erenz)?)[\s.-]?(?:id|no|nr|number|code|nummer)?[.:#\s]{0,3})?(?:(?:req|jr|r|job|jo|jid)[-_]?\d{3,9}|[A-Z]{1,6}-\d{3,9}|\d{4,10}[A-Z]{0,2})\b[)\]]?/giu;
+const LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:senior|sr|snr)\b/, 'senior'],
+  [/\b(?:junior|jr|jnr|entry[ -]level|graduate|new grad|berufseinsteiger\w*)\b/, 'junior'],
+  [
+    /\b(?:intern|interns|internship|praktikant\w*|praktikum|stagiaire|stage|becari[oa]|estagi\w*|tirocini\w*|stagista|werkstudent\w*|working student|trainee)\b/,
+    'intern',
+  ],
+  [/\bstaff\b/, 'staff'],
+  [/\bprincipal\b/, 'principal'],
+  [/\b(?:lead|leader|teamlead|teamleiter\w*|leiter\w*|leitung|head|chief|director|vp|responsable)\b/, 'lead'],
+  [/\bmid(?:dle)?(?:[ -]level)?\b/, 'mid'],
+  [/\b(?:4|iv)\b/, '4'],
+  [/\b(?:3|iii)\b/, '3'],
+  [/\b(?:2|ii)\b/, '2'],
+];
+const FILLER =
+  /^(?:the|a|an|of|for|and|und|et|y|e|en|de|du|des|in|at|der|die|das|position|role|stelle|poste|job|opening|remote|hybrid|onsite|vollzeit|teilzeit|full|part|time|fulltime|parttime|permanent|unbefristet|level|i|1|sr|jr|snr|jnr|senior|junior|mid|iii|ii|iv|2|3|4)$/;
+const SPELLINGS: Record<string, string> = {
+  dev: 'developer',
+  eng: 'engineer',
+  engineering: 'engineer',
+  mgr: 'manager',
+  ux: 'ux',
+  frontend: 'frontend',
+  fullstack: 'fullstack',
+  swe: 'software engineer',
+};
+
+/** Words that are the heart of a role's name, in the seven languages, on folded text. */
+const HEAD =
+  /\b(?:engineer(?:ing)?|developer|programmer|architect|administrator|admin|analyst|scientist|researcher|designer|manager|director|lead|head of|officer|consultant|advisor|specialist|coordinator|assistant|associate|intern(?:ship)?|trainee|apprentice|representative|executive|accountant|auditor|controller|nurse|teacher|lecturer|professor|technician|operator|mechanic|electrician|driver|clerk|buyer|planner|recruiter|editor|writer|copywriter|journalist|producer|tester|strategist|marketer|owner|master|product|partner|lawyer|counsel|paralegal|chef|cook|barista|waiter|cashier|sales|support|fellow|postdoc|agent|therapist|pharmacist|physician|doctor|\w*entwickler\w*|\w*ingenieur\w*|\w*leiter\w*|\w*berater\w*|\w*referent\w*|\w*manager\w*|\w*assisten[tz]\w*|\w*sachbearbeiter\w*|\w*kaufmann|\w*kauffrau|\w*spezialist\w*|\w*techniker\w*|\w*praktik\w+|werkstudent\w*|\w*mitarbeiter\w*|\w*planer\w*|\w*koordinator\w*|\w*pfleger\w*|\w*lehrer\w*|\w*fahrer\w*|\w+meister\w*|ingenieure?|developpeu\w+|charge\w* d\w*|responsable|chef\w* d\w*|conseill\w+|technicien\w*|assistant\w*|comptable|vendeu\w+|stagiaire|alternan\w+|redact\w+|directeur|directrice|desarrollador\w*|ingenier\w+|analista|disenador\w*|gerente|jefe|tecnic[oa]|consultor\w*|asesor\w*|especialista|encargad[oa]|administrativ[oa]|ontwikkelaar|medewerker|adviseur|beheerder|ontwerper|verkoper|desenvolvedor\w*|engenheir[oa]|coordenador\w*|assistente|estagiari[oa]|sviluppat\w+|ingegner\w+|progettista|impiegat[oa]|addett[oa]|consulente|tirocin\w+)\b/;
+
+/** Words of a sentence that no role's name contains. */
+const SENTENCE =
+  /\b(?:we|you|your|our|(?:with|to|for|of) us|i (?:am|have|will|would|was)|they|thank|thanks|has|have|had|was|were|will|would|unfortunately|please|applied|apply|applying|(?:your|the|an|job) application|application (?:for|to|has|was|status|update|received)|interview|interest|invitation|challenge|confirmation|candidate|candidates|decided|received|regarding|update|jobs|filled|closed|this|that|these|which|who|wir|sie|ihre?|dein|uns|haben|wurde|leider|bewerbung|nous|vous|votre|avons|candidature|hemos|tu solicitud|wij|hebben|abbiamo|resume|profile|below|above|following|next steps?)\b/;
+const NO_ROLE =
+  /\bteams?$|^(?:the |a |an |any |this |other |open |new |current |future |available |right |exact |particular |specific |advertised |respective |suitable |same |similar |various |relevant |many |more |different |great |good |best |ideal |our |full-time |part-time |multiple |several )*(?:position|positions|role|roles|job|jobs|opening|openings|opportunity|opportunities|vacancy|stelle|team|company|unternehmen|poste|puesto|functie|vaga|posizione|one|it|career|careers|employment|work|interest|talent|candidate|community|pool|newsletter|services?|program|programs|summary|description|details?|in question|initiativbewerbung)?$/;
+
+/** A role's name as it is shown: without gender marks, requisition ids and quotes; null when it reads like no role. */
+export function cleanRole(raw: string): string | null {
+  const name = raw
+    .replace(GENDER_MARK, ' ')
+    .replace(REQUISITION, ' ')
+    .replace(/["<>`]|\*(?!\p{L})|(?<!\p{L})\*|_/gu, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(
+      /^\s*(?:(?:the|our|an?|den|die|der|das|eine[rn]?|le|la|une?|el|un|una|de|het|o|il)\s+)?(?:(?:position|role|job|post|stelle|poste|puesto|vacante|vaga|functie|posizione)\s+(?:of|as|als|des|der|de|van|di)\s+)?/i,
+      '',
+    )
+    .replace(/^(?:the|our|an?)\s+/i, '')
+    .replace(/^(?:[Pp]osition|[Rr]ole|Stelle|Rolle|Job|Poste)\s+(?=\p{Lu})/u, '')
+    .replace(/\s+(?:position|role|opening|vacancy|job|opportunity)s?$/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–,:;|/.]+|[\s\-–,:;|/!]+$/g, '')
+    .replace(/\s?\((?:open|[^)]{0,4})\)$/i, '')
+    .trim();
+  const folded = foldText(name);
+  if (name.length < 2 || name.length > 80 || SENTENCE.test(folded) || NO_ROLE.test(folded)) return null;
+  if (/https?:|[@?[\]]/.test(name) || (!/\p{Lu}/u.test(name) && !looksLikeRole(name))) return null;
+  return name.split('(').length === name.split(')').length
+    ? name
+    : name.slice(0, name.indexOf('(')).trim() || null;
+}
+
+/** Whether a name has a word that makes it a role's: "Data Engineer", "Sachbearbeiterin", "Chargée de mission". */
+export function looksLikeRole(name: string): boolean {
+  return HEAD.test(foldText(name));
+}
+
+/**
+ * Whether two names mean one role. Word order, punctuation, spelling of the level and gender marks are folded away; a
+ * different level is a different role.
+ */
+export function sameRole(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one.level !== other.level || one.words.length === 0 || other.words.length === 0) return false;
+  const shared = one.words.filter((word) => other.words.includes(word)).length;
+  return shared === one.words.length && shared === other.words.length;
+}
+
+/**
+ * Whether one name may be the other with something left out: "Software Engineer" of "Software Engineer, Payments". The
+ * same level, and every word of the shorter in the longer.
+ */
+export function couldBeSameRole(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one.level !== other.level) return false;
+  const [short, long] =
+    one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
+  return short.length >= 2 && short.every((word) => long.includes(word));
+}
+
+function fold(name: string): { level: string; words: string[] } {
+  const folded = foldText(name.replace(GENDER_MARK, ' ').replace(REQUISITION, ' '))
+    .replace(/front[ -]end/g, 'frontend')
+    .replace(/back[ -]end/g, 'backend')
+    .replace(/full[ -]stack/g, 'fullstack')
+    .replace(/c\+\+/g, 'cpp')
+    .replace(/c#/g, 'csharp')
+    .replace(/[*:_/](?:in|innen)\b/g, '');
+  const level = LEVELS.filter(([pattern]) => pattern.test(folded)).map(([, word]) => word);
+  const words = folded
+    .split(/[^a-z0-9+#]+/)
+    .filter((word) => word !== '' && !FILLER.test(word))
+    .map((word) => SPELLINGS[word] ?? word.replace(/(?<=\p{L}{4})(?:innen|in|s)$/u, ''));
+  return { level: level.sort().join('+'), words: [...new Set(words.flatMap((word) => word.split(' ')))] };
+}

@@ -1,0 +1,49 @@
+import type { ApplicationHistory } from '../history.ts';
+import { advanceStage } from '../match/advance-stage.ts';
+import type { Understanding } from '../understand-email.ts';
+
+/** The history of an application of which this email is all that is known: what `explain` plans on. */
+export function historyOfOne({ reading, outcome, facts }: Understanding, now: Date): ApplicationHistory {
+  const { original, provenance } = reading;
+  const at = original.date ?? now;
+  return {
+    applicationId: null,
+    company: facts.company?.value ?? null,
+    role: facts.role?.value ?? null,
+    stage: advanceStage({ stage: 'applied', stageAt: at }, outcome, at).stage,
+    emails: [
+      {
+        id: 'this',
+        label: outcome.label,
+        kind: outcome.kind,
+        confidence: outcome.confidence,
+        saidByOwner: false,
+        evidence: outcome.evidence[0]?.words ?? '',
+        contradictions: outcome.contradictions.map(({ words }) => words),
+        provenance,
+        at,
+        receivedAt: now,
+        from: original.from,
+        automatic: reading.automatic,
+        language: reading.language,
+        subject: original.subject,
+        messageId: original.messageId,
+        references: original.references,
+      },
+    ],
+    contacts: facts.people.map(({ name, address, is, source }) => ({
+      name,
+      address,
+      is,
+      source,
+      trusted: provenance.trusted,
+      untrusted: provenance.kind === 'untrusted',
+      doNotContact: false,
+      seenAt: at,
+    })),
+    interviews: facts.interview ? [{ saidAt: at, ...facts.interview }] : [],
+    outgoing: [],
+    suppressed: new Set(),
+    sent: { lastDay: 0, toCompanyInLastMonth: 0, toPerson: new Map() },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Address } from '../email.ts';
+
+/** A forward written into the text of the email that carries it. */
+export interface InlineForward {
+  /** What stands above it, as written. */
+  above: string;
+  from: Address | null;
+  /** The sender's name, also where no address goes with it. */
+  fromName: string | null;
+  replyTo: readonly Address[];
+  to: readonly Address[];
+  cc: readonly Address[];
+  date: Date | null;
+  subject: string | null;
+  body: string;
+}
+
+export interface ForwardSetting {
+  /** The subject of the email that carries the text. */
+  subject: string | null;
+  /** When that was sent. */
+  sentAt: Date | null;
+  timeZone: string;
+}

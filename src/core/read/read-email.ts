@@ -1,0 +1,67 @@
+import type { ParsedEmail } from '../email.ts';
+import type { Identity } from '../identity.ts';
+import type { Original, Reading, Wrapping } from '../reading.ts';
+import { detectAutomatic } from './detect-automatic.ts';
+import { detectLanguage } from './detect-language.ts';
+import { fingerprint } from './fingerprint.ts';
+import { isRedirected, judgeProvenance } from './judge-provenance.ts';
+import { stripHistory } from './strip-history.ts';
+import { type Message, unwrapForward } from './unwrap-forward.ts';
+
+export interface ReadingContext {
+  /** Whether we sent the message of this id; by default nothing is ours. */
+  isOurs?: (messageId: string) => boolean;
+  /** Of the owner: how dates above an inline forward are read when they name no zone. */
+  timeZone?: string;
+}
+
+/** Reads an incoming email: finds the original, sets its history aside, and judges how far it is to be believed. */
+export function readEmail(email: ParsedEmail, identity: Identity, context: ReadingContext = {}): Reading {
+  const isOurs = context.isOurs ?? (() => false);
+  const { message, wrapping, depth, isPassedOn, note } = unwrapForward(email, identity, {
+    timeZone: context.timeZone ?? 'utc',
+    // An answer to us and a redirected email are their senders' own words, whatever they quote.
+    carriersCount:
+      !isRedirected(email, identity) &&
+      ![email.inReplyTo, ...email.references].some((id) => id !== null && isOurs(id)),
+  });
+  const provenance = judgeProvenance({ email, identity, depth, isPassedOn, isOurs });
+  const original = originalOf(message);
+  const isOwners =
+    provenance.kind === 'owner' || identity.ownerAddresses.includes(email.from[0]?.address ?? '');
+  return {
+    wrapping: depth > 0 || isOwners ? wrapping : redirectOf(email, identity),
+    depth,
+    original,
+    note,
+    provenance,
+    language: detectLanguage(original.text),
+    automatic: detectAutomatic(original),
+    fingerprint: fingerprint(original.from, original.subject, original.text),
+  };
+}
+
+function redirectOf(email: ParsedEmail, identity: Identity): Wrapping {
+  return isRedirected(email, identity) ? 'redirect' : 'none';
+}
+
+function originalOf(message: Message): Original {
+  const { text, quoted, signature } = stripHistory(message.text);
+  return {
+    from: message.from[0] ?? null,
+    fromName: message.from[0]?.name ?? message.fromName ?? null,
+    replyTo: message.replyTo,
+    to: message.to,
+    cc: message.cc,
+    date: message.date,
+    subject: message.subject,
+    messageId: message.messageId,
+    references: message.references,
+    headers: message.headers,
+    text,
+    signature,
+    quoted,
+    calendars: message.calendars,
+    attachments: message.attachments,
+  };
+}

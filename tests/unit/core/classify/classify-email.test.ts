@@ -1,0 +1,157 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ClassifierInput, labelledInput } from '../../../../src/core/classify/classifier-input.ts';
+import { classifyEmail } from '../../../../src/core/classify/classify-email.ts';
+import { evaluate } from '../../../../src/core/classify/evaluate.ts';
+import type { Label, Outcome, RejectionKind } from '../../../../src/core/outcome.ts';
+
+interface CorpusMail {
+  id: string;
+  gold: Label;
+  kind?: RejectionKind;
+  trap?: string;
+  subject: string | null;
+  from: string | null;
+  body: string;
+}
+
+const thresholds = { record: 0.8, send: 0.95 };
+const folder = path.join(import.meta.dirname, '../../../corpus');
+const corpus: CorpusMail[] = fs
+  .readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').trim().split('\n'))
+  .map((line) => JSON.parse(line));
+const answers = corpus.map((mail) => ({ mail, outcome: classifyEmail(labelledInput(mail), thresholds) }));
+
+const anEmail = (text: string, over: Partial<ClassifierInput> = {}): ClassifierInput => ({
+  subject: null,
+  from: { name: 'Odile Marchetti', address: 'odile@fenbrook.example' },
+  text,
+  hasCalendar: false,
+  headers: [],
+  automatic: null,
+  ...over,
+});
+const meaning = (text: string, over: Partial<ClassifierInput> = {}): Outcome =>
+  classifyEmail(anEmail(text, over), thresholds);
+
+describe('classifyEmail, over the corpus', () => {
+  it('is right about most of it, and says which it is not', () => {
+    const elsewhere = answers.filter(({ mail, outcome }) => outcome.label !== mail.gold);
+    for (const { mail, outcome } of elsewhere) {
+      console.log(
+        `${mail.id}: ${outcome.label} ${outcome.confidence} by ${outcome.evidence.map(({ rule }) => rule)}`,
+      );
+    }
+    const rows = answers.map(({ mail, outcome }) => ({
+      gold: mail.gold,
+      predicted: outcome.label,
+      confidence: outcome.confidence,
+    }));
+    expect(evaluate(rows).accuracy).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('falls into no trap without asking for review', () => {
+    const fallen = answers.filter(
+      ({ mail, outcome }) => mail.trap && outcome.label !== mail.gold && !outcome.review,
+    );
+    expect(fallen.map(({ mail }) => `${mail.id} (${mail.trap})`)).toEqual([]);
+  });
+
+  it('takes nothing for a rejection that it would send because of', () => {
+    const wrong = answers.filter(
+      ({ mail, outcome }) =>
+        outcome.label === 'rejection' && outcome.confidence >= thresholds.send && mail.gold !== 'rejection',
+    );
+    expect(wrong.map(({ mail }) => mail.id)).toEqual([]);
+  });
+
+  it('tells a closed or paused role from a person not selected', () => {
+    const rejected = answers.filter(
+      ({ mail, outcome }) => mail.gold === 'rejection' && outcome.label === 'rejection',
+    );
+    const confused = rejected.filter(({ mail, outcome }) => outcome.kind !== (mail.kind ?? 'not_selected'));
+    expect(confused.map(({ mail, outcome }) => `${mail.id}: ${outcome.kind}`)).toEqual([]);
+  });
+});
+
+describe('classifyEmail', () => {
+  it('gives the sentence that it rests on, as it stands there', () => {
+    const { label, evidence } = meaning(
+      'Hi Imke,\n\nWe won’t be moving forward\nwith your application.\n\nOdile',
+    );
+    expect(label).toBe('rejection');
+    expect(evidence[0]).toEqual({
+      rule: 'en-not-moving-forward',
+      words: 'We won’t be moving forward with your application.',
+    });
+  });
+
+  it('records what speaks against a rejection', () => {
+    const { contradictions } = meaning(
+      'We will not be moving forward with your application for Cook. Please book a time for your interview as Baker.',
+    );
+    expect(contradictions.length).toBeGreaterThan(0);
+  });
+
+  it('asks for review when nothing in an email tells what it means', () => {
+    const { label, review, confidence } = meaning('Of course, with pleasure!');
+    expect({ label, review }).toEqual({ label: 'not_job_related', review: true });
+    expect(confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  it('believes a calendar invitation about a job', () => {
+    const { label } = meaning('Conversation about the Archivist role', {
+      hasCalendar: true,
+      calendarMethod: 'REQUEST',
+    });
+    expect(label).toBe('interview_invitation');
+  });
+
+  it('takes a reply to our own request for feedback, even when it says no again', () => {
+    const { label } = meaning(
+      'Sure, happy to share some feedback. We went with another candidate because she had led a team before.',
+      { isReplyToOurs: true, subject: 'Re: Thank you' },
+    );
+    expect(label).toBe('feedback_reply');
+  });
+
+  it('reads a megabyte of hostile text in under a second', () => {
+    const started = performance.now();
+    for (const part of [
+      'we will not ',
+      'other other ',
+      'a',
+      'if you are not selected, ',
+      'nicht nicht ',
+      '( ',
+    ]) {
+      meaning(part.repeat(1_000_000 / part.length));
+    }
+    expect((performance.now() - started) / 6).toBeLessThan(1000);
+  });
+});
+
+describe('the evidence of how an email is built', () => {
+  it('quotes the lines that the owner finds in the email', () => {
+    const bulk = meaning(
+      'Our new glazes are in. Come and see the colours of the autumn, all made by hand in the yard.',
+      {
+        headers: [
+          { name: 'list-unsubscribe', value: '<mailto:leave@kilnclay.example>' },
+          { name: 'precedence', value: 'bulk' },
+        ],
+      },
+    );
+    const words = bulk.evidence.map((each) => each.words).join('\n');
+    expect(words).toContain('List-Unsubscribe: <mailto:leave@kilnclay.example>');
+    expect(words).toContain('Precedence: bulk');
+  });
+
+  it('names the calendar part', () => {
+    const invitation = meaning('See you then.', { hasCalendar: true, calendarMethod: 'REQUEST' });
+    expect(invitation.evidence.map((each) => each.words).join()).toContain('METHOD:REQUEST');
+  });
+});

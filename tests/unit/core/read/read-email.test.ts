@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readEmail } from '../../../../src/core/read/read-email.ts';
+import { parseEmail } from '../../../../src/mailbox/parse-email.ts';
+import { composeEmail, gmailForward, identity, owner, recruiter } from '../compose-email.ts';
+
+const folder = new URL('../../../fixtures/forwards/', import.meta.url);
+
+interface Expected {
+  file: string;
+  from: { name: string; address: string };
+  to: string[];
+  cc: string[];
+  date: string;
+  subject: string;
+  text: string;
+  note: string | null;
+  language: string | null;
+  messageId?: string;
+  wrapping?: string;
+  depth?: number;
+}
+const fixtures = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected[];
+
+async function readFixture(file: string) {
+  const email = await parseEmail(readFileSync(new URL(`${file}.eml`, folder)));
+  return readEmail(email, identity, { timeZone: 'Europe/Berlin' });
+}
+
+describe('readEmail', () => {
+  it.each(fixtures)('finds the original in $file', async (expected) => {
+    const { original, ...reading } = await readFixture(expected.file);
+    expect({
+      from: original.from,
+      to: original.to.map(({ address }) => address),
+      cc: original.cc.map(({ address }) => address),
+      date: original.date?.toISOString(),
+      subject: original.subject,
+      text: original.text,
+      messageId: original.messageId,
+      note: reading.note,
+      language: reading.language,
+      wrapping: reading.wrapping,
+      depth: reading.depth,
+    }).toEqual({ messageId: null, wrapping: 'inline', depth: 1, ...expected, file: undefined });
+  });
+
+  it('leaves the text of a message whose author quotes a forward to its author', () => {
+    const inner = `Hello Robin, our team lead wrote this about you:\n\n${gmailForward({ name: 'Max Rhee', address: 'max@tidewater.example' }, 'Robin', 'Strong on tides.')}`;
+    const email = composeEmail({
+      from: [owner],
+      subject: 'Fwd: Feedback',
+      text: gmailForward(recruiter, 'Fwd: Feedback', inner),
+    });
+    const { original, depth } = readEmail(email, identity);
+    expect(depth).toBe(1);
+    expect(original.from).toEqual(recruiter);
+    expect(original.text).toBe('Hello Robin, our team lead wrote this about you:');
+    expect(original.quoted).toContain('Strong on tides.');
+  });
+
+  it('opens the mail of a mere carrier, and trusts none of it', () => {
+    const email = composeEmail({
+      from: [{ name: 'Tim', address: 'tim@ode.example' }],
+      to: [{ name: null, address: 'jobs@afterword.test' }],
+      subject: 'Fwd: Planner role',
+      text: gmailForward(recruiter, 'Planner role', 'We chose another candidate.'),
+    });
+    const { original, provenance } = readEmail(email, identity);
+    expect(original.from).toEqual(recruiter);
+    expect(provenance).toMatchObject({ kind: 'untrusted', trusted: false });
+    expect(provenance.reason).toContain('tim@ode.example');
+  });
+
+  it.each([
+    [{ name: 'Tim', address: 'tim@ode.example' }, false],
+    [{ ...owner, address: 'robin@second.example' }, true],
+  ])("believes a forward inside the owner's only when the owner made it too", (carrier, trusted) => {
+    const inner = gmailForward(recruiter, 'Planner role', 'We chose another candidate.');
+    const email = composeEmail({
+      from: [owner],
+      subject: 'Fwd: Fwd: Planner role',
+      text: gmailForward(carrier, 'Fwd: Planner role', inner),
+      headers: [
+        {
+          name: 'authentication-results',
+          value: `${identity.trustedAuthservId}; dmarc=pass header.from=vey.example`,
+        },
+      ],
+    });
+    const { original, provenance } = readEmail(email, identity);
+    expect(original.from).toEqual(recruiter);
+    expect(provenance).toMatchObject({ kind: 'owner-forward', trusted });
+  });
+
+  it('does not open a redirected message, whatever it quotes', () => {
+    const email = composeEmail({ subject: 'Fwd: Robin', text: gmailForward(owner, 'Robin', 'Old words.') });
+    const { original, wrapping } = readEmail(email, identity);
+    expect(wrapping).toBe('redirect');
+    expect(original.from).toEqual(recruiter);
+  });
+
+  it("takes the owner's reply with history below for the owner's own words", () => {
+    const text =
+      'I accept, thank you.\n\nFrom: Ines Corvi <ines.corvi@tidewater.example>\nSent: Tuesday, October 28, 2025 10:46 AM\nTo: Robin Vey <robin@vey.example>\nSubject: Planner role\n\nWill you join us?';
+    const { wrapping, original, provenance } = readEmail(
+      composeEmail({ from: [owner], subject: 'RE: Planner role', text }),
+      identity,
+    );
+    expect(wrapping).toBe('none');
+    expect(provenance.kind).toBe('owner');
+    expect(original.text).toBe('I accept, thank you.');
+  });
+
+  it('keeps a forward that it cannot read as the words of an unknown sender', () => {
+    const { original, depth, provenance } = readEmail(
+      composeEmail({ from: [owner], subject: 'Fwd: Planner role', text: 'We chose another candidate.' }),
+      identity,
+    );
+    expect(depth).toBe(1);
+    expect(original).toMatchObject({
+      from: null,
+      subject: 'Planner role',
+      text: 'We chose another candidate.',
+    });
+    expect(provenance.kind).toBe('owner-forward');
+  });
+
+  it('gives one fingerprint to the same mail in every wrapping', async () => {
+    const files = [
+      'attached-en',
+      'inline-in-attached-en',
+      'inline-thrice-en',
+      'redirected-en',
+      'gmail-html-only-en',
+      'ios-en',
+      'outlook-desktop-en',
+      'text-part-without-names-en',
+    ];
+    const prints = await Promise.all(files.map(async (file) => (await readFixture(file)).fingerprint));
+    expect(new Set(prints).size).toBe(1);
+    expect((await readFixture('gmail-en')).fingerprint).not.toBe(prints[0]);
+  });
+});

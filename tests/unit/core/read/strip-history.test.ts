@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readInlineForward } from '../../../../src/core/read/read-inline-forward.ts';
+import { stripHistory } from '../../../../src/core/read/strip-history.ts';
+
+const own = 'Dear Robin,\n\nyou were close. We went on with somebody else.';
+const old = 'Dear Ines,\nmay I ask how it went?';
+const quotedOld = old.replace(/^/gm, '> ');
+
+describe('stripHistory', () => {
+  it.each([
+    'On Tue, Oct 28, 2025 at 10:46 AM Robin Vey <robin@vey.example> wrote:',
+    'On Tue, Oct 28, 2025 at 10:46 AM Robin Vey\n<robin@vey.example> wrote:',
+    'On 28 Oct 2025, at 10:46, Robin Vey <robin@vey.example> wrote:',
+    'Am Di., 28. Okt. 2025 um 10:46 Uhr schrieb Robin Vey <robin@vey.example>:',
+    'Am 28.10.25 um 10:46 schrieb Robin Vey:',
+    'Le mar. 28 oct. 2025 à 10:46, Robin Vey <robin@vey.example> a écrit :',
+    'El mar, 28 oct 2025 a las 10:46, Robin Vey (<robin@vey.example>) escribió:',
+    'Op di 28 okt 2025 om 10:46 schreef Robin Vey <robin@vey.example>:',
+    'Em ter., 28 de out. de 2025 às 10:46, Robin Vey <robin@vey.example> escreveu:',
+    'Il giorno mar 28 ott 2025 alle ore 10:46 Robin Vey <robin@vey.example> ha scritto:',
+    'Den tis 28 okt. 2025 kl 10:46 skrev Robin Vey <robin@vey.example>:',
+    'wt., 28 paź 2025 o 10:46 Robin Vey <robin@vey.example> napisał(a):',
+    'вт, 28 окт. 2025 г. в 10:46, Robin Vey <robin@vey.example>:'.replace('>:', '> написал:'),
+    '-----Original Message-----',
+    '-----Ursprüngliche Nachricht-----',
+    '________________________________\nFrom: Robin Vey <robin@vey.example>\nSent: Monday, October 27, 2025 10:46 AM\nTo: Ines Corvi <ines.corvi@tidewater.example>\nSubject: Planner role\n',
+    'Von: Robin Vey <robin@vey.example>\nGesendet: Montag, 27. Oktober 2025 10:46\nAn: Ines Corvi\nBetreff: Bewerbung\n',
+    'De : Robin Vey <robin@vey.example>\nEnvoyé : lundi 27 octobre 2025 10:46\nÀ : Ines Corvi\nObjet : Candidature\n',
+  ])('sets aside what stands below "%s"', (heading) => {
+    expect(stripHistory(`${own}\n\n${heading}\n${old}`)).toEqual({
+      text: own,
+      quoted: `${heading}\n${old}`.replace(/\n\n$/, ''),
+      signature: null,
+    });
+    expect(stripHistory(`${own}\n\n${heading}\n${quotedOld}`).text).toBe(own);
+  });
+
+  it('keeps answers that stand between and below quotes', () => {
+    const text = `On 28 Oct 2025, at 10:46, Robin Vey <robin@vey.example> wrote:\n\n> How did it go?\n\nClosely.\n\n> And next?\n\nNothing now.`;
+    expect(stripHistory(text)).toEqual({
+      text: 'Closely.\n\nNothing now.',
+      quoted: expect.stringContaining('> And next?'),
+      signature: null,
+    });
+  });
+
+  it('never cuts a text to nothing', () => {
+    expect(stripHistory(quotedOld)).toEqual({ text: quotedOld, quoted: null, signature: null });
+    expect(stripHistory('Best regards,\nInes').text).toBe('Best regards,\nInes');
+    expect(stripHistory('')).toEqual({ text: '', quoted: null, signature: null });
+  });
+
+  it.each([
+    'Best regards,\nInes Corvi\nTalent Partner | Tidewater',
+    'Mit freundlichen Grüßen\n\nInes Corvi',
+    'Cordialement,\nInes',
+    'Met vriendelijke groet,\n\nInes',
+    'Atenciosamente,\nInes',
+    'Cordiali saluti\nInes',
+    'Un saludo,\nInes',
+    '--\nInes Corvi\n+1 555 0100',
+    'Sent from my iPhone',
+    'Kind regards\nInes Corvi\n\nThis message is confidential and intended only for the recipient named above; if you received it in error, please tell the sender and delete every copy that you have of it.',
+  ])('parts the signature "%s"', (signature) => {
+    expect(stripHistory(`${own}\n\n${signature}`)).toEqual({ text: own, quoted: null, signature });
+  });
+
+  it('takes thanks at the top of a letter for no end of it', () => {
+    const text =
+      'Hi Robin,\n\nThank you!\n\nAfter some thought we have chosen a person with more years at sea.\n\nInes';
+    expect(stripHistory(text)).toEqual({ text, quoted: null, signature: null });
+  });
+
+  it('lets a postscript speak', () => {
+    expect(stripHistory(`${own}\n\nBest,\nInes\n\nP.S. Write again in spring.`)).toMatchObject({
+      text: `${own}\n\nP.S. Write again in spring.`,
+      signature: 'Best,\nInes',
+    });
+  });
+
+  it('cuts nothing out of the middle of a letter in two languages', () => {
+    const german =
+      'Hallo Robin,\n\nleider haben wir uns anders entschieden.\n\nMit freundlichen Grüßen\nInes';
+    expect(stripHistory(`${german}\n\n---\n\n${own}\n\nBest regards,\nInes`)).toMatchObject({
+      text: `${german}\n\n---\n\n${own}`,
+      signature: 'Best regards,\nInes',
+    });
+    expect(stripHistory(`${german}\n\n---\n\n${own}`)).toMatchObject({
+      text: `${german}\n\n---\n\n${own}`,
+      signature: null,
+    });
+  });
+
+  it('does not take a sentence for history', () => {
+    const text =
+      'On 28 October at 10:46 you wrote: "am I late?" and you were not.\n\nFrom: our side, all is well.\nThe date: open.';
+    expect(stripHistory(text).text).toBe(text);
+  });
+
+  it('stays fast on a megabyte of hostile text', () => {
+    const pieces = [
+      '\n',
+      ' \n',
+      '>\n',
+      'From: a\n',
+      'From:\n\n',
+      'From: a\nTo: b\n',
+      'On 1:11 x@y.z\n',
+      'Op \n',
+      'W dniu \n',
+      '<a',
+      '_'.repeat(32).concat('\n'),
+      'Best regards,\nx\n',
+      '----- Forwarded Message ----- From: a <a@b.cc> ',
+    ];
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const started = performance.now();
+      stripHistory(text);
+      readInlineForward(text, { subject: 'Fwd: x', sentAt: null, timeZone: 'utc' });
+      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(1_500);
+    }
+  });
+});
