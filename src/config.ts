@@ -150,15 +150,27 @@ type Environment = Record<string, string | undefined>;
 /**
  * Turns the environment into the configuration, or throws a SettingsError that says everything that is wrong with it
  * at once. Unknown variables are ignored, empty ones count as not set. IMAP and SMTP may be missing (then null):
- * `requireServers` asks for them.
+ * `readConfigForWork` asks for them.
  */
 export function readConfig(env: Environment): Config {
+  return read(givenSettings(env), []);
+}
+
+/** The configuration of a running Afterword: with a mailbox to read, and a server and a name to send with. */
+export type WorkConfig = Config & { imap: ImapSettings; smtp: SmtpSettings };
+
+/** As `readConfig`, for `afterword start`: what work needs and is not set is said in the same breath. */
+export function readConfigForWork(env: Environment): WorkConfig {
   const given = givenSettings(env);
+  return read(given, missingForWork(given)) as WorkConfig;
+}
+
+function read(given: Environment, missing: readonly string[]): Config {
   const parsed = settings.safeParse(given);
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-  problems.push(...halfServers(given), ...(parsed.success ? contradictions(parsed.data) : []));
+  problems.push(...missing, ...halfServers(given), ...(parsed.success ? contradictions(parsed.data) : []));
   if (!parsed.success || problems.length > 0) throw new SettingsError([...new Set(problems)].sort());
   return grouped(parsed.data);
 }
@@ -186,17 +198,23 @@ function givenSettings(env: Environment): Environment {
   return Object.fromEntries(SETTING_NAMES.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
 }
 
-/** What `afterword start` needs beyond the owner and the inbox: a mailbox to read and a server to send through. */
-export function requireServers(config: Config): Config & { imap: ImapSettings; smtp: SmtpSettings } {
-  const { imap, smtp } = config;
-  if (imap && smtp) return { ...config, imap, smtp };
-  throw new SettingsError([
-    ...(imap ? [] : ['IMAP_HOST, IMAP_USER and IMAP_PASSWORD are missing: where the inbox is read']),
-    ...(smtp
+/** A server with only some of its settings is said to be half by `halfServers`. */
+function missingForWork(given: Environment): string[] {
+  const hasSome = (names: readonly string[]) => names.some((name) => given[name]);
+  return [
+    ...(given.OWNER_NAME ? [] : [OWNER_NAME_IS_MISSING]),
+    ...(hasSome(IMAP_LOG_IN)
+      ? []
+      : ['IMAP_HOST, IMAP_USER and IMAP_PASSWORD are missing: where the inbox is read']),
+    ...(hasSome(['SMTP_HOST', 'SMTP_USER'])
       ? []
       : ['SMTP_HOST is missing (and SMTP_USER, SMTP_PASSWORD): the server that emails are sent through']),
-  ]);
+  ];
 }
+
+const IMAP_LOG_IN = ['IMAP_HOST', 'IMAP_USER', 'IMAP_PASSWORD'];
+export const OWNER_NAME_IS_MISSING =
+  'OWNER_NAME is missing: your name, as it stands below the emails that are sent';
 
 /** True when nothing of a real mailbox is set: `start` then runs the demo. */
 export function hasNoMailbox(env: Environment): boolean {
@@ -208,7 +226,7 @@ export function hasNoMailbox(env: Environment): boolean {
 /** A server with some of its settings and not others is a mistake, not a choice. An SMTP relay may ask for no log-in. */
 function halfServers(given: Environment): string[] {
   return [
-    ...missingBeside(given, ['IMAP_HOST', 'IMAP_USER', 'IMAP_PASSWORD']),
+    ...missingBeside(given, IMAP_LOG_IN),
     ...missingBeside(given, ['SMTP_USER', 'SMTP_PASSWORD']),
     ...(given.SMTP_USER && !given.SMTP_HOST ? ['SMTP_HOST is missing, though SMTP_USER is set'] : []),
   ];

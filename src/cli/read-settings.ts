@@ -1,9 +1,14 @@
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig, readConfigForWork, type WorkConfig } from '../config.ts';
 import { WrongUseError } from './say-failure.ts';
 
 /** The settings of this process, from the environment and .env; throws a SettingsError with every problem. */
 export function settingsHere(): Config {
   return readConfig(process.env);
+}
+
+/** The settings of this process for `start`; throws a SettingsError with every problem. */
+export function workSettingsHere(): WorkConfig {
+  return readConfigForWork(process.env);
 }
 
 /** A day or moment given on the command line; now when absent. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   hasNoMailbox,
   readConfig,
+  readConfigForWork,
   readUsableConfig,
-  requireServers,
   SettingsError,
 } from '../../src/config.ts';
 
@@ -148,11 +148,29 @@ describe('readConfig', () => {
   });
 });
 
-describe('requireServers', () => {
-  it('asks for both servers together', () => {
-    expect(() => requireServers(readConfig(required))).toThrow(/IMAP_HOST[\s\S]*SMTP_HOST/);
-    const whole = readConfig({ ...required, ...imap, SMTP_HOST: 'smtp.inbox.example' });
-    expect(requireServers(whole).imap.host).toBe('imap.inbox.example');
+describe('readConfigForWork', () => {
+  const whole = { ...required, ...imap, OWNER_NAME: 'Robin', SMTP_HOST: 'smtp.inbox.example' };
+
+  it('says what is wrong and what is missing in one round', () => {
+    expect(() => readConfigForWork({ OWNER_ADDRESS: 'robin', INBOX_ADDRESS: 'jobs@inbox.example' })).toThrow(
+      /IMAP_HOST[\s\S]*OWNER_ADDRESS must be[\s\S]*OWNER_NAME is missing[\s\S]*SMTP_HOST/,
+    );
+  });
+
+  it('says of a half server only what is missing of it', () => {
+    try {
+      readConfigForWork({ ...whole, IMAP_PASSWORD: '' });
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ problems: ['IMAP_PASSWORD is missing, though IMAP_HOST is set'] });
+    }
+  });
+
+  it('has both servers', () => {
+    expect(readConfigForWork(whole)).toMatchObject({
+      imap: { host: 'imap.inbox.example' },
+      smtp: { host: 'smtp.inbox.example' },
+    });
   });
 });
 

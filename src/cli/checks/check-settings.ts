@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { hasNoMailbox, readConfig, SettingsError } from '../../config.ts';
+import { hasNoMailbox, OWNER_NAME_IS_MISSING, readConfig, SettingsError } from '../../config.ts';
 import { type Check, fail, ok, warn } from './check.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -17,7 +17,10 @@ export function settingProblems(env: Environment): readonly string[] {
 
 /** Every problem of the settings as a check of its own, so that all of them are seen. */
 export function checkSettings(env: Environment): Check[] {
-  const problems = settingProblems(env);
+  const problems = [
+    ...settingProblems(env),
+    ...(env.OWNER_NAME?.trim() ? [] : [OWNER_NAME_IS_MISSING]),
+  ].sort();
   if (problems.length === 0) return [ok('settings', 'All settings can be used.')];
   if (hasNoMailbox(env)) {
     const says = 'No mailbox is configured yet; until then `afterword start` runs the demo.';

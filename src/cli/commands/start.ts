@@ -1,8 +1,8 @@
 import { ROLES, type Role, runRoles } from '../../../workers/run-roles.ts';
-import { hasNoMailbox, requireServers } from '../../config.ts';
+import { hasNoMailbox, type WorkConfig } from '../../config.ts';
 import { openContext } from '../../context.ts';
 import { workLogger } from '../../logger.ts';
-import { settingsHere } from '../read-settings.ts';
+import { workSettingsHere } from '../read-settings.ts';
 import { WrongUseError } from '../say-failure.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { demo } from './demo.ts';
@@ -14,7 +14,7 @@ export async function start({ roles }: { roles: string }): Promise<void> {
     console.log('No mailbox is configured: this is the demo. `npx afterword init` connects a real one.\n');
     return demo({});
   }
-  const config = requireServers(settingsHere());
+  const config = workSettingsHere();
   await run(config, wanted, stopSignal());
   // What a library still waits for, with a server that is away, must not keep a stopped program alive.
   setTimeout(() => process.exit(), LINGER_MS).unref();
@@ -22,11 +22,7 @@ export async function start({ roles }: { roles: string }): Promise<void> {
 
 const LINGER_MS = 1_000;
 
-async function run(
-  config: ReturnType<typeof requireServers>,
-  roles: ReadonlySet<Role>,
-  stop: AbortSignal,
-): Promise<void> {
+async function run(config: WorkConfig, roles: ReadonlySet<Role>, stop: AbortSignal): Promise<void> {
   await using context = await openContext(config);
 
   const { policy, identity } = config;

@@ -139,6 +139,7 @@ describe('afterword doctor', () => {
       'INBOX_ADDRESS',
       'LOG_LEVEL',
       'OWNER_ADDRESS',
+      'OWNER_NAME',
       'REDIS_URL',
     ]);
     const states = Object.fromEntries(
@@ -176,6 +177,7 @@ describe('afterword doctor', () => {
       }
       const env = {
         ...{
+          OWNER_NAME: 'Robin',
           OWNER_ADDRESS: 'robin@example.org',
           INBOX_ADDRESS: dovecot.user,
           DATABASE_URL: database.url,

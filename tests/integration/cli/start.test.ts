@@ -29,6 +29,7 @@ async function started(line: string, more: Record<string, string>): Promise<Chil
     env: {
       PATH: process.env.PATH ?? '',
       HOME: folder,
+      OWNER_NAME: 'Robin Vale',
       OWNER_ADDRESS: 'robin@vale.example',
       INBOX_ADDRESS: 'jobs@inbox.example',
       IMAP_HOST: '127.0.0.1',

@@ -20,6 +20,7 @@ describe('checkSettings', () => {
     const checks = checkSettings({ ...required, SENDING: 'perhaps', HOLD_HOURS: '-1' });
     expect(checks.map(({ state, says }) => `${state} ${says}`)).toEqual([
       'fail HOLD_HOURS must be a number of hours, from 0 to 720.',
+      'fail OWNER_NAME is missing: your name, as it stands below the emails that are sent.',
       'fail SENDING must be on or off.',
     ]);
   });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogIn, LogIns } from '../../../../src/cli/init/log-ins.ts';
 import { makeEnvFile } from '../../../../src/cli/init/make-env-file.ts';
 import type { Prompts } from '../../../../src/cli/prompts.ts';
-import { type ImapSettings, readConfig, requireServers, type SmtpSettings } from '../../../../src/config.ts';
+import { type ImapSettings, readConfigForWork, type SmtpSettings } from '../../../../src/config.ts';
 
 let folder: string;
 let path: string;
@@ -83,7 +83,7 @@ describe('makeEnvFile', () => {
     const { tried, logIns } = servers();
     await makeEnvFile(prompts, logIns, path);
 
-    const config = requireServers(readConfig(parse(await readFile(path))));
+    const config = readConfigForWork(parse(await readFile(path)));
     expect(tried.imap).toEqual([config.imap]);
     expect(tried.smtp).toEqual([config.smtp]);
     expect(config.imap).toMatchObject({
@@ -124,7 +124,7 @@ describe('makeEnvFile', () => {
     );
     await makeEnvFile(prompts, logIns, path);
 
-    const config = requireServers(readConfig(parse(await readFile(path))));
+    const config = readConfigForWork(parse(await readFile(path)));
     expect(tried.imap.map(({ password }) => password)).toEqual(['wrong', `it's # "right" $1`]);
     expect(prompts.said).toContain('It refuses the password. Check it.');
     expect(config.imap).toMatchObject({ host: 'mail.inbox.example', port: 993, secure: true });
