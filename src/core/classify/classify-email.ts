@@ -1,5 +1,4 @@
 import type { Outcome, Thresholds } from '../outcome.ts';
-import { quoteStructure } from '../quote-structure.ts';
 import { CLASSIFICATION_RULES } from './classification-rules/all-rules.ts';
 import type { Rule } from './classification-rules/rule.ts';
 import type { ClassifierInput } from './classifier-input.ts';
@@ -7,6 +6,7 @@ import { foldWords } from './fold-words.ts';
 import { isAsserted } from './is-asserted.ts';
 import { languagesSpoken } from './languages-spoken.ts';
 import { structureOf } from './mail-structure.ts';
+import { quoteStructure } from './quote-structure.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Finding, weighFindings } from './weigh-findings.ts';
 

@@ -1,4 +1,4 @@
-import type { ClassifierInput } from './classify/classifier-input.ts';
+import type { ClassifierInput } from './classifier-input.ts';
 
 /** What a mark of `mail-structure.ts` rests on, as a line that the owner finds in the email, or as plain words. */
 const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | null])[] = [
