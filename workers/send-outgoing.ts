@@ -76,6 +76,10 @@ async function recordDelivery(
       const retryAt = new Date(at.getTime() + retryDelayMs(claimed.attempts));
       await persistently(() => releaseOutgoing(ledger, claimed, delivery.reason, retryAt));
       await context.queue.ring('send-outgoing', { outgoingId: claimed.id }, { at: retryAt });
+      workLogger.warn(
+        { outgoingId: claimed.id, phase: delivery.phase, code: delivery.code, attempt: claimed.attempts },
+        'not sent; it is tried again',
+      );
       return skipped(`not sent, tried again at ${retryAt.toISOString()}: ${delivery.reason}`);
     }
     case 'refused':

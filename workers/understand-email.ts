@@ -19,7 +19,8 @@ import { isOurMessageId } from '../src/store/outgoing.ts';
 import { type Owed, planApplication } from './plan-application.ts';
 import { recordOnApplication } from './record-on-application.ts';
 
-const MAX_ATTEMPTS = 5;
+/** Only an email that takes its process down with it comes so far; ordinary crashes hit others too. */
+const MAX_ATTEMPTS = 10;
 
 /**
  * Reads one email, and writes down what it means, whom it concerns and what is owed for it: all in one transaction.

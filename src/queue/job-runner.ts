@@ -27,9 +27,15 @@ export function runJob<Name extends JobName, Context>(
         throw error;
       },
     );
-    queueLogger.info({ job: name, jobId: job.id, ...payload.data, ...result }, 'job finished');
+    const ended = 'reason' in result ? { ...result, reason: withoutAddresses(result.reason) } : result;
+    queueLogger.info({ job: name, jobId: job.id, ...payload.data, ...ended }, 'job finished');
     if (result.status === 'gave-up') throw new UnrecoverableError(result.reason);
   };
+}
+
+/** A mail server's answer may name the recipient; a log at this level must not. */
+function withoutAddresses(reason: string): string {
+  return reason.replace(/[^\s<>"]+@[^\s<>"]+/g, '(address)');
 }
 
 async function orStopped<T>(stopping: AbortSignal, work: Promise<T>): Promise<T> {
