@@ -119,7 +119,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     pattern: new RegExp(
       `\\bzeit [^.!?]{0,60}?${GESPRAECH}\\b[^.!?]{0,30}${GENOMMEN}|\\bzeit ${GENOMMEN}[^.!?]{0,40}${GESPRAECH}|\\bzeit genommen ha(?:ben|st|bt)[^.!?]{0,20} mit (?:uns|mir) zu (?:sprechen|reden)`,
     ),
-    example: 'Danke, dass Sie sich die Zeit für ein Telefoninterview genommen haben.',
+    example: 'Schön, dass Sie sich die Zeit für unser Telefoninterview genommen haben.',
   },
   {
     name: 'nach-unserem-gespraech',

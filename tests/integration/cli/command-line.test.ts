@@ -72,7 +72,7 @@ describe('afterword eval', () => {
       id: 'a',
       subject: null,
       from: null,
-      body: 'Unfortunately we have decided not to move forward with your application.',
+      body: 'Unfortunately the team chose not to move forward with your application.',
       gold: 'rejection',
     },
     {
