@@ -1,5 +1,3 @@
-import type { Label } from './outcome.ts';
-
 export const STAGES = [
   'applied',
   'screening',
@@ -41,10 +39,3 @@ export type Match =
   | { kind: 'new'; reason: string }
   | { kind: 'ambiguous'; candidates: readonly string[]; reason: string }
   | { kind: 'none'; reason: string };
-
-/** One line of an application's timeline. */
-export interface ApplicationEvent {
-  at: Date;
-  type: Label | 'interview_held' | 'email_sent' | 'owner_note';
-  emailId: string | null;
-}

@@ -1,4 +1,5 @@
 import type { ImapFlowOptions } from 'imapflow';
+import { isLoopback } from '../core/is-loopback.ts';
 
 /** The server and the log-in that the inbox is read with. */
 export interface ImapSettings {
@@ -47,8 +48,4 @@ export function connectionOptions(settings: ImapSettings, timeouts: ImapTimeouts
     maxLiteralSize: 64 * MB,
     maxResponseSize: 80 * MB,
   };
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }

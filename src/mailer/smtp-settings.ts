@@ -1,4 +1,5 @@
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import { isLoopback } from '../core/is-loopback.ts';
 
 /** The submission server and the log-in that we send through. */
 export interface SmtpSettings {
@@ -50,8 +51,4 @@ export function connectionOptions(settings: SmtpSettings, timeouts: SmtpTimeouts
     allowInternalNetworkInterfaces: local,
     logger: false,
   };
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
