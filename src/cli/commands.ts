@@ -35,10 +35,11 @@ export function addCommands(program: Command): void {
   program
     .command('eval')
     .description('measure the classifier on labelled mail')
-    .argument('<file.jsonl>', 'lines of {id, subject, from, body, gold}')
+    .argument('<file.jsonl...>', 'lines of {id, subject, from, body, gold}, with company and role if known')
     .option('--json', 'print only JSON')
+    .option('--errors', 'list what it got wrong, with its evidence')
     .option('--predictions <file>', 'write lines of {id, label, confidence}')
-    .action(async (file, options) => (await import('./commands/eval.ts')).evaluateFile(file, options));
+    .action(async (files, options) => (await import('./commands/eval.ts')).evaluateFiles(files, options));
   const outbox = program
     .command('outbox')
     .description('the emails that are owed or sent; approve or stop them');

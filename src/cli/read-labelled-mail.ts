@@ -14,9 +14,11 @@ const labelledMail = z.object({
         ? 'is missing'
         : `${JSON.stringify(input)} is no label. The labels are ${LABELS.join(', ')}`,
   }),
+  company: z.string({ error: 'must be a text or null' }).nullish(),
+  role: z.string({ error: 'must be a text or null' }).nullish(),
 });
 
-/** A mail with the label that a person gave it. */
+/** A mail with the label that a person gave it, and where they said so the company and role that it names. */
 export type LabelledLine = z.infer<typeof labelledMail>;
 
 /** Reads a file of labelled mail line by line. A line that cannot be used is thrown, with the file and its number. */

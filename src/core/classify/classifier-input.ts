@@ -1,7 +1,6 @@
 import type { Address, HeaderLine } from '../email.ts';
 import type { Link } from '../facts.ts';
 import type { Reading } from '../reading.ts';
-import { foldWords } from './fold-words.ts';
 
 /** All that the meaning of an email is judged by. */
 export interface ClassifierInput {
@@ -20,18 +19,11 @@ export interface ClassifierInput {
   isReplyToOurs?: boolean;
 }
 
-/** A line of a labelled file, as `afterword eval` reads it. */
-export interface LabelledMail {
-  subject: string | null;
-  from: string | null;
-  body: string;
-}
-
 /** The part of a reading that tells what an email means. */
 export function classifierInput({ original, automatic, provenance }: Reading): ClassifierInput {
   return {
     subject: original.subject,
-    from: original.from,
+    from: original.from ?? (original.fromName === null ? null : { name: original.fromName, address: '' }),
     text: original.text,
     hasCalendar: original.calendars.length > 0,
     calendarMethod: methodOf(original.calendars[0]),
@@ -41,34 +33,6 @@ export function classifierInput({ original, automatic, provenance }: Reading): C
   };
 }
 
-/** A labelled mail as the classifier takes it: quoted lines out, no headers known. */
-export function labelledInput({ subject, from, body }: LabelledMail): ClassifierInput {
-  return {
-    subject,
-    from: from === null ? null : senderOf(from),
-    text: withoutQuotes(body),
-    hasCalendar: false,
-    headers: [],
-    automatic: null,
-  };
-}
-
 function methodOf(calendar: string | undefined): string | null {
   return calendar?.match(/^METHOD:\s*([A-Z-]{1,20})/im)?.[1]?.toUpperCase() ?? null;
-}
-
-/** A labelled file's sender is a name, an address, or both. */
-function senderOf(from: string): Address {
-  const address = from.match(/[^\s<>"']+@[^\s<>"']+/)?.[0]?.toLowerCase() ?? '';
-  const name = from
-    .replace(/<[^>]*>/, '')
-    .replace(/"/g, '')
-    .trim();
-  return { name: name === '' || foldWords(name) === address ? null : name, address };
-}
-
-function withoutQuotes(body: string): string {
-  const lines = body.split('\n');
-  const own = lines.filter((line) => !/^\s*>/.test(line));
-  return own.some((line) => line.trim() !== '') ? own.join('\n') : body;
 }
