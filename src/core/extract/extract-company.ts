@@ -4,12 +4,13 @@ import type { Sentence } from '../classify/sentences.ts';
 import { domainSpells, foldCompany, sameCompany } from '../company-name.ts';
 import type { Found } from '../facts.ts';
 import type { Identity } from '../identity.ts';
+import { isNoReplyAddress } from '../no-reply-address.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { foldText } from '../read/fold-text.ts';
 import type { Original } from '../reading.ts';
 import { isFreeMail } from './free-mail.ts';
 import { cleanDisplayName, personName, sharesName } from './person-name.ts';
-import { isNoReplyAddress, isRoleAddress } from './role-address.ts';
+import { isRoleAddress } from './role-address.ts';
 import { looksLikeRole } from './role-name.ts';
 
 interface Candidate {
@@ -22,6 +23,7 @@ interface Candidate {
 /** A capitalised name of up to six words, as companies write theirs: "Whole Grain & Co.", "3M", "iRobotics", "T-Rail". */
 const WORD = String.raw`(?:[\p{Lu}\d][\p{L}\d'&+*°.-]*|\p{Ll}{1,2}\p{Lu}[\p{L}\d'-]*|[\p{Ll}\d-]{2,30}\.(?:com|io|ai|de|net|org|co|app|dev|example|test)\b)`;
 const NAME = String.raw`(${WORD}(?: (?:(?:of|for|and|&|\+|de|du|des|la|le|und|von|der|di|del|do|da|e|y) (?:the |der |la )?)?${WORD}|, (?:Inc|LLC|Ltd|GmbH|AG|S\.A|Corp|Co)\b\.?){0,5})`;
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const TEAM = `(?:(?:Early|Talent|Hiring|Recruiting|Recruitment|People|HR|Human Resources|Careers?|Acquisition|Candidate Experience|Bewerber|Personal|Karriere|University) ){0,3}(?:[Tt]eam|[Tt]alent [Aa]cquisition|[Rr]ecruiting|[Rr]ecruitment|[Cc]areers|HR|Karriere|Recrutement)`;
 
 interface CompanyFrame {
@@ -206,7 +208,7 @@ function fromDisplayName({ from }: Original): Candidate[] {
 
 /** "Boreal Freight via Codegauge": who carries the mail is not who hires, known to us or not. */
 function isCarrier(name: string, { from }: Original): boolean {
-  const carrier = /\svia\s+(\S.*)$/i.exec(from?.name ?? '')?.[1];
+  const carrier = /\svia\s+(\S.*)/is.exec(from?.name ?? '')?.[1];
   return carrier !== undefined && sameCompany(name, carrier);
 }
 
@@ -224,7 +226,7 @@ function trimTeam(shown: string): string {
       '',
     )
     .replace(
-      /[\s|,-]+(?:(?:early|talent|hiring|recruiting|recruitment|people|hr|human resources|careers?|jobs?|acquisition|candidate|bewerber|personal|karriere|workday|application|university)\s+){0,4}(?:team|acquisition|recruiting|recruitment|recruiter|careers?|jobs?|hr|human resources|hiring|people|talent|karriere|bewerbermanagement|recrutement|personalabteilung|notifications?|no-?reply|workday)$/i,
+      /(?<![\s|,-])[\s|,-]+(?:(?:early|talent|hiring|recruiting|recruitment|people|hr|human resources|careers?|jobs?|acquisition|candidate|bewerber|personal|karriere|workday|application|university)\s+){0,4}(?:team|acquisition|recruiting|recruitment|recruiter|careers?|jobs?|hr|human resources|hiring|people|talent|karriere|bewerbermanagement|recrutement|personalabteilung|notifications?|no-?reply|workday)$/i,
       '',
     )
     .replace(/^(?:hr|recruiting|careers?|jobs?|karriere|recrutement)\s+/i, '')
@@ -255,17 +257,14 @@ function fromTexts(texts: readonly string[], factor: number): Candidate[] {
 
 /** "Northwind - Fleet Planner", "Fleet Planner | Northwind": what is no role, where the domain or a colon says so. */
 function fromSubjectEnds({ subject, text }: Original, domain: string | null): Candidate[] {
-  const parts = stripPrefix(plainCharacters(subject ?? '')).split(/\s+[-|:]\s+|:\s+/);
+  const parts = stripPrefix(plainCharacters(subject ?? '')).split(/(?<!\s)\s+[-|:]\s+|:\s+/);
   if (parts.length < 2 || parts.length > 4) return [];
   const isSpelled = (part: string) => domain !== null && domainSpells(domain.split('.')[0]!, part);
   return [parts[0]!, parts.at(-1)!]
     .map((part) => trimTeam(part.trim()))
     .filter(
       (part) =>
-        part.length <= 40 &&
-        !looksLikeRole(part) &&
-        new RegExp(`^${NAME}$`, 'u').test(part) &&
-        !SUBJECT_WORDS.test(part),
+        part.length <= 40 && !looksLikeRole(part) && WHOLE_NAME.test(part) && !SUBJECT_WORDS.test(part),
     )
     .filter((part) => isSpelled(part) || text.includes(part))
     .map((name) => ({ name, weight: isSpelled(name) ? 2 : 0.8, evidence: subject! }));
@@ -279,7 +278,7 @@ function fromSignature(signature: string | null, domain: string | null): Candida
   return (signature ?? '')
     .split('\n')
     .slice(0, 12)
-    .flatMap((line) => plainCharacters(line).split(/\s+[|•·]\s+|,\s(?!Inc|LLC|Ltd)/))
+    .flatMap((line) => plainCharacters(line).split(/(?<!\s)\s+[|•·]\s+|,\s(?!Inc|LLC|Ltd)/))
     .map((piece) => piece.trim())
     .filter((piece) => piece.length >= 2 && piece.length <= 50)
     .filter(
@@ -320,16 +319,16 @@ function trimName(name: string): string {
     .replace(/^(?:The|Your|Our|Ihre?|Dein|Euer|Team)\s(?=.*$)/, (article) =>
       article === 'The ' ? article : '',
     )
-    .replace(/(\s(?:Inc\.?|LLC|Ltd\.?|GmbH|Corp\.?))\s.*$/, '$1')
+    .replace(/(\s(?:Inc\.?|LLC|Ltd\.?|GmbH|Corp\.?))\s.*/s, '$1')
     .replace(/'s$/, '')
-    .replace(/[.,]+$/, (end) =>
+    .replace(/(?<![.,])[.,]+$/, (end) =>
       /\b(?:Inc|Ltd|Co|Corp|S\.p\.A|B\.V|S\.A)\.+$/.test(name) ? '.' : end.slice(end.length),
     )
     .replace(
-      /[\s-](?:Team|Recruiting|Recruitment|Careers?|Talent|HR|Hiring|People|Campus|University Relations)(?:\s.*)?$/,
+      /[\s-](?:Team|Recruiting|Recruitment|Careers?|Talent|HR|Hiring|People|Campus|University Relations)(?:$|\s.*)/s,
       '',
     )
-    .replace(/\s+(?:and|of|for|&|und|de)$/, '')
+    .replace(/(?<!\s)\s+(?:and|of|for|&|und|de)$/, '')
     .trim();
 }
 

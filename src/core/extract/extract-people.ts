@@ -4,13 +4,14 @@ import { sameCompany } from '../company-name.ts';
 import type { Address } from '../email.ts';
 import type { ContactKind, Person } from '../facts.ts';
 import type { Identity } from '../identity.ts';
+import { isNoReplyAddress } from '../no-reply-address.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { foldText } from '../read/fold-text.ts';
 import { isSameDomain } from '../read/trusted-headers.ts';
 import type { Original } from '../reading.ts';
 import { cleanDisplayName, nameOfAddress, personName, sharesName } from './person-name.ts';
 import type { CalendarEvent } from './read-calendar.ts';
-import { isNoReplyAddress, isRoleAddress } from './role-address.ts';
+import { isRoleAddress } from './role-address.ts';
 
 /** Titles, on folded text. Read from the top: an agency's recruiter is a recruiter too, a "Head of Talent" no hiring manager. */
 const TITLES: readonly (readonly [ContactKind, RegExp])[] = [
@@ -150,7 +151,7 @@ function isList(address: string, { headers }: Original): boolean {
 }
 
 function withoutTag(address: string): string {
-  return address.replace(/\+[^@]*(?=@)/, '');
+  return address.replace(/\+[^@]{0,254}(?=@)/, '');
 }
 
 function nameOf({ name, address }: Address, original: Original): string | null {
@@ -227,7 +228,7 @@ function titleLine(writer: Address, original: Original): string | null {
   const shown =
     writer.name && /[,|(–-]/.test(writer.name)
       ? cleanDisplayName(writer.name)
-          .split(/\s*[,|(–]\s*|\s-\s/)
+          .split(/(?<!\s)\s*[,|(–]\s*|\s-\s/)
           .slice(1)
       : [];
   const block = original.signature ?? original.text.slice(-600);
@@ -239,10 +240,10 @@ function titleLine(writer: Address, original: Original): string | null {
   const tail = original.signature ? lines : lines.slice(-8);
   const pieces = [
     ...shown,
-    ...tail.filter((line) => line.length <= 90).flatMap((line) => line.split(/\s*[|•·]\s*|,\s/)),
+    ...tail.filter((line) => line.length <= 90).flatMap((line) => line.split(/(?<!\s)\s*[|•·]\s*|,\s/)),
   ];
   const title = pieces.find((piece) => isTitle(piece));
-  return title ? title.replace(/[)\s]+$/, '').slice(0, 80) : null;
+  return title ? title.replace(/(?<![)\s])[)\s]+$/, '').slice(0, 80) : null;
 }
 
 function isTitle(piece: string): boolean {

@@ -1,6 +1,6 @@
 import type { Address, HeaderLine } from '../email.ts';
+import { isNoReplyAddress } from '../no-reply-address.ts';
 import type { Original } from '../reading.ts';
-import { foldText } from './fold-text.ts';
 
 const LIST_HEADERS = [
   'list-id',
@@ -11,10 +11,6 @@ const LIST_HEADERS = [
   'list-owner',
   'list-archive',
 ];
-
-/** A local part, without its punctuation and accents, that no person answers from, in our languages and some more. */
-const MACHINE =
-  /no-?reply|(?:do|dont|donot|not)reply|mailerdaemon|^postmaster|^bounces?|^notif(?:y|ications?|icacion(?:es)?|icacao|icacoes|iche|ica)|^benachrichtigung|^mitteilung|^alerts?$|^system$|^auto(?:mailer|mated|reply|responder|confirm)|^automat(?:ed|ic|ion|isch|ique)|^robot$|unmonitored|keineantwort|nichtantworten|noantwort|nepasrepondre|neparepondre|nonrepondre|noresponder|norespuesta|naoresponda|naoresponder|nonrispondere|noreplay|nietbeantwoorden|nietantwoorden|geenantwoord|geenreply|svarikke|svaraej|noresponse|nieodpowiadaj|neodpovidat|eivastata|nevalaszolj|yanitlama|cevaplama/;
 
 /**
  * Why an original must never be answered by itself: it says that a machine or a list sent it, or its sender reads no
@@ -47,10 +43,7 @@ function byHeaders(headers: readonly HeaderLine[]): string | null {
 }
 
 function bySender(sender: Address | null): string | null {
-  if (!sender) return null;
-  const local = foldText(sender.address.slice(0, Math.max(0, sender.address.lastIndexOf('@'))));
-  const bare = local.replace(/\+.*$/, '').replace(/[^\p{L}\p{N}]/gu, '');
-  return MACHINE.test(bare) || MACHINE.test(local) ? `nobody reads answers to ${sender.address}` : null;
+  return sender && isNoReplyAddress(sender.address) ? `nobody reads answers to ${sender.address}` : null;
 }
 
 const short = (text: string): string => text.slice(0, 40);
