@@ -124,9 +124,9 @@ function refuseFlaws({ subject, text }: RenderedText, file: string): void {
 
 /** What shows that a machine filled in a form. */
 const FLAWS: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'two spaces in a row', pattern: /\S+ {2}\S*/ },
-  { name: 'a space at the end of a line', pattern: /\S* $/m },
-  { name: 'a space before a comma or a full stop', pattern: /\p{L}+ [,.](?=\s|$)/mu },
+  { name: 'two spaces in a row', pattern: /(?<!\S)\S+ {2}\S*/ },
+  { name: 'a space at the end of a line', pattern: /(?<!\S)\S* $/m },
+  { name: 'a space before a comma or a full stop', pattern: /(?<!\p{L})\p{L}+ [,.](?=\s|$)/mu },
   { name: 'two blank lines in a row', pattern: /\n\n\n/ },
   { name: 'a placeholder', pattern: /\{\{|\{%|\b(null|undefined|NaN)\b|\[object / },
 ];

@@ -35,7 +35,7 @@ export function runJob<Name extends JobName, Context>(
 
 /** A mail server's answer may name the recipient; a log at this level must not. */
 function withoutAddresses(reason: string): string {
-  return reason.replace(/[^\s<>"]+@[^\s<>"]+/g, '(address)');
+  return reason.replace(/(?<![^\s<>"])[^\s<>"]+@[^\s<>"]+/g, '(address)');
 }
 
 async function orStopped<T>(stopping: AbortSignal, work: Promise<T>): Promise<T> {

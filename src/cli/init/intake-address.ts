@@ -8,5 +8,5 @@ export function newIntakeTag(): string {
 /** The address for the owner's filter: the inbox's, with the intake tag. A tag that it already has is replaced. */
 export function intakeAddress(inboxAddress: string, tag: string): string {
   const at = inboxAddress.lastIndexOf('@');
-  return `${inboxAddress.slice(0, at).replace(/\+.*$/, '')}+${tag}${inboxAddress.slice(at)}`;
+  return `${inboxAddress.slice(0, at).replace(/\+.*/s, '')}+${tag}${inboxAddress.slice(at)}`;
 }

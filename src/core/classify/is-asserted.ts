@@ -32,7 +32,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
       /\b(?:wenn|falls|sofern|sobald|solange|ob|bevor|bis|andernfalls|ansonsten)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollten? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
     ifChosen:
       /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b/,
-    anybody: /\b(?:bewerber\w*|kandidat\w*|diejenigen|alle)(?:[*:/_]?\w+)?,? (?:die|welche|deren|denen)\b/,
+    anybody: /\b(?:bewerber|kandidat|diejenigen|alle)\w*(?:[*:/]\w+)?,? (?:die|welche|deren|denen)\b/,
     notYet: /\b(?:noch (?:keine?|nicht|nichts)|heisst nicht|bedeutet nicht)\b/,
     turn: /[,;:-] (?:aber|jedoch|doch)\b/,
   },

@@ -25,7 +25,7 @@ const LINKS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const JOB_FIELD =
-  /(?:^|\n)[\s*•-]*(?:job title|title|role|position|location|work location|duration|client|rate|pay rate|salary|job type|employment type|type|contract|visa|experience|skills|must have|interview(?: mode)?|start date|end client|job description|jd|einsatzort|laufzeit|start|auslastung|lieu|duree|tjm)\b.{0,24}?\s?[:–-]+[>:]?/gi;
+  /(?:^|\n)(?:[*•-]|[^\S\n])*(?:job title|title|role|position|location|work location|duration|client|rate|pay rate|salary|job type|employment type|type|contract|visa|experience|skills|must have|interview(?: mode)?|start date|end client|job description|jd|einsatzort|laufzeit|start|auslastung|lieu|duree|tjm)\b.{0,24}?\s?[:–-]+[>:]?/gi;
 const JOB_LISTING =
   /\b(?:\d+\+? (?:days?|hours?|weeks?) ago|(?:easily|easy) apply|apply (?:now|here|easily)|view job|see job|\d+ applicants|a year\b|an hour\b|actively recruiting|vor \d+ tagen|il y a \d+ jours|hace \d+ dias|\d+ dagen geleden|ha \d+ dias)/gi;
 

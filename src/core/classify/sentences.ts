@@ -79,7 +79,7 @@ function splitLine(line: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { index, 0: stop } of line.matchAll(
-    /[.!?…]+["')\]]?(?=\s|\p{Lu}\p{Ll})|[;•]\s|\s[-|*]{2,}\s/gu,
+    /(?<![.!?…])[.!?…]+["')\]]?(?=\s|\p{Lu}\p{Ll})|[;•]\s|\s[-|*]{2,}\s/gu,
   )) {
     const end = index + stop.length;
     if (end - start < LONGEST_SENTENCE && !endsSentence(line, start, index, end, stop)) continue;

@@ -56,7 +56,7 @@ export function extractLinks(text: string): Link[] {
   let seen = 0;
   for (const [candidate] of text.matchAll(/\bhttps?:\/\/[^\s<>"'\])}|\\^`]{4,2000}/gi)) {
     if (++seen > MAX_URLS || found.size >= MAX_LINKS) break;
-    const link = readLink(candidate.replace(/[.,;:!?*_]+$/, ''));
+    const link = readLink(candidate.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, ''));
     if (link) found.set(link.url, link);
   }
   return [...found.values()];

@@ -86,7 +86,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'we-enjoyed-meeting-you',
     language: 'en',
     pattern:
-      /\b(?:we|i|team|everyone|all) (?:have )?(?:(?:really|very much|all|truly|both|thoroughly|genuinely) )*(?:enjoyed|appreciated|loved|liked|valued)(?: having)?(?: the (?:opportunity|chance))?(?: to)? (?:speaking|speak|talking|talk|chatting|chat|meeting|meet|interviewing|interview) (?:(?:to|with) )?you\b/,
+      /\b(?:we|i|team|everyone|all) (?:have )?(?:(?:really|very much|all|truly|both|thoroughly|genuinely) ){0,4}(?:enjoyed|appreciated|loved|liked|valued)(?: having)?(?: the (?:opportunity|chance))?(?: to)? (?:speaking|speak|talking|talk|chatting|chat|meeting|meet|interviewing|interview) (?:(?:to|with) )?you\b/,
     example: 'We really enjoyed speaking with you and hearing about your work.',
   },
   {
@@ -147,7 +147,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'merci-pour-l-entretien',
     language: 'fr',
     pattern:
-      /\b(?:merci|remercie|remercions|remerciement)[a-z]*\b[^.!?]{0,40}? (?:pour |de |du |d')(?:l'|le |la |notre |votre |nos |cet |cette |ce |temps (?:que vous nous avez )?(?:consacre|accorde)[^.!?]{0,20} )+(?:(?!interet|invitation|demande|candidature|prochain)[a-z-]+ ){0,3}?(?:entretiens?|echanges?|conversation|rencontre|discussion|entrevue|appel)\b(?! (?:de|d'|par) ?(?:e-?mail|mail|courriel))/,
+      /\b(?:merci|remercie|remercions|remerciement)[a-z]*\b[^.!?]{0,40}? (?:pour |de |du |d')(?:l'|le |la |notre |votre |nos |cet |cette |ce |temps (?:que vous nous avez )?(?:consacre|accorde)[^.!?]{0,20} ){1,6}(?:(?!interet|invitation|demande|candidature|prochain)[a-z-]+ ){0,3}?(?:entretiens?|echanges?|conversation|rencontre|discussion|entrevue|appel)\b(?! (?:de|d'|par) ?(?:e-?mail|mail|courriel))/,
     example: 'Merci beaucoup pour notre échange de mardi dernier.',
   },
   {

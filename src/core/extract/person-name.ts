@@ -9,12 +9,12 @@ const NOT_A_PERSON =
 /** The name of the sender without what mail programs and tracking systems hang on it. */
 export function cleanDisplayName(display: string): string {
   return plainCharacters(display)
-    .replace(/^["'\s]+|["'\s]+$/g, '')
+    .replace(/^["'\s]+|(?<!["'\s])["'\s]+$/g, '')
     .replace(
-      /\s*\((?:via|by|from|on behalf of|through|über|ueber|he|she|they|er|sie|extern|external)\b[^)]{0,60}\)/gi,
+      /(?<!\s)\s*\((?:via|by|from|on behalf of|through|über|ueber|he|she|they|er|sie|extern|external)\b[^)]{0,60}\)/gi,
       '',
     )
-    .replace(/\s+(?:via|über|through)\s+\S[^|]{0,60}$/i, '')
+    .replace(/(?<!\s)\s+(?:via|über|through)\s+\S[^|]{0,60}$/i, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
 }
@@ -25,14 +25,14 @@ export function cleanDisplayName(display: string): string {
  */
 export function personName(display: string): string | null {
   const name = cleanDisplayName(display)
-    .replace(/\s*\([^)]{0,60}\)/g, '')
+    .replace(/(?<!\s)\s*\([^)]{0,60}\)/g, '')
     .split(
-      /\s+(?:[Aa]t|[Ff]rom|[Ww]ith|bei|chez|de chez|@)\s+(?=\S)|(?<=^\S+ \S+)\s+von\s+(?=p{Lu})|\s*[|/•·]\s*|\s+-\s+|\s*@\s*/i,
+      /(?<!\s)(?:\s+(?:[Aa]t|[Ff]rom|[Ww]ith|bei|chez|de chez|@)\s+(?=\S)|\s*[|/•·]\s*|\s+-\s+|\s*@\s*)/i,
     )[0]!
     .trim();
   if (name.includes('@')) return null;
 
-  const [last, first, ...more] = name.split(/\s*,\s*/);
+  const [last, first, ...more] = name.split(/(?<!\s)\s*,\s*/);
   const isFolded = first !== undefined && more.length === 0 && isName(first) && isName(last!);
   const unfolded = isFolded ? `${first} ${last}` : last!;
   return isName(unfolded) && !isServiceBrand(unfolded) ? unfolded : null;

@@ -56,9 +56,9 @@ export function cleanRole(raw: string): string | null {
     )
     .replace(/^(?:the|our|an?)\s+/i, '')
     .replace(/^(?:[Pp]osition|[Rr]ole|Stelle|Rolle|Job|Poste)\s+(?=\p{Lu})/u, '')
-    .replace(/\s+(?:position|role|opening|vacancy|job|opportunity)s?$/i, '')
+    .replace(/(?<!\s)\s+(?:position|role|opening|vacancy|job|opportunity)s?$/i, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–,:;|/.]+|[\s\-–,:;|/!]+$/g, '')
+    .replace(/^[\s\-–,:;|/.]+|(?<![\s\-–,:;|/!])[\s\-–,:;|/!]+$/g, '')
     .replace(/\s?\((?:open|[^)]{0,4})\)$/i, '')
     .trim();
   const folded = foldText(name);

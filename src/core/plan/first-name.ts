@@ -18,5 +18,5 @@ export function firstName(name: string | null): string | null {
   if (!words.every((word) => /^\p{L}[\p{L}.'’-]*$/u.test(word) && !NOT_A_PERSON.test(word))) return null;
 
   const first = words[0] ?? '';
-  return /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(first) ? first : null;
+  return /^\p{Lu}(?=.*\p{Ll})[\p{L}'’-]*$/u.test(first) ? first : null;
 }

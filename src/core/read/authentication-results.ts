@@ -104,7 +104,7 @@ function resultOf(tokens: readonly Token[]): AuthenticationResult | null {
     i += 2;
   }
   return {
-    method: method.text.toLowerCase().replace(/\/.*$/, ''),
+    method: method.text.toLowerCase().replace(/\/.*/s, ''),
     result: result.text.toLowerCase(),
     properties,
   };

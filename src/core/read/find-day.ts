@@ -24,6 +24,23 @@ export interface FoundDay {
 const YEAR = '(\\d{4})';
 const WORD = '(\\p{L}{3,14})';
 
+/** A day with its month in words, and how the groups go as year, month and day. */
+const NAMED_DAYS: readonly [RegExp, (groups: string[]) => [string, string, string]][] = [
+  [
+    new RegExp(
+      `(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?[ -](?:de |of )?${WORD}\\.?,?[ -](?:de |del )?${YEAR}`,
+      'u',
+    ),
+    ([d, m, y]) => [y!, m!, d!],
+  ],
+  [new RegExp(`${WORD}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'u'), ([m, d, y]) => [y!, m!, d!]],
+  [
+    new RegExp(`${YEAR}\\.?[ -](?:g\\. |m\\. |gada )?${WORD}\\.? (?:d\\. )?(\\d{1,2})`, 'u'),
+    ([y, m, d]) => [y!, m!, d!],
+  ],
+  [new RegExp(`${YEAR}\\. gada (\\d{1,2})\\. ${WORD}`, 'u'), ([y, d, m]) => [y!, m!, d!]],
+];
+
 /** The day that a folded text names, and the words that name it; null when none or when two readings stay possible. */
 export function findDay(text: string, setting: DateSetting): FoundDay | null {
   return eastAsianDay(text) ?? namedDay(text, setting) ?? numericDay(text, setting);
@@ -35,22 +52,7 @@ function eastAsianDay(text: string) {
 }
 
 function namedDay(text: string, setting: DateSetting) {
-  const patterns: readonly [RegExp, (groups: string[]) => [string, string, string]][] = [
-    [
-      new RegExp(
-        `(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?[ -](?:de |of )?${WORD}\\.?,?[ -](?:de |del )?${YEAR}`,
-        'u',
-      ),
-      ([d, m, y]) => [y!, m!, d!],
-    ],
-    [new RegExp(`${WORD}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'u'), ([m, d, y]) => [y!, m!, d!]],
-    [
-      new RegExp(`${YEAR}\\.?[ -](?:g\\. |m\\. |gada )?${WORD}\\.? (?:d\\. )?(\\d{1,2})`, 'u'),
-      ([y, m, d]) => [y!, m!, d!],
-    ],
-    [new RegExp(`${YEAR}\\. gada (\\d{1,2})\\. ${WORD}`, 'u'), ([y, d, m]) => [y!, m!, d!]],
-  ];
-  for (const [pattern, order] of patterns) {
+  for (const [pattern, order] of NAMED_DAYS) {
     const match = pattern.exec(text);
     if (!match) continue;
     const [year, name, day] = order(match.slice(1));

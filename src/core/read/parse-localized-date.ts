@@ -48,17 +48,18 @@ const NUMERIC_ZONE = /(?:utc|gmt)?\s?([+\u2212-])\s?(\d{1,2}):?(\d{2})?(?!\d)/;
 const TIME =
   /(?<![\d./-])(\d{1,2})(?:\s?[:.h]\s?|\s?(?:時|时|點|点|시)\s?)(\d{2})(?:\s?分|\s?분)?(?:[:.](\d{2})|\s?(\d{1,2})\s?(?:秒|초))?(?![\d/])(?:\s?(am|pm|a\. ?m\.|p\. ?m\.|a\.m|p\.m|[πμ]\. ?μ\.?)(?![\p{L}]))?/u;
 const MERIDIEM_BEFORE = /(am|pm|上午|下午|午前|午後|오전|오후|de\.|du\.|oo|os)\s?(?=\d{1,2}[:時时点點시])/;
+const MAX_LENGTH = 200;
+
 /**
  * Reads a date as a mail program writes it above a forward, in any of its languages. Null rather than a wrong one: no
  * year, an unknown month, or two readings that nothing decides between.
  */
 export function parseLocalizedDate(written: string, setting: DateSetting): Date | null {
-  const standard = DateTime.fromRFC2822(written.replace(/\s*\([^()]{0,60}\)\s*$/, '').trim(), {
-    setZone: true,
-  });
+  const line = written.slice(0, MAX_LENGTH).trim();
+  const standard = DateTime.fromRFC2822(line.replace(/\([^()]{0,60}\)$/, '').trim(), { setZone: true });
   if (standard.isValid) return plausible(standard.toJSDate());
 
-  const text = foldText(written.slice(0, 200))
+  const text = foldText(line)
     .replace(/[\s\u200e\u200f]+/g, ' ')
     .trim();
   const iso = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s?(z|[+-]\d{2}:?\d{2})$/.exec(text);

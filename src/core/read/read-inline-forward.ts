@@ -49,7 +49,7 @@ function tidy(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u202f\t]/g, ' ')
-    .replace(/ +$/gm, '');
+    .replace(/(?<! ) +$/gm, '');
 }
 
 /** Without the marks of quoting and of bold that text versions of HTML mail leave behind. */

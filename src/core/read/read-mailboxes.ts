@@ -6,8 +6,8 @@ const MAX_MAILBOXES = 100;
 const ADDRESS =
   /[^\s@<>()[\]\\,;:"'“”„«»|*]{1,64}@[^\s@<>()[\]\\,;:"'“”„«»|*]{1,190}\.[^\s@<>()[\]\\,;:"'“”„«»|*.]{2,63}/;
 /** A link that a rendering of HTML puts behind an address, or the brackets of older Outlooks. */
-const MAILTO = /[<[(]?\s*mailto:([^\s<>[\]()?]{3,254})(?:\?[^\s<>[\]()]{0,200})?\s*[>\])]?/gi;
-const QUOTES = /^["'“”„«»‘’‚`*\s]+|["'“”„«»‘’‚`*\s]+$/g;
+const MAILTO = /(?:[<[(]\s*)?mailto:([^\s<>[\]()?]{3,254})(?:\?[^\s<>[\]()]{0,200})?(?:\s*[>\])])?/gi;
+const QUOTES = /^["'“”„«»‘’‚`*\s]+|(?<!["'“”„«»‘’‚`*\s])["'“”„«»‘’‚`*\s]+$/g;
 
 /**
  * The mailboxes of a From, To or Cc line as mail programs write it above a forward: with or without a name, an

@@ -67,7 +67,7 @@ function blockAt(lines: readonly string[], start: number): boolean {
 function tidy(lines: readonly string[]): string {
   return lines
     .join('\n')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

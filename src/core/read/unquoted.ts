@@ -9,7 +9,6 @@ export function unquoted(lines: readonly string[], depth: number): string {
   return body
     .join('\n')
     .replace(/\n{4,}/g, '\n\n\n')
-    .replace(/^\s*\n|\s+$/g, '')
     .trim();
 }
 

@@ -657,7 +657,7 @@ export const english: readonly Rule[] = [
     {
       where: 'subject',
       unless:
-        /\b(?:your application|jobs? alert|hiring for [\w ]+\. \d+|new jobs|is hiring|applying|thank|need help|need more|investor|lease|gas|power|deal)\b/,
+        /\b(?:your application|jobs? alert|hiring for [\w ]{1,60}\. \d+|new jobs|is hiring|applying|thank|need help|need more|investor|lease|gas|power|deal)\b/,
     },
   ),
   rule(
@@ -782,7 +782,7 @@ export const english: readonly Rule[] = [
     'not_job_related',
     'sure',
     'hiring-now-digest',
-    rx`\bis hiring for\b.{0,90}\b\d+ (?:more|new|other)\b|^\d+ (?:new )?(?:[\w-]+ ){0,5}?jobs?\b|\bnew match:|\bjobs? in [\w ,]+ (?:and|\+) \d+ more|\bopenings? at \w+$|\bnew openings\b|\bjob of the (?:week|day)\b`,
+    rx`\bis hiring for\b.{0,90}\b\d+ (?:more|new|other)\b|^\d+ (?:new )?(?:[\w-]+ ){0,5}?jobs?\b|\bnew match:|\bjobs? in [\w ,]{1,60} (?:and|\+) \d+ more|\bopenings? at \w+$|\bnew openings\b|\bjob of the (?:week|day)\b`,
     'Kite & Co is hiring for Sail Maker. 9 more sail jobs near you.',
     { where: 'subject' },
   ),

@@ -342,7 +342,7 @@ export const french: readonly Rule[] = [
     'not_job_related',
     'likely',
     'promotion',
-    rx`(?:-?\d+ ?%|\b(?:promotions?|soldes|remise|code promo|livraison gratuite|offre spéciale|jeu-concours|profitez)\b)`,
+    rx`(?:-?\d{1,4} ?%|\b(?:promotions?|soldes|remise|code promo|livraison gratuite|offre spéciale|jeu-concours|profitez)\b)`,
     'Profitez de nos soldes : -30 % sur tout le site',
     { where: 'anywhere', unless: /\b(?:candidature|télétravail|salaire)\b/ },
   ),

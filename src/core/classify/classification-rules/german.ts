@@ -3,9 +3,9 @@ import { part, type Rule, rulesOf, rx } from './rule.ts';
 const rule = rulesOf('de');
 
 const YOU = part`(?:ihnen|sie|dir|dich|euch|ihre?[nrms]?|deine?[nrms]?|eure?[nrms]?)`;
-const PEOPLE = part`(?:mit)?(?:bewerb|kandidat|person|profil|jemand|talent|fachkr)\w*(?:[*:/_]-?\w+)?`;
+const PEOPLE = part`(?:mit)?(?:bewerb|kandidat|person|profil|jemand|talent|fachkr)\w*(?:[*:/]-?\w+)?`;
 const ROLE = part`(?:stelle|position|vakanz|ausschreibung|rolle|job|stellenausschreibung|praktikum|planstelle|funktion|suche|auswahlverfahren|besetzungsverfahren|stellenbesetzung)n?`;
-const TALK = part`(?:\w*gespräch\w*|kennenlern\w*|interview\w*|telefonat\w*|call|videocall|probetag\w*|probearbeit\w*|meeting\w*|treffen|termin\w*|austausch|gesprächsrunde|bewerbungstag|assessment-?center)`;
+const TALK = part`(?:\w{0,30}gespräch\w{0,30}|kennenlern\w*|interview\w*|telefonat\w*|call|videocall|probetag\w*|probearbeit\w*|meeting\w*|treffen|termin\w*|austausch|gesprächsrunde|bewerbungstag|assessment-?center)`;
 const TEST = part`(?:(?:online-?|eignungs|einstellungs|programmier|persönlichkeits)?tests?|\w*aufgaben?|coding[- ]challenge|case[- ]stud\w+|fallstudie|assessments?|arbeitsprobe)`;
 const APPLICATION = part`(?:bewerbung(?:sunterlagen|smappe)?|unterlagen|lebenslauf|profil|dokumente)`;
 /** The date is off, not the person. */
@@ -122,7 +122,7 @@ export const german: readonly Rule[] = [
     'rejection',
     'likely',
     'keine-wertung',
-    rx`\b(?:kein\w*|nicht (?:als |eine )?)\s?(?:\w+ )?(?:ab)?(?:wertung|werturteil|bewertung|urteil)\b.{0,50}\b(?:qualifikation\w*|person|fähigkeit\w*|leistung\w*|kompetenz\w*|bewerbung|ihrer|deiner)|\bnicht (?:als )?(?:ab)?wertung`,
+    rx`\b(?:kein\w* |nicht (?:als |eine )?)(?:\w+ )?(?:ab)?(?:wertung|werturteil|bewertung|urteil)\b.{0,50}\b(?:qualifikation\w*|person|fähigkeit\w*|leistung\w*|kompetenz\w*|bewerbung|ihrer|deiner)|\bnicht (?:als )?(?:ab)?wertung`,
     'Bitte verstehen Sie dies nicht als Wertung Ihrer Qualifikation.',
   ),
   rule(
@@ -136,7 +136,7 @@ export const german: readonly Rule[] = [
     'rejection',
     'likely',
     'anderweitig',
-    rx`\b(?:anderen (?:bewerb|kandidat)\w*(?:[*:/_]\w+)?|mitbewerb\w*(?:[*:/_]\w+)?)\b.{0,60}\b(?:besser|eher|mehr|geeignet\w*|vorzug|stärker|genauer)`,
+    rx`\b(?:anderen (?:bewerb|kandidat)\w*(?:[*:/]\w+)?|mitbewerb\w*(?:[*:/]\w+)?)\b.{0,60}\b(?:besser|eher|mehr|geeignet\w*|vorzug|stärker|genauer)`,
     'Die Mitbewerberinnen waren für uns noch besser geeignet.',
   ),
   rule(
