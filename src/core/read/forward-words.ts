@@ -365,12 +365,15 @@ export function findGluedLabels(line: string): { word: string; at: number }[] {
   return [...line.matchAll(gluedLabel)].map((match) => ({ word: match[0], at: match.index }));
 }
 
+/** The labels as they are mostly written, so that a text full of them is not folded line by line. */
+const writtenLabels = new Map(written.map((word) => [word, labelTable.get(foldWords(word))!]));
+
 const separators = new Set(FORWARD_SEPARATORS.map(foldWords));
 const originals = new Set(ORIGINAL_MESSAGE.map(foldWords));
 
 /** Which header a word stands for, and in which languages; null when none. Case, accents and `*bold*` marks do not matter. */
 export function readHeaderLabel(word: string): { label: HeaderLabel; languages: readonly string[] } | null {
-  return labelTable.get(foldWords(word)) ?? null;
+  return writtenLabels.get(word) ?? labelTable.get(foldWords(word)) ?? null;
 }
 
 /** True for a line that only ever stands above a forwarded message. */

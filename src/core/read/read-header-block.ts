@@ -26,7 +26,7 @@ export function readHeaderBlock(
   let current: HeaderLabel | null = null;
   let i = start;
   for (; i < lines.length && i < start + MAX_BLOCK_LINES; i++) {
-    const line = labelled(lines[i]!);
+    const line = labelledAt(lines, i);
     if (line && (values[line.label] === undefined || line.label === 'other')) {
       values[line.label] = line.value;
       if (line.languages.length > 0) languages.push(line.languages);
@@ -48,7 +48,24 @@ export function startsHeaderBlock(line: string): boolean {
   return found !== null && !['cc', 'replyTo', 'other'].includes(found.label);
 }
 
-function labelled(line: string) {
+type Labelled = { label: HeaderLabel; languages: readonly string[]; value: string } | null;
+
+/** Blocks are tried from many lines of one text, and each try reads on: every line is looked at once. */
+const seen = new WeakMap<readonly string[], Labelled[]>();
+
+function labelledAt(lines: readonly string[], i: number): Labelled {
+  let known = seen.get(lines);
+  if (!known) {
+    known = [];
+    seen.set(lines, known);
+  }
+  const found = known[i];
+  if (found !== undefined) return found;
+  known[i] = labelled(lines[i] ?? '');
+  return known[i];
+}
+
+function labelled(line: string): Labelled {
   const colon = line.slice(0, MAX_LABEL_LENGTH + 4).search(/[:：]/);
   if (colon < 1) return null;
   const found = readHeaderLabel(line.slice(0, colon));
@@ -71,16 +88,20 @@ function continues(
   values: HeaderBlock['values'],
 ): boolean {
   const line = lines[i]!.trim();
-  const isNew = (at: number) => {
-    const next = labelled(lines[at] ?? '');
-    return next !== null && values[next.label] === undefined;
-  };
-  if (line === '') return isNew(i + 1) || (values[current] === '' && i > 0 && lines[i - 1]!.trim() !== '');
+  if (line === '')
+    return isNew(lines, i + 1, values) || (values[current] === '' && i > 0 && lines[i - 1]!.trim() !== '');
   if (values[current] === '') return true;
   const before = values[current]!;
   const isList = current === 'to' || current === 'cc' || current === 'from' || current === 'replyTo';
   if (isList && (/[,;]$/.test(before) || /^[<[]?\S{1,64}@\S{3,190}[>\]]?[,;]?$/.test(line))) return true;
-  return isNew(i + 1) || (line !== '' && lines[i + 1]?.trim() !== '' && isNew(i + 2));
+  return (
+    isNew(lines, i + 1, values) || (line !== '' && lines[i + 1]?.trim() !== '' && isNew(lines, i + 2, values))
+  );
+}
+
+function isNew(lines: readonly string[], i: number, values: HeaderBlock['values']): boolean {
+  const next = labelledAt(lines, i);
+  return next !== null && values[next.label] === undefined;
 }
 
 /** "Od:" is Czech, Polish or Slovak, and "Temat:" decides. */

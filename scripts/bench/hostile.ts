@@ -1,0 +1,52 @@
+import { understandEmail } from '../../src/core/understand-email.ts';
+import { parseEmail } from '../../src/mailbox/parse-email.ts';
+import { UnreadableEmailError } from '../../src/mailbox/unreadable-email-error.ts';
+import { HOSTILE_EMAILS } from '../../tests/_util/hostile-texts.ts';
+
+// tsx scripts/bench/hostile.ts           reads a megabyte of each hostile text and prints the slowest
+// tsx scripts/bench/hostile.ts WORDS     only those whose name has the words
+
+const SIZE = 1_000_000;
+const SHOWN = 12;
+const MOST_MS = 1_000;
+const SETTINGS = {
+  identity: {
+    ownerName: 'Robin Vey',
+    ownerAddresses: ['robin@vey.example'],
+    inboxAddress: 'jobs@afterword.test',
+    intakeTag: 'k7qd',
+    trustedAuthservId: 'mx.afterword.test',
+  },
+  timeZone: 'Europe/Berlin',
+  thresholds: { record: 0.8, send: 0.95 },
+};
+
+/** An email of which nothing can be read is set aside, as it should be. */
+function orUnreadable(error: unknown): null {
+  if (error instanceof UnreadableEmailError) return null;
+  throw error;
+}
+
+const wanted = process.argv[2] ?? '';
+const times: { name: string; parsing: number; understanding: number }[] = [];
+for (const { name, make } of HOSTILE_EMAILS.filter(({ name }) => name.includes(wanted))) {
+  const raw = make(SIZE);
+  const start = performance.now();
+  const email = await parseEmail(raw).catch(orUnreadable);
+  const parsed = performance.now();
+  if (email) understandEmail(email, SETTINGS);
+  else console.log(`unreadable: ${name}`);
+  times.push({ name, parsing: parsed - start, understanding: performance.now() - parsed });
+}
+
+const whole = ({ parsing, understanding }: (typeof times)[number]) => parsing + understanding;
+const slowest = times.toSorted((a, b) => whole(b) - whole(a));
+for (const time of slowest.slice(0, SHOWN)) {
+  const { name, parsing, understanding } = time;
+  console.log(
+    `${whole(time).toFixed(0).padStart(6)} ms  ${name} (parsing ${parsing.toFixed(0)}, understanding ${understanding.toFixed(0)})`,
+  );
+}
+const late = slowest.filter((time) => whole(time) > MOST_MS);
+console.log(`${times.length} hostile emails of 1 MB, ${late.length} of them slower than ${MOST_MS} ms.`);
+process.exitCode = late.length === 0 ? 0 : 1;
