@@ -1,4 +1,5 @@
 import type { Context } from '../src/context.ts';
+import type { ParsedEmail } from '../src/core/email.ts';
 import {
   UNDERSTANDING_VERSION,
   type Understanding,
@@ -15,7 +16,7 @@ import {
   recordUnderstanding,
   takeUpEmail,
 } from '../src/store/emails.ts';
-import { isOurMessageId } from '../src/store/outgoing.ts';
+import { ourMessageIds } from '../src/store/outgoing.ts';
 import { type Owed, planApplication } from './plan-application.ts';
 import { recordOnApplication } from './record-on-application.ts';
 
@@ -81,18 +82,32 @@ export async function understandEmail(
 /** A mail that cannot be read will not be readable the next time: it is a state of its row, never a stop. */
 async function readOrSay(email: EmailRow, context: Context): Promise<Understanding | { problem: string }> {
   const { identity, policy } = context.config;
-  const ours = await isOurMessageId(context.store.ledger, email.ownerId);
+  const parsed = await parseEmail(email.raw).catch((error: unknown) => ({ problem: inWords(error) }));
+  if ('problem' in parsed) return parsed;
+
+  const ours = await ourMessageIds(context.store.ledger, email.ownerId, idsIn(parsed));
   try {
-    const parsed = await parseEmail(email.raw);
     return understand(parsed, {
       identity,
       timeZone: policy.timeZone,
       thresholds: policy.thresholds,
-      isOurs: ours,
+      isOurs: (id) => ours.has(id),
     });
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: inWords(error) };
   }
+}
+
+/** A message may name thousands of others; who answers us names ours among the last ones. */
+const IDS_ASKED = 200;
+
+/** The Message-IDs that an email names: its own, and those that it answers. */
+function idsIn({ messageId, inReplyTo, references }: ParsedEmail): string[] {
+  return [messageId, inReplyTo, ...references.slice(-IDS_ASKED)].filter((id) => id !== null);
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function giveUp(email: EmailRow, problem: string, { store }: Context): Promise<JobResult> {

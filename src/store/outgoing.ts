@@ -275,15 +275,22 @@ export async function findNotice(
   return row && { state: row.state as OutgoingState, sentAt: row.sentAt };
 }
 
-/** Answers whether a Message-ID is one that this owner's emails of ours left with. */
-export async function isOurMessageId(
+/** Which of these Message-IDs are ones that this owner's emails of ours left with. */
+export async function ourMessageIds(
   ledger: Ledger,
   ownerId: string,
-): Promise<(messageId: string) => boolean> {
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const asked = { in: [...ids] };
   const rows = await ledger.outgoing.findMany({
-    where: { ownerId, state: { in: ['handoff', 'sent', 'uncertain'] } },
+    where: {
+      ownerId,
+      state: { in: ['handoff', 'sent', 'uncertain'] },
+      OR: [{ messageId: asked }, { providerMessageId: asked }],
+    },
     select: { messageId: true, providerMessageId: true },
   });
-  const ours = new Set(rows.flatMap((row) => [row.messageId, row.providerMessageId ?? []].flat()));
-  return (messageId) => ours.has(messageId);
+  const ours = new Set(rows.flatMap((row) => [row.messageId, row.providerMessageId]));
+  return new Set(ids.filter((id) => ours.has(id)));
 }
