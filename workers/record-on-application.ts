@@ -1,20 +1,19 @@
 import type { Context } from '../src/context.ts';
-import type { Stage } from '../src/core/application.ts';
-import { foldCompany } from '../src/core/company-name.ts';
-import { advanceStage, stageAfter } from '../src/core/match/advance-stage.ts';
+import { tell } from '../src/core/match/application-so-far.ts';
 import { matchApplication } from '../src/core/match/match-application.ts';
 import type { Understanding } from '../src/core/understand-email.ts';
 import {
-  addToApplication,
-  findStanding,
+  addEventAndPeople,
+  findSoFar,
   knownApplications,
   openApplication,
+  writeSoFar,
 } from '../src/store/applications.ts';
 import { type EmailRow, eventDetail } from '../src/store/emails.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 
 /** Where an email belongs, and why; candidates when that cannot be told. */
-interface Place {
+export interface Place {
   applicationId: string | null;
   matchReason: string;
   candidates: readonly string[];
@@ -23,7 +22,7 @@ interface Place {
 /** Finds or opens the application that an email is about, and adds what it tells. What is not believed tells nothing. */
 export async function recordOnApplication(
   ledger: Ledger,
-  email: EmailRow,
+  email: Pick<EmailRow, 'id' | 'ownerId' | 'internalDate' | 'receivedAt'>,
   understanding: Understanding,
   context: Context,
 ): Promise<Place> {
@@ -39,32 +38,20 @@ export async function recordOnApplication(
     return { applicationId: null, matchReason: match.reason, candidates: match.candidates };
 
   const at = reading.original.date ?? email.internalDate ?? email.receivedAt;
-  const foldedCompany = facts.company ? foldCompany(facts.company.value) : null;
+  const before = match.kind === 'existing' ? await findSoFar(ledger, match.applicationId) : null;
+  const soFar = tell(before, { outcome, facts, at, language: reading.language });
   const applicationId =
-    match.kind === 'existing'
-      ? match.applicationId
-      : await openApplication(ledger, email.ownerId, { facts, foldedCompany, at, stage: 'applied' });
-
-  const standing = await findStanding(ledger, applicationId);
-  const { stage } = advanceStage(standing, outcome, at);
-  await addToApplication(ledger, email.ownerId, applicationId, {
+    match.kind === 'existing' ? match.applicationId : await openApplication(ledger, email.ownerId, soFar);
+  if (match.kind === 'existing') await writeSoFar(ledger, email.ownerId, applicationId, soFar);
+  await addEventAndPeople(ledger, email.ownerId, applicationId, {
     emailId: email.id,
     type: outcome.label,
     at,
     detail: eventDetail(facts, outcome),
-    stage,
-    stageAt: speaksOfStage(outcome, stage) ? at : null,
-    facts,
-    foldedCompany,
-    language: reading.language,
+    people: facts.people,
     trusted: reading.provenance.trusted,
   });
   return { applicationId, matchReason: match.reason, candidates: [] };
-}
-
-function speaksOfStage(outcome: Understanding['outcome'], stage: Stage): boolean {
-  const spoken = stageAfter(outcome);
-  return !outcome.review && spoken !== null && (spoken === stage || stage !== 'applied');
 }
 
 function nowhere(matchReason: string): Place {

@@ -12,16 +12,26 @@ export const STAGES = [
 /** Where an application stands. The last five are its ends. */
 export type Stage = (typeof STAGES)[number];
 
-/** An application as matching needs it. */
-export interface KnownApplication {
-  id: string;
+/** What a candidacy is called. */
+export interface ApplicationNames {
   company: { name: string; aliases: readonly string[]; domains: readonly string[] } | null;
   role: string | null;
   requisitionId: string | null;
+}
+
+/** An application as matching needs it. */
+export interface KnownApplication extends ApplicationNames {
+  id: string;
+  /** What the emails call it that the owner put there, by merging or by hand. */
+  alsoKnownAs: readonly ApplicationNames[];
+  /** The applications that the owner keeps apart from this one. */
+  apartFrom: readonly string[];
   stage: Stage;
   openedAt: Date;
   /** The last time something was heard; an end counts as something heard. */
   lastEventAt: Date;
+  /** Each acknowledgement of it: when it was written, and the address that it came from. */
+  acknowledged: readonly { at: Date; from: string | null }[];
   /** Message-IDs of its originals, with angle brackets. */
   messageIds: readonly string[];
   /** Addresses of the people met in it, lower case. */

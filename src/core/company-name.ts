@@ -27,6 +27,17 @@ export function sameCompany(a: string, b: string): boolean {
 }
 
 /**
+ * Whether one name may be the other cut short: "Zoom" of "Zoom Video Communications". Only a hint: Allianz and Allianz
+ * Trade are two.
+ */
+export function couldBeSameCompany(a: string, b: string): boolean {
+  const [short, long] = [foldCompany(a).split(' '), foldCompany(b).split(' ')].sort(
+    (one, other) => one.length - other.length,
+  ) as [string[], string[]];
+  return short.join('').length >= 3 && short.every((word, index) => word === long[index]);
+}
+
+/**
  * A company's name as a person says it: in its own spelling, without the legal form at its end. "Company" stays: it is
  * often part of the name.
  */

@@ -21,7 +21,8 @@ export type Mode = (typeof MODES)[number];
 /**
  * planned: waits for the owner's word (or is only shown, in mode off). waiting: will be sent at its time. sending: a
  * worker holds it, the last bytes have not left. handoff: they may have left. uncertain: nobody knows whether they
- * did; never sent again by itself.
+ * did; never sent again by itself. superseded: taken back because the owner put right what it rested on; it counts as
+ * never planned.
  */
 export type OutgoingState =
   | 'planned'
@@ -31,7 +32,8 @@ export type OutgoingState =
   | 'sent'
   | 'uncertain'
   | 'failed'
-  | 'cancelled';
+  | 'cancelled'
+  | 'superseded';
 
 /** The one whom an email goes to, and why them. */
 export interface Recipient extends Address {

@@ -1,8 +1,14 @@
-import type { KnownApplication, Stage } from '../core/application.ts';
+import type { ApplicationNames, KnownApplication, Stage } from '../core/application.ts';
+import { foldCompany } from '../core/company-name.ts';
 import type { Facts, Person } from '../core/facts.ts';
+import type { ApplicationSoFar } from '../core/match/application-so-far.ts';
 import type { Label } from '../core/outcome.ts';
 import type { Language } from '../core/reading.ts';
+import { pairsApart } from './application-pairs.ts';
 import type { Ledger } from './open-store.ts';
+
+const ACKNOWLEDGED: Label = 'application_received';
+const names = { companyName: true, companyDomain: true, role: true, requisitionId: true } as const;
 
 /** Every application of the owner, as matching needs it. */
 export async function knownApplications(ledger: Ledger, ownerId: string): Promise<KnownApplication[]> {
@@ -10,11 +16,18 @@ export async function knownApplications(ledger: Ledger, ownerId: string): Promis
     where: { ownerId },
     include: {
       company: true,
-      emails: { select: { messageId: true }, where: { messageId: { not: null } } },
+      emails: {
+        select: { messageId: true, placedBy: true, ...names },
+      },
+      events: {
+        select: { at: true, email: { select: { fromAddress: true } } },
+        where: { type: ACKNOWLEDGED },
+      },
       contacts: { select: { contact: { select: { address: true } } } },
     },
     orderBy: { openedAt: 'asc' },
   });
+  const apart = await pairsApart(ledger, ownerId);
   return rows.map((row) => ({
     id: row.id,
     company: row.company && {
@@ -24,112 +37,117 @@ export async function knownApplications(ledger: Ledger, ownerId: string): Promis
     },
     role: row.role,
     requisitionId: row.requisitionId,
+    alsoKnownAs: row.emails.filter(({ placedBy }) => placedBy === 'owner').flatMap(namesIn),
+    apartFrom: apart.get(row.id) ?? [],
     stage: row.stage as Stage,
     openedAt: row.openedAt,
     lastEventAt: row.lastEventAt,
+    acknowledged: row.events.map(({ at, email }) => ({ at, from: email?.fromAddress ?? null })),
     messageIds: row.emails.flatMap((email) => email.messageId ?? []),
     people: row.contacts.map(({ contact }) => contact.address),
   }));
 }
 
-/** Opens an application for what an email says of company and role. */
+function namesIn(email: Record<keyof typeof names, string | null>): ApplicationNames[] {
+  const { companyName, companyDomain, role, requisitionId } = email;
+  if (!companyName && !companyDomain && !role && !requisitionId) return [];
+  const domains = companyDomain ? [companyDomain] : [];
+  const company = companyName || companyDomain ? { name: companyName ?? '', aliases: [], domains } : null;
+  return [{ company, role, requisitionId }];
+}
+
+/** An application as its emails have told it so far. */
+export async function findSoFar(ledger: Ledger, applicationId: string): Promise<ApplicationSoFar> {
+  const row = await ledger.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    include: { company: true },
+  });
+  return {
+    company: row.company && { name: row.company.name, domains: row.company.domains },
+    role: row.role,
+    requisitionId: row.requisitionId,
+    stage: row.stage as Stage,
+    stageAt: row.stageAt,
+    openedAt: row.openedAt,
+    lastEventAt: row.lastEventAt,
+    language: row.language as Language | null,
+  };
+}
+
+/** Opens an application; with the id of an earlier one when that one comes back. */
 export async function openApplication(
   ledger: Ledger,
   ownerId: string,
-  { facts, foldedCompany, at, stage }: { facts: Facts; foldedCompany: string | null; at: Date; stage: Stage },
+  soFar: ApplicationSoFar,
+  id?: string,
 ): Promise<string> {
-  const companyId =
-    facts.company && foldedCompany ? await keepCompany(ledger, ownerId, facts, foldedCompany) : null;
-  const { id } = await ledger.application.create({
-    data: {
-      ownerId,
-      companyId,
-      role: facts.role?.value ?? null,
-      requisitionId: facts.requisitionId?.value ?? null,
-      stage,
-      openedAt: at,
-      stageAt: at,
-      lastEventAt: at,
-    },
-  });
-  return id;
+  const data = { ownerId, ...(await columnsOf(ledger, ownerId, soFar)), ...(id ? { id } : {}) };
+  return (await ledger.application.create({ data, select: { id: true } })).id;
 }
 
-async function keepCompany(ledger: Ledger, ownerId: string, facts: Facts, folded: string): Promise<string> {
-  const name = facts.company?.value ?? folded;
-  const { id, domains } = await ledger.company.upsert({
-    where: { ownerId_folded: { ownerId, folded } },
-    create: { ownerId, folded, name, aliases: [], domains: [] },
-    update: {},
-  });
-  const domain = facts.companyDomain;
-  if (domain && !domains.includes(domain))
-    await ledger.company.update({ where: { id }, data: { domains: { push: domain } } });
-  return id;
-}
-
-/** Where an application stands, and when the email was written that says so. */
-export async function findStanding(
-  ledger: Ledger,
-  applicationId: string,
-): Promise<{ stage: Stage; stageAt: Date }> {
-  const { stage, stageAt } = await ledger.application.findUniqueOrThrow({ where: { id: applicationId } });
-  return { stage: stage as Stage, stageAt };
-}
-
-/** Adds what an email tells to its application: the timeline, the stage, and what was not known before. */
-export async function addToApplication(
+/** Writes an application down as its emails tell it by now. */
+export async function writeSoFar(
   ledger: Ledger,
   ownerId: string,
   applicationId: string,
-  told: {
-    emailId: string;
-    type: Label;
-    at: Date;
-    detail: object;
-    stage: Stage;
-    /** When the email was written, if it speaks of the stage. */
-    stageAt: Date | null;
-    facts: Facts;
-    foldedCompany: string | null;
-    language: Language | null;
-    trusted: boolean;
-  },
+  soFar: ApplicationSoFar,
 ): Promise<void> {
-  const { emailId, type, at, detail, stage, stageAt, facts, foldedCompany, language, trusted } = told;
+  await ledger.application.update({
+    where: { id: applicationId },
+    data: await columnsOf(ledger, ownerId, soFar),
+  });
+}
+
+async function columnsOf(ledger: Ledger, ownerId: string, { company, ...columns }: ApplicationSoFar) {
+  return { ...columns, companyId: company && (await keepCompany(ledger, ownerId, company)) };
+}
+
+async function keepCompany(
+  ledger: Ledger,
+  ownerId: string,
+  { name, domains }: NonNullable<ApplicationSoFar['company']>,
+): Promise<string> {
+  const folded = foldCompany(name);
+  const { id, domains: known } = await ledger.company.upsert({
+    where: { ownerId_folded: { ownerId, folded } },
+    create: { ownerId, folded, name, aliases: [], domains: [...domains] },
+    update: {},
+  });
+  const more = domains.filter((domain) => !known.includes(domain));
+  if (more.length > 0) await ledger.company.update({ where: { id }, data: { domains: { push: more } } });
+  return id;
+}
+
+/** What an email adds to an application's timeline and to the people of it. */
+export interface EventAndPeople {
+  emailId: string;
+  type: Label;
+  at: Date;
+  detail: object;
+  people: Facts['people'];
+  /** The email is believed. */
+  trusted: boolean;
+}
+
+/** Adds what an email tells to the timeline, and the people it shows. */
+export async function addEventAndPeople(
+  ledger: Ledger,
+  ownerId: string,
+  applicationId: string,
+  { emailId, type, at, detail, people, trusted }: EventAndPeople,
+): Promise<void> {
   await ledger.event.createMany({
     data: [{ ownerId, applicationId, emailId, type, at, detail }],
     skipDuplicates: true,
   });
-
-  const before = await ledger.application.findUniqueOrThrow({ where: { id: applicationId } });
-  const companyId =
-    before.companyId ??
-    (facts.company && foldedCompany ? await keepCompany(ledger, ownerId, facts, foldedCompany) : null);
-  await ledger.application.update({
-    where: { id: applicationId },
-    data: {
-      stage,
-      stageAt:
-        stageAt && stage === before.stage ? later(stageAt, before.stageAt) : (stageAt ?? before.stageAt),
-      openedAt: earlier(at, before.openedAt),
-      lastEventAt: later(at, before.lastEventAt),
-      companyId,
-      role: before.role ?? facts.role?.value ?? null,
-      requisitionId: before.requisitionId ?? facts.requisitionId?.value ?? null,
-      language: language ?? before.language,
-    },
-  });
-  for (const person of facts.people)
+  for (const person of people)
     await keepPerson(ledger, { ownerId, applicationId, emailId, at, trusted, person });
 }
 
-function earlier(a: Date, b: Date): Date {
-  return new Date(Math.min(a.getTime(), b.getTime()));
-}
-
-function later(a: Date, b: Date): Date {
-  return new Date(Math.max(a.getTime(), b.getTime()));
+/** Takes away what emails told an application, so that it can be told anew. The contacts themselves stay. */
+export async function forgetEventsAndPeople(ledger: Ledger, applicationId: string): Promise<void> {
+  await ledger.event.deleteMany({ where: { applicationId, emailId: { not: null } } });
+  await ledger.contactRole.deleteMany({ where: { applicationId } });
 }
 
 /** Ranks of knowledge: a later email may say more of a person than an earlier one, never less. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../core/facts.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { Reading } from '../core/reading.ts';
+import type { Language, Reading } from '../core/reading.ts';
 import type { Ledger } from './open-store.ts';
 
 export interface EmailRow {
@@ -85,6 +85,7 @@ export async function recordUnderstanding(
   understanding: {
     reading: Reading;
     outcome: Outcome;
+    facts: Facts;
     version: string;
     applicationId: string | null;
     matchReason: string;
@@ -92,7 +93,8 @@ export async function recordUnderstanding(
     duplicateOfId: string | null;
   },
 ): Promise<void> {
-  const { reading, outcome, version, applicationId, matchReason, candidates, duplicateOfId } = understanding;
+  const { reading, outcome, facts, version, applicationId, matchReason, candidates, duplicateOfId } =
+    understanding;
   const { original, provenance } = reading;
   await ledger.email.update({
     where: { id: email.id },
@@ -115,6 +117,7 @@ export async function recordUnderstanding(
       applicationId,
       matchReason: clean(matchReason),
       candidates: [...candidates],
+      ...namesOf(facts),
     },
     // Not the bytes, which may be many.
     select: { id: true },
@@ -135,8 +138,116 @@ export async function recordUnderstanding(
   });
 }
 
+/** What an email calls the candidacy, as its row keeps it. */
+function namesOf({ company, companyDomain, role, requisitionId }: Facts) {
+  return {
+    companyName: clean(company?.value),
+    companyDomain: clean(companyDomain),
+    role: clean(role?.value),
+    requisitionId: clean(requisitionId?.value),
+  };
+}
+
+/** An email as its application is told anew from it. */
+export interface EmailOfApplication {
+  id: string;
+  /** When the original was written; when it came in if that is unknown. */
+  at: Date;
+  language: Language | null;
+  trusted: boolean;
+  addedByOwner: boolean;
+  /** The owner's word if there is one, else the machine's. */
+  outcome: Pick<Outcome, 'label' | 'kind' | 'review'>;
+}
+
+/** The emails of an application, each once, in the order in which they were written. */
+export async function emailsOfApplication(
+  ledger: Ledger,
+  applicationId: string,
+): Promise<EmailOfApplication[]> {
+  const rows = await ledger.email.findMany({
+    where: { applicationId, state: 'understood' },
+    omit: { raw: true },
+    include: { outcomes: true },
+  });
+  return rows
+    .map((row) => ({
+      id: row.id,
+      at: row.originalAt ?? row.internalDate ?? row.receivedAt,
+      language: row.language as Language | null,
+      trusted: row.trusted,
+      addedByOwner: row.placedBy === 'owner',
+      outcome: saidOf(row.outcomes) as EmailOfApplication['outcome'],
+    }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The bytes of an email, as they came in. */
+export async function findRaw(ledger: Ledger, id: string): Promise<Buffer> {
+  const { raw } = await ledger.email.findUniqueOrThrow({ where: { id }, select: { raw: true } });
+  return Buffer.from(raw);
+}
+
+/** What is said of an email: the owner's word before the machine's. */
+export function saidOf<Said extends { saidBy: string }>(outcomes: readonly Said[]): Said {
+  const said = outcomes.find(({ saidBy }) => saidBy === 'owner') ?? outcomes[0];
+  if (!said) throw new Error('an email is understood and has no outcome');
+  return said;
+}
+
+/** Writes down what an email calls the candidacy, as it is read by now. */
+export async function keepNames(ledger: Ledger, emailId: string, facts: Facts): Promise<void> {
+  await ledger.email.update({ where: { id: emailId }, data: namesOf(facts), select: { id: true } });
+}
+
+/** The ids of an application's emails, repetitions left out. */
+export async function emailIdsOfApplication(ledger: Ledger, applicationId: string): Promise<string[]> {
+  const where = { applicationId, state: 'understood' };
+  return (await ledger.email.findMany({ where, select: { id: true } })).map(({ id }) => id);
+}
+
+/** Puts emails, and their repetitions, into an application, or into none. */
+export async function placeEmails(
+  ledger: Ledger,
+  emailIds: readonly string[],
+  place: { applicationId: string | null; by: 'machine' | 'owner'; reason: string },
+): Promise<void> {
+  const ids = [...emailIds];
+  await ledger.email.updateMany({
+    where: { OR: [{ id: { in: ids } }, { duplicateOfId: { in: ids } }] },
+    data: {
+      applicationId: place.applicationId,
+      matchReason: place.reason,
+      placedBy: place.by,
+      candidates: [],
+    },
+  });
+}
+
+/** Puts one application in the place of another among those that an email may be about; the emails with one left. */
+export async function renameCandidate(
+  ledger: Ledger,
+  ownerId: string,
+  goneId: string,
+  intoId: string | null,
+): Promise<readonly { id: string; only: string }[]> {
+  const rows = await ledger.email.findMany({
+    where: { ownerId, candidates: { has: goneId } },
+    select: { id: true, candidates: true },
+  });
+  for (const row of rows) {
+    const left = row.candidates.flatMap((id) => (id === goneId ? (intoId ?? []) : id));
+    row.candidates = [...new Set(left)];
+    const data = { candidates: row.candidates };
+    await ledger.email.update({ where: { id: row.id }, data, select: { id: true } });
+  }
+  return rows.flatMap(({ id, candidates: [only, ...more] }) =>
+    only && more.length === 0 ? { id, only } : [],
+  );
+}
+
 /** What the timeline keeps of the facts: an interview's date and evidence. */
-export function eventDetail(facts: Facts, outcome: Outcome): object {
+export function eventDetail(facts: Facts, outcome: Pick<Outcome, 'kind' | 'review'>): object {
   return asJson({ kind: outcome.kind, review: outcome.review, interview: facts.interview }) as object;
 }
 

@@ -4,6 +4,8 @@ import type { ApplicationHistory, PastEmail, PastInterview } from '../core/histo
 import type { Label, RejectionKind } from '../core/outcome.ts';
 import type { OutgoingKind, OutgoingState } from '../core/outgoing.ts';
 import type { Language, ProvenanceKind } from '../core/reading.ts';
+import { splitsOf } from './application-pairs.ts';
+import { saidOf } from './emails.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Ledger } from './open-store.ts';
 
@@ -51,7 +53,7 @@ export async function findHistory(
       seenAt: role.seenAt,
     })),
     interviews: row.events.flatMap(pastInterview),
-    outgoing: row.outgoing.map((outgoing) => ({
+    outgoing: [...row.outgoing, ...(await leftBeforeSplit(ledger, row))].map((outgoing) => ({
       id: outgoing.id,
       emailId: outgoing.emailId,
       kind: outgoing.kind as OutgoingKind,
@@ -66,8 +68,7 @@ export async function findHistory(
 }
 
 function pastEmail(row: EmailWithOutcomes): PastEmail {
-  const said = row.outcomes.find((outcome) => outcome.saidBy === 'owner') ?? row.outcomes[0];
-  if (!said) throw new Error(`email ${row.id} is understood and has no outcome`);
+  const said = saidOf(row.outcomes);
   return {
     id: row.id,
     label: said.label as Label,
@@ -99,6 +100,18 @@ function pastInterview(event: ApplicationRow['events'][number]): PastInterview[]
   if (!interview) return [];
   const { at, tookPlace, evidence } = interview;
   return [{ saidAt: event.at, at: at ? new Date(at) : null, tookPlace, evidence }];
+}
+
+/** What left for an application that this one was split from, while the two were one: whoever got it has been asked. */
+async function leftBeforeSplit(ledger: Ledger, { id, ownerId }: ApplicationRow) {
+  const splits = await splitsOf(ledger, ownerId, id);
+  if (splits.length === 0) return [];
+  return ledger.outgoing.findMany({
+    where: {
+      state: { in: ['sending', 'handoff', 'sent', 'uncertain'] },
+      OR: splits.map(({ otherId, at }) => ({ applicationId: otherId, plannedAt: { lte: at } })),
+    },
+  });
 }
 
 /** Counts what left or may have left: an uncertain email counts as sent. */

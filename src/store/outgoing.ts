@@ -1,4 +1,4 @@
-import type { Mode, OutgoingKind, OutgoingState } from '../core/outgoing.ts';
+import { dedupeKey, type Mode, type OutgoingKind, type OutgoingState } from '../core/outgoing.ts';
 import type { Language } from '../core/reading.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Ledger } from './open-store.ts';
@@ -191,6 +191,61 @@ export async function cancelOutgoing(ledger: Ledger, id: string, reason: string)
     data: { state: 'cancelled', reason },
   });
   return count === 1;
+}
+
+/** The reason of what the owner stopped: their word stands, whatever is corrected later. */
+export const STOPPED_BY_OWNER = 'stopped by the owner';
+
+/** Emails of an application that have not left, and that the owner did not stop: they may be planned anew. */
+export async function replaceableOutgoing(ledger: Ledger, applicationId: string): Promise<OutgoingRow[]> {
+  const rows = await ledger.outgoing.findMany({
+    where: {
+      applicationId,
+      kind: { not: 'hold_notice' },
+      OR: [
+        { state: { in: ['planned', 'waiting'] } },
+        { state: 'cancelled', reason: { not: STOPPED_BY_OWNER } },
+      ],
+    },
+  });
+  return rows.map(outgoingRow);
+}
+
+/** Takes back what rested on something that the owner put right. Its purpose is free again. */
+export async function supersedeOutgoing(ledger: Ledger, id: string, reason: string): Promise<void> {
+  await ledger.$executeRaw`
+    UPDATE outgoing SET state = 'superseded', reason = ${reason}, dedupe_key = dedupe_key || ':superseded:' || id
+    WHERE id = ${id}::uuid AND state IN ('planned', 'waiting', 'cancelled')`;
+}
+
+/** Moves emails of ours to another application: all of them, or those that follow from some emails. */
+export async function moveOutgoing(
+  ledger: Ledger,
+  { from, to, emailIds }: { from: string; to: string; emailIds?: readonly string[] },
+): Promise<void> {
+  const where = { applicationId: from, ...(emailIds ? { emailId: { in: [...emailIds] } } : {}) };
+  const rows = await ledger.outgoing.findMany({
+    where,
+    select: { id: true, ownerId: true, kind: true, dedupeKey: true, toAddress: true },
+  });
+  for (const { id, ownerId, kind, dedupeKey: key, toAddress } of rows) {
+    const own = dedupeKey(kind as OutgoingKind, from, toAddress);
+    const moved = dedupeKey(kind as OutgoingKind, to, toAddress);
+    // Both may have left already: then each keeps the key that it left with.
+    const isFree =
+      key === own && (await ledger.outgoing.count({ where: { ownerId, dedupeKey: moved } })) === 0;
+    const data = { applicationId: to, ...(isFree ? { dedupeKey: moved } : {}) };
+    await ledger.outgoing.update({ where: { id }, data, select: { id: true } });
+  }
+}
+
+/** Lets go of an application's emails of ours that never left; whether any is left that did. */
+export async function releaseUnsent(ledger: Ledger, applicationId: string): Promise<{ left: boolean }> {
+  await ledger.outgoing.updateMany({
+    where: { applicationId, state: { in: ['superseded', 'cancelled', 'failed'] } },
+    data: { applicationId: null },
+  });
+  return { left: (await ledger.outgoing.count({ where: { applicationId } })) > 0 };
 }
 
 /** Puts an email back to the owner: it waits for their word again. */

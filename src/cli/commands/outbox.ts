@@ -1,7 +1,13 @@
 import { DateTime } from 'luxon';
 import { approveOutgoing } from '../../../workers/approve-outgoing.ts';
 import { type Context, openContext } from '../../context.ts';
-import { cancelOutgoing, findOutgoingByCode, listOutgoing, type OutgoingRow } from '../../store/outgoing.ts';
+import {
+  cancelOutgoing,
+  findOutgoingByCode,
+  listOutgoing,
+  type OutgoingRow,
+  STOPPED_BY_OWNER,
+} from '../../store/outgoing.ts';
 import { settingsHere } from '../read-settings.ts';
 import { visible } from '../visible.ts';
 
@@ -43,7 +49,7 @@ export async function approve(code: string): Promise<void> {
 export async function stop(code: string): Promise<void> {
   await using context = await openContext(settingsHere());
   const row = await find(code, context);
-  const stopped = await cancelOutgoing(context.store.ledger, row.id, 'stopped by the owner');
+  const stopped = await cancelOutgoing(context.store.ledger, row.id, STOPPED_BY_OWNER);
   if (!stopped) throw new Error(`${row.code} cannot be stopped: it is ${row.state} (${row.reason})`);
   console.log(`${row.code} will not be sent.`);
 }

@@ -18,6 +18,8 @@ const DAYS_AFTER_END: Record<Label, number> = {
 /** An opening is known from the first mail that was read; earlier mail of the same application may follow. */
 const DAYS_BEFORE_OPENING = 120;
 const DAYS_BEFORE_OPENING_IF_DECIDED = 2;
+/** Two acknowledgements so far apart are two candidacies, though nothing was heard of the first one. */
+const DAYS_UNTIL_ANOTHER = 45;
 
 /** Whether an application has ended for good. A silent one may still be answered. */
 export function hasEnded({ stage }: KnownApplication): boolean {
@@ -26,32 +28,46 @@ export function hasEnded({ stage }: KnownApplication): boolean {
 
 /**
  * Whether mail of this kind and day can be about an application, as far as its dates tell. Mail may arrive in another
- * order than it was written; a decision older than a live application was about an earlier one.
+ * order than it was written; a decision older than a live application, or than its acknowledgement, was about an
+ * earlier one, and so was an acknowledgement of another season.
  */
 export function canBelong(application: KnownApplication, label: Label, writtenAt: Date): boolean {
   const daysBefore = (application.openedAt.getTime() - writtenAt.getTime()) / DAY;
   const isDecision = label === 'rejection' || label === 'offer';
-  if (
-    daysBefore > (isDecision && !hasEnded(application) ? DAYS_BEFORE_OPENING_IF_DECIDED : DAYS_BEFORE_OPENING)
-  ) {
+  const acknowledged = application.acknowledged.map(({ at }) => (writtenAt.getTime() - at.getTime()) / DAY);
+  const beginIsKnown = !hasEnded(application) || acknowledged.length > 0;
+  if (daysBefore > (isDecision && beginIsKnown ? DAYS_BEFORE_OPENING_IF_DECIDED : DAYS_BEFORE_OPENING))
     return false;
-  }
+  const isAnother =
+    acknowledged.length > 0 && acknowledged.every((days) => Math.abs(days) > DAYS_UNTIL_ANOTHER);
+  if (label === 'application_received' && isAnother) return false;
   const daysAfter = (writtenAt.getTime() - application.lastEventAt.getTime()) / DAY;
   return !hasEnded(application) || daysAfter <= DAYS_AFTER_END[label];
 }
 
-/** Of several that fit equally, those whose own time the mail falls in: opened before it, the last such one first. */
+/** Of several that fit equally, those whose own time, from opening to end, the mail falls in or lies nearest to. */
 export function nearestInTime(
   applications: readonly KnownApplication[],
   writtenAt: Date,
 ): readonly KnownApplication[] {
-  if (applications.length < 2) return applications;
-  const within = applications.filter(
-    (each) =>
-      each.openedAt.getTime() - DAY <= writtenAt.getTime() &&
-      (!hasEnded(each) || writtenAt <= each.lastEventAt),
-  );
-  if (within.length > 0) return within;
-  const live = applications.filter((each) => !hasEnded(each));
-  return live.length > 0 ? live : applications;
+  const distances = applications.map((each) => distance(each, writtenAt));
+  const nearest = Math.min(...distances);
+  return applications.filter((_, index) => distances[index] === nearest);
+}
+
+function distance(application: KnownApplication, writtenAt: Date): number {
+  const before = application.openedAt.getTime() - DAY - writtenAt.getTime();
+  const after = hasEnded(application) ? writtenAt.getTime() - application.lastEventAt.getTime() : 0;
+  return Math.max(0, before, after);
+}
+
+/** Of applications for one role at one company, the last candidacy: nothing was heard of those long before it. */
+export function lastCandidacy(applications: readonly KnownApplication[]): readonly KnownApplication[] {
+  const last = Math.max(...applications.map(({ openedAt }) => openedAt.getTime()));
+  return applications.filter(({ openedAt }) => openedAt.getTime() > last - DAYS_UNTIL_ANOTHER * DAY);
+}
+
+/** Whether two acknowledgements of these days can be two receipts for one candidacy: the board's and the employer's. */
+export function areOneMoment(a: Date, b: Date): boolean {
+  return Math.abs(a.getTime() - b.getTime()) <= 3 * DAY;
 }

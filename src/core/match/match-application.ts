@@ -1,11 +1,13 @@
 import type { KnownApplication, Match } from '../application.ts';
-import { domainSpells, sameCompany } from '../company-name.ts';
+import { knownSender } from '../applicant-tracking.ts';
+import { couldBeSameCompany, domainSpells, sameCompany } from '../company-name.ts';
 import { sameRequisitionId } from '../extract/extract-requisition-id.ts';
 import { couldBeSameRole, sameRole } from '../extract/role-name.ts';
 import type { Facts } from '../facts.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Reading } from '../reading.ts';
-import { canBelong, hasEnded, nearestInTime } from './belongs-to-application.ts';
+import { areOneMoment, canBelong, hasEnded, lastCandidacy, nearestInTime } from './belongs-to-application.ts';
+import { keepClosest } from './keep-closest.ts';
 
 export interface MatchInput {
   reading: Reading;
@@ -19,10 +21,12 @@ type Step = (input: MatchInput, known: readonly KnownApplication[]) => Match | n
 /**
  * Says which application an email is about: by thread, then requisition id, then company and role, then person, else a
  * new one. Two that fit equally are an answer of their own, and an application that has ended takes no new candidacy.
+ * What the owner has merged answers to all its names; what the owner keeps apart is told apart by the closest name.
  */
-export function matchApplication(input: MatchInput, known: readonly KnownApplication[]): Match {
+export function matchApplication(input: MatchInput, applications: readonly KnownApplication[]): Match {
   if (input.outcome.label === 'not_job_related') return { kind: 'none', reason: 'is about no application' };
 
+  const known = applications.flatMap(byEachName);
   const writtenAt = input.reading.original.date ?? input.now;
   const possible = known.filter((each) => canBelong(each, input.outcome.label, writtenAt));
   const steps: readonly (readonly [Step, readonly KnownApplication[]])[] = [
@@ -31,6 +35,7 @@ export function matchApplication(input: MatchInput, known: readonly KnownApplica
     [byRequisition, possible],
     [byCompanyAndRole, possible],
     [byPerson, possible],
+    [byCompanyInOtherWords, possible],
     [byRoleAlone, possible],
   ];
   for (const [step, applications] of steps) {
@@ -40,12 +45,34 @@ export function matchApplication(input: MatchInput, known: readonly KnownApplica
   return asNew(input, known);
 }
 
-const byThread: Step = ({ reading }, known) => {
+/** An application once for each set of names that it goes by. */
+function byEachName(application: KnownApplication): KnownApplication[] {
+  const others = application.alsoKnownAs.map((names) => ({
+    ...application,
+    company: names.company ?? application.company,
+    role: names.role ?? application.role,
+    requisitionId: names.requisitionId ?? application.requisitionId,
+  }));
+  return [application, ...others];
+}
+
+const byThread: Step = ({ reading, facts }, known) => {
   const { messageId, references } = reading.original;
   const thread = [...references, ...(messageId ? [messageId] : [])];
   const inThread = known.filter((each) => each.messageIds.some((id) => thread.includes(id)));
-  return choose(inThread, 'thread', 'answers an email of this application');
+  const lastAnswered = nearestInThread(inThread, thread);
+  return choose(lastAnswered, facts, 'thread', 'answers an email of this application');
 };
+
+/** Of applications that share a thread (the owner split it), those whose email is answered last. */
+function nearestInThread(
+  applications: readonly KnownApplication[],
+  thread: readonly string[],
+): readonly KnownApplication[] {
+  const last = (each: KnownApplication) => Math.max(...each.messageIds.map((id) => thread.indexOf(id)));
+  const nearest = Math.max(...applications.map(last));
+  return applications.filter((each) => last(each) === nearest);
+}
 
 const byRequisition: Step = ({ reading, facts, now }, known) => {
   const id = facts.requisitionId?.value;
@@ -56,10 +83,12 @@ const byRequisition: Step = ({ reading, facts, now }, known) => {
       sameRequisitionId(each.requisitionId, id) &&
       companies(each, facts) !== 'differ',
   );
-  return choose(nearestInTime(same, reading.original.date ?? now), 'requisition', `names the opening ${id}`);
+  const nearest = nearestInTime(same, reading.original.date ?? now);
+  return choose(nearest, facts, 'requisition', `names the opening ${id}`);
 };
 
-const byCompanyAndRole: Step = ({ reading, facts, now, outcome }, known) => {
+const byCompanyAndRole: Step = (input, known) => {
+  const { reading, facts, now } = input;
   const atCompany = known.filter(
     (each) => companies(each, facts) === 'agree' && !requisitionsDiffer(each, facts),
   );
@@ -70,41 +99,98 @@ const byCompanyAndRole: Step = ({ reading, facts, now, outcome }, known) => {
   const role = facts.role?.value;
   if (!role) {
     // An acknowledgement that names no role may well open a second candidacy there, but nothing says so.
+    const nearest = nearestInTime(atCompany, writtenAt);
+    const met = nearest.filter((each) => knowsWriter(each, facts));
     return choose(
-      nearestInTime(atCompany, writtenAt),
+      met.length > 0 ? met : nearest,
+      facts,
       'company',
       `is the only application at ${company} that it can mean`,
     );
   }
 
   const equal = atCompany.filter((each) => each.role !== null && sameRole(each.role, role));
-  const byRole = choose(nearestInTime(equal, writtenAt), 'company_and_role', `${company}, ${role}`);
+  const byRole = choose(
+    lastCandidacy(nearestInTime(equal, writtenAt)),
+    facts,
+    'company_and_role',
+    `${company}, ${role}`,
+  );
   if (byRole) return byRole;
 
-  const similar = atCompany.filter((each) => each.role !== null && couldBeSameRole(each.role, role));
+  const similar = atCompany.filter(
+    (each) => each.role !== null && couldBeSameRole(each.role, role) && !isAnotherCandidacy(each, input),
+  );
   const nameless = atCompany.filter((each) => each.role === null);
-  if (similar.length > 0 && outcome.label !== 'application_received') {
+  if (similar.length > 0) {
     return choose(
       nearestInTime(similar, writtenAt),
+      facts,
       'company_and_role',
       `${company}, and ${role} is ${similar[0]!.role} in other words`,
     );
   }
-  return choose(nearestInTime(nameless, writtenAt), 'company', `${company}, where no role was known so far`);
+  return choose(
+    nearestInTime(nameless, writtenAt),
+    facts,
+    'company',
+    `${company}, where no role was known so far`,
+  );
 };
+
+/** "Tidewater" to the job board, "Tidewater Logistics" to itself: one, if the role is the same. */
+const byCompanyInOtherWords: Step = (input, known) => {
+  const { reading, facts, now } = input;
+  const [company, role] = [facts.company?.value, facts.role?.value];
+  if (!company || !role) return null;
+  const likely = known.filter(
+    (each) =>
+      each.company !== null &&
+      couldBeSameCompany(each.company.name, company) &&
+      each.role !== null &&
+      sameRole(each.role, role) &&
+      !requisitionsDiffer(each, facts) &&
+      !isAnotherCandidacy(each, input),
+  );
+  return choose(
+    lastCandidacy(nearestInTime(likely, reading.original.date ?? now)),
+    facts,
+    'company_and_role',
+    `${role}, and ${company} is ${likely[0]?.company?.name} in other words`,
+  );
+};
+
+/**
+ * Whether an acknowledgement that uses other words is of another candidacy. It is the same one's second receipt when a
+ * job board wrote the one and the employer the other, at one moment.
+ */
+function isAnotherCandidacy(
+  { acknowledged }: KnownApplication,
+  { reading, outcome, now }: MatchInput,
+): boolean {
+  if (outcome.label !== 'application_received') return false;
+  const { from, date } = reading.original;
+  return !acknowledged.some(
+    (earlier) =>
+      areOneMoment(earlier.at, date ?? now) && isJobBoard(earlier.from) !== isJobBoard(from?.address ?? null),
+  );
+}
+
+function isJobBoard(address: string | null): boolean {
+  return address !== null && knownSender(address)?.is === 'job_board';
+}
 
 const byPerson: Step = ({ facts, outcome }, known) => {
   if (outcome.label === 'application_received') return null;
-  const addresses = facts.people.map(({ address }) => address);
   const met = known.filter(
     (each) =>
-      each.people.some((address) => addresses.includes(address)) &&
+      knowsWriter(each, facts) &&
       companies(each, facts) !== 'differ' &&
       !requisitionsDiffer(each, facts) &&
       !rolesDiffer(each, facts),
   );
   const live = met.filter((each) => !hasEnded(each));
-  return choose(live.length > 0 ? live : met, 'person', 'comes from a person of this application');
+  return choose(live.length > 0 ? live : met, facts, 'person', 'comes from a person of this application');
 };
 
 /** A role without a company is a hint for the owner, never a match. */
@@ -143,15 +229,17 @@ function asNew({ facts, outcome }: MatchInput, known: readonly KnownApplication[
 }
 
 function choose(
-  candidates: readonly KnownApplication[],
+  fitting: readonly KnownApplication[],
+  facts: Facts,
   by: Extract<Match, { kind: 'existing' }>['by'],
   reason: string,
 ): Match | null {
+  const candidates = ids(keepClosest(fitting, facts));
   if (candidates.length === 0) return null;
-  if (candidates.length === 1) return { kind: 'existing', applicationId: candidates[0]!.id, by, reason };
+  if (candidates.length === 1) return { kind: 'existing', applicationId: candidates[0]!, by, reason };
   return {
     kind: 'ambiguous',
-    candidates: ids(candidates),
+    candidates,
     reason: `fits ${candidates.length} applications equally (${by.replaceAll('_', ' ')})`,
   };
 }
@@ -159,13 +247,23 @@ function choose(
 function companies({ company }: KnownApplication, facts: Facts): 'agree' | 'differ' | 'unknown' {
   if (!company) return 'unknown';
   const { companyDomain: domain } = facts;
-  if (domain && company.domains.includes(domain)) return 'agree';
-
   const names = [company.name, ...company.aliases];
-  if (facts.company)
-    return names.some((name) => sameCompany(name, facts.company!.value)) ? 'agree' : 'differ';
+  const isKnownDomain = domain !== null && company.domains.includes(domain);
+  // An agency writes for several employers from one domain: it is the employer's own only where a name spells it.
+  const isSpelled = (name: string) => domain !== null && domainSpells(domain.split('.')[0]!, name);
+  if (isKnownDomain && (!facts.company || [...names, facts.company.value].some(isSpelled))) return 'agree';
+  const named = facts.company?.value;
+  if (named) {
+    const isSame = (name: string) =>
+      sameCompany(name, named) || (isSpelled(name) && couldBeSameCompany(name, named));
+    return names.some(isSame) ? 'agree' : 'differ';
+  }
   if (!domain) return 'unknown';
-  return names.some((name) => domainSpells(domain.split('.')[0]!, name)) ? 'agree' : 'differ';
+  return names.some(isSpelled) ? 'agree' : 'differ';
+}
+
+function knowsWriter({ people }: KnownApplication, facts: Facts): boolean {
+  return facts.people.some(({ address }) => people.includes(address));
 }
 
 function requisitionsDiffer({ requisitionId }: KnownApplication, { requisitionId: found }: Facts): boolean {
@@ -182,5 +280,5 @@ function rolesDiffer({ role }: KnownApplication, facts: Facts): boolean {
 }
 
 function ids(applications: readonly KnownApplication[]): string[] {
-  return applications.map(({ id }) => id);
+  return [...new Set(applications.map(({ id }) => id))];
 }

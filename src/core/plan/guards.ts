@@ -134,7 +134,8 @@ const GUARDS: readonly Guard[] = [
     otherwise: 'refuse',
     holds({ id, kind, to }, { outgoing }) {
       const earlier = outgoing.find(
-        (other) => other.id !== id && other.kind === kind && other.state !== 'failed',
+        (other) =>
+          other.id !== id && other.kind === kind && other.state !== 'failed' && other.state !== 'superseded',
       );
       if (!earlier) return yes('the first of its kind for this application');
       return no(

@@ -1,0 +1,95 @@
+import type { Stage } from '../application.ts';
+import { sameCompany } from '../company-name.ts';
+import type { Facts } from '../facts.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Language } from '../reading.ts';
+import { advanceStage, stageAfter } from './advance-stage.ts';
+
+/** What one email tells of its application. */
+export interface Told {
+  outcome: Pick<Outcome, 'label' | 'kind' | 'review'>;
+  facts: Pick<Facts, 'company' | 'companyDomain' | 'role' | 'requisitionId'>;
+  /** When it was written. */
+  at: Date;
+  language: Language | null;
+}
+
+/** All that an application's own row says, as its emails have told it so far. */
+export interface ApplicationSoFar {
+  /** Its name, and the domains of those who wrote of it by that name. */
+  company: { name: string; domains: readonly string[] } | null;
+  role: string | null;
+  requisitionId: string | null;
+  stage: Stage;
+  /** When the email was written that speaks of the stage. */
+  stageAt: Date;
+  openedAt: Date;
+  lastEventAt: Date;
+  language: Language | null;
+}
+
+/** An application after one more email; null before the first one. What is known is filled in, never replaced. */
+export function tell(before: ApplicationSoFar | null, told: Told): ApplicationSoFar {
+  const { outcome, facts, at, language } = told;
+  const so: ApplicationSoFar = before ?? {
+    company: null,
+    role: null,
+    requisitionId: null,
+    stage: 'applied',
+    stageAt: at,
+    openedAt: at,
+    lastEventAt: at,
+    language: null,
+  };
+  const { stage } = advanceStage(so, outcome, at);
+  return {
+    company: companyAfter(so.company, facts),
+    role: so.role ?? facts.role?.value ?? null,
+    requisitionId: so.requisitionId ?? facts.requisitionId?.value ?? null,
+    stage,
+    stageAt: speaksOfStage(outcome, stage) ? (stage === so.stage ? later(at, so.stageAt) : at) : so.stageAt,
+    openedAt: earlier(at, so.openedAt),
+    lastEventAt: later(at, so.lastEventAt),
+    language: language ?? so.language,
+  };
+}
+
+/**
+ * An application told anew from all its emails, in the order in which they were written; null for none. It is named by
+ * the emails that came to it by themselves, before those that the owner added.
+ */
+export function retell(emails: readonly (Told & { addedByOwner: boolean })[]): ApplicationSoFar | null {
+  const inTime = [...emails].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const told = inTime.reduce<ApplicationSoFar | null>(tell, null);
+  if (!told) return null;
+  const naming = [
+    ...inTime.filter((each) => !each.addedByOwner),
+    ...inTime.filter((each) => each.addedByOwner),
+  ];
+  const { company, role, requisitionId } = naming.reduce<ApplicationSoFar | null>(tell, null)!;
+  return { ...told, company, role, requisitionId };
+}
+
+function companyAfter(
+  before: ApplicationSoFar['company'],
+  { company, companyDomain }: Told['facts'],
+): ApplicationSoFar['company'] {
+  if (!company) return before;
+  const { name, domains } = before ?? { name: company.value, domains: [] };
+  const isNew =
+    companyDomain !== null && !domains.includes(companyDomain) && sameCompany(name, company.value);
+  return { name, domains: isNew ? [...domains, companyDomain] : domains };
+}
+
+function speaksOfStage(outcome: Told['outcome'], stage: Stage): boolean {
+  const spoken = stageAfter(outcome);
+  return !outcome.review && spoken !== null && (spoken === stage || stage !== 'applied');
+}
+
+function earlier(a: Date, b: Date): Date {
+  return new Date(Math.min(a.getTime(), b.getTime()));
+}
+
+function later(a: Date, b: Date): Date {
+  return new Date(Math.max(a.getTime(), b.getTime()));
+}

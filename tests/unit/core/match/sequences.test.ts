@@ -1,0 +1,409 @@
+import { describe, expect, it } from 'vitest';
+import { aSearch, type SearchMail } from '../../../_util/a-search.ts';
+
+const received = 'application_received' as const;
+const invited = 'interview_invitation' as const;
+const rejected = 'rejection' as const;
+const status = 'status_update' as const;
+const board = 'jobs-noreply@linkedin.com';
+const ats = 'no-reply@us.greenhouse-mail.io';
+const planner = { company: 'Tidewater', role: 'Harbour Planner' };
+
+type Row = [what: string, mails: readonly (SearchMail & { to: string })[], stages?: Record<string, string>];
+
+const rows: readonly Row[] = [
+  [
+    'acknowledgement, invitation, rejection',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-09', is: invited, company: 'Tidewater', from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-20', is: rejected, ...planner, to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'an acknowledgement of a job board and a rejection of a tracking system with a number',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', to: 'A' },
+      {
+        on: '03-20',
+        is: rejected,
+        company: 'Tidewater Logistics GmbH',
+        role: 'Harbour Planner (m/w/d)',
+        requisition: 'REQ-118',
+        to: 'A',
+      },
+    ],
+  ],
+  [
+    'an acknowledgement of a job board, then the tracking system names the company in full and adds a number',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', to: 'A' },
+      {
+        on: '03-02',
+        is: received,
+        company: 'Tidewater GmbH',
+        role: 'Harbour Planner',
+        requisition: 'REQ-118',
+        to: 'A',
+      },
+      { on: '03-20', is: rejected, company: 'Tidewater', requisition: 'REQ-118', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'a job board names the role with its place, the tracking system without',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner, Night Shift', to: 'A' },
+      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Harbour Planner', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'the receipt of the board and the one of the tracking system, in other words, on one day',
+    [
+      {
+        on: '03-01',
+        is: received,
+        company: 'Tidewater',
+        role: 'Harbour Planner - Remote',
+        sender: board,
+        to: 'A',
+      },
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', sender: ats, to: 'A' },
+      {
+        on: '03-02',
+        is: received,
+        company: 'Tidewater Logistics',
+        role: 'Harbour Planner',
+        sender: ats,
+        to: 'A',
+      },
+      {
+        on: '03-02',
+        is: received,
+        company: 'Tidewater',
+        role: 'Harbour Planner, Cranes',
+        sender: ats,
+        to: 'A',
+      },
+    ],
+  ],
+  [
+    'two roles of much the same name, from one tracking system, on one day',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', sender: ats, to: 'A' },
+      {
+        on: '03-01',
+        is: received,
+        company: 'Tidewater',
+        role: 'Harbour Planner, Cranes',
+        sender: ats,
+        to: 'B',
+      },
+      { on: '03-10', is: rejected, company: 'Tidewater', role: 'Harbour Planner, Cranes', to: 'B' },
+    ],
+  ],
+  [
+    'a company and its sister, the same role at both',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', sender: ats, to: 'A' },
+      {
+        on: '03-01',
+        is: received,
+        company: 'Tidewater Trade',
+        role: 'Harbour Planner',
+        sender: ats,
+        to: 'B',
+      },
+      { on: '03-10', is: rejected, company: 'Tidewater Trade', role: 'Harbour Planner', to: 'B' },
+      { on: '03-12', is: invited, company: 'Tidewater', role: 'Harbour Planner', to: 'A' },
+    ],
+  ],
+  [
+    'nothing was ever heard of the first candidacy',
+    [
+      { on: '01-10', is: received, ...planner, to: 'A' },
+      { on: '06-01', is: received, ...planner, to: 'B' },
+      { on: '06-20', is: rejected, ...planner, to: 'B' },
+    ],
+    { A: 'applied', B: 'rejected' },
+  ],
+  [
+    'two roles at one company',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-10', is: rejected, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-11', is: invited, company: 'Tidewater', to: 'A' },
+    ],
+    { A: 'interviewing', B: 'rejected' },
+  ],
+  [
+    'two live roles at one company, and a no that names neither',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-10', is: rejected, company: 'Tidewater', to: '?A|B' },
+    ],
+    { A: 'applied', B: 'applied' },
+  ],
+  [
+    'two live roles at one company, and a no of the person who invited to one of them',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-05', is: invited, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-10', is: rejected, company: 'Tidewater', from: 'ines@tidewater.example', to: 'A' },
+    ],
+    { A: 'rejected', B: 'applied' },
+  ],
+  [
+    'one role twice at one company, under two numbers',
+    [
+      { on: '03-01', is: received, ...planner, requisition: 'REQ-1', to: 'A' },
+      { on: '03-01', is: received, ...planner, requisition: 'REQ-2', to: 'B' },
+      { on: '03-10', is: rejected, ...planner, requisition: 'REQ-2', to: 'B' },
+      { on: '03-11', is: rejected, ...planner, requisition: 'req 1', to: 'A' },
+    ],
+  ],
+  [
+    'one role at two levels',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Senior Harbour Planner', to: 'A' },
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', to: 'B' },
+      { on: '03-10', is: rejected, company: 'Tidewater', role: 'Sr. Harbour Planner', to: 'A' },
+    ],
+  ],
+  [
+    'a rejection, then a re-application, then an invitation to it',
+    [
+      { on: '01-10', is: received, ...planner, to: 'A' },
+      { on: '02-01', is: rejected, ...planner, to: 'A' },
+      { on: '05-01', is: received, ...planner, to: 'B' },
+      { on: '05-10', is: invited, ...planner, to: 'B' },
+    ],
+    { A: 'rejected', B: 'interviewing' },
+  ],
+  [
+    'a re-application on the day after the no',
+    [
+      { on: '02-01', is: received, ...planner, to: 'A' },
+      { on: '02-10', is: rejected, ...planner, to: 'A' },
+      { on: '02-11', is: received, ...planner, to: 'B' },
+      { on: '02-20', is: rejected, ...planner, to: 'B' },
+    ],
+  ],
+  [
+    'a re-application that begins with an invitation, half a year later',
+    [
+      { on: '01-10', is: received, ...planner, to: 'A' },
+      { on: '02-01', is: rejected, ...planner, to: 'A' },
+      { on: '08-10', is: invited, ...planner, to: 'B' },
+    ],
+  ],
+  [
+    'the second copy of a no, a week after it',
+    [
+      { on: '02-01', is: received, ...planner, to: 'A' },
+      { on: '02-10', is: rejected, ...planner, to: 'A' },
+      { on: '02-17', is: rejected, ...planner, to: 'A' },
+    ],
+  ],
+  [
+    'a rejection that arrives before its acknowledgement',
+    [
+      { on: '03-20', is: rejected, ...planner, to: 'A' },
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-09', is: invited, ...planner, to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'all of an old search forwarded at once, newest first, with a re-application in it',
+    [
+      { on: '06-20', is: rejected, ...planner, to: 'A' },
+      { on: '06-01', is: received, ...planner, to: 'A' },
+      { on: '02-10', is: rejected, ...planner, to: 'B' },
+      { on: '02-01', is: received, ...planner, to: 'B' },
+    ],
+    { A: 'rejected', B: 'rejected' },
+  ],
+  [
+    'an old no, forwarded while the re-application is live',
+    [
+      { on: '05-01', is: received, ...planner, to: 'A' },
+      { on: '02-10', is: rejected, ...planner, to: 'B' },
+      { on: '02-01', is: received, ...planner, to: 'B' },
+      { on: '05-10', is: invited, ...planner, to: 'A' },
+    ],
+    { A: 'interviewing', B: 'rejected' },
+  ],
+  [
+    'two employers of one agency, from one address',
+    [
+      {
+        on: '03-01',
+        is: received,
+        company: 'Tidewater',
+        domain: 'fenwright.example',
+        role: 'Harbour Planner',
+        from: 'kai@fenwright.example',
+        to: 'A',
+      },
+      {
+        on: '03-02',
+        is: received,
+        company: 'Boreal Freight',
+        domain: 'fenwright.example',
+        role: 'Fleet Planner',
+        from: 'kai@fenwright.example',
+        to: 'B',
+      },
+      {
+        on: '03-10',
+        is: rejected,
+        company: 'Boreal Freight',
+        domain: 'fenwright.example',
+        from: 'kai@fenwright.example',
+        to: 'B',
+      },
+      {
+        on: '03-11',
+        is: invited,
+        company: 'Tidewater',
+        domain: 'fenwright.example',
+        from: 'kai@fenwright.example',
+        to: 'A',
+      },
+      { on: '03-12', is: status, domain: 'fenwright.example', from: 'kai@fenwright.example', to: 'A' },
+    ],
+    { A: 'interviewing', B: 'rejected' },
+  ],
+  [
+    'two employers of one agency, both live, and a word that names neither',
+    [
+      {
+        on: '03-01',
+        is: received,
+        company: 'Tidewater',
+        domain: 'fenwright.example',
+        from: 'kai@fenwright.example',
+        to: 'A',
+      },
+      {
+        on: '03-02',
+        is: received,
+        company: 'Boreal Freight',
+        domain: 'fenwright.example',
+        from: 'kai@fenwright.example',
+        to: 'B',
+      },
+      { on: '03-12', is: rejected, domain: 'fenwright.example', from: 'kai@fenwright.example', to: '?A|B' },
+    ],
+    { A: 'applied', B: 'applied' },
+  ],
+  [
+    'an agency, then the employer itself',
+    [
+      {
+        on: '03-01',
+        is: invited,
+        company: 'Tidewater',
+        domain: 'fenwright.example',
+        role: 'Harbour Planner',
+        from: 'kai@fenwright.example',
+        to: 'A',
+      },
+      {
+        on: '03-12',
+        is: invited,
+        company: 'Tidewater',
+        domain: 'tidewater.example',
+        from: 'ines@tidewater.example',
+        to: 'A',
+      },
+      { on: '03-20', is: rejected, domain: 'tidewater.example', from: 'no-reply@tidewater.example', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'Zoom and Zoom Communications',
+    [
+      { on: '03-01', is: received, company: 'Zoom', role: 'Video Engineer', to: 'A' },
+      {
+        on: '03-12',
+        is: invited,
+        company: 'Zoom Video Communications',
+        domain: 'zoom.example',
+        role: 'Video Engineer',
+        to: 'A',
+      },
+      { on: '03-20', is: rejected, company: 'Zoom Communications, Inc.', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'Workable the tool and Workable the employer',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Designer', to: 'A' },
+      { on: '03-02', is: received, company: 'Workable', role: 'Designer', to: 'B' },
+      { on: '03-10', is: rejected, company: 'Tidewater', role: 'Designer', to: 'A' },
+      { on: '03-11', is: rejected, company: 'Workable', to: 'B' },
+    ],
+  ],
+  [
+    'an answer within the thread that names another company and nothing else',
+    [
+      { on: '03-01', is: invited, ...planner, id: '<1@t>', to: 'A' },
+      { on: '03-02', is: invited, company: 'Meetly', answers: '<1@t>', id: '<2@t>', to: 'A' },
+      { on: '03-20', is: rejected, company: 'Meetly', answers: '<2@t>', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'an application that was withdrawn by silence: a test, months later',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '06-01', is: 'assessment', ...planner, to: 'A' },
+      { on: '06-09', is: rejected, company: 'Tidewater', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'a closed role, then another one at the same company',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-05', is: rejected, kind: 'role_closed', ...planner, to: 'A' },
+      { on: '03-06', is: received, company: 'Tidewater', role: 'Quay Planner', to: 'B' },
+      { on: '03-20', is: rejected, company: 'Tidewater', to: 'B' },
+    ],
+    { A: 'closed', B: 'rejected' },
+  ],
+  [
+    'mail of nobody: a job alert, a recruiter who writes first, a guess that names no role',
+    [
+      { on: '03-01', is: 'not_job_related', ...planner, to: '-' },
+      { on: '03-01', is: 'recruiter_outreach', company: 'Tidewater', from: 'kai@fenwright.example', to: '-' },
+      { on: '03-01', is: status, company: 'Tidewater', to: '-' },
+      { on: '03-01', is: rejected, review: true, company: 'Tidewater', to: '-' },
+    ],
+  ],
+  [
+    'feedback, a year after the no',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '01-20', is: rejected, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '11-01', is: 'feedback_reply', from: 'ines@tidewater.example', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+];
+
+describe('the emails of a search find their applications:', () => {
+  it.each(rows)('%s', (_what, mails, stages) => {
+    const search = aSearch(mails);
+    expect(search.places).toEqual(mails.map(({ to }) => to));
+    if (stages) expect(search.stages).toEqual(stages);
+  });
+});
