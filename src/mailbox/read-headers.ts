@@ -1,6 +1,7 @@
 import libmime from 'libmime';
 import type { HeaderLine } from '../core/email.ts';
 import { cleanLine } from './clean-text.ts';
+import { decodeText } from './decode-text.ts';
 
 /** A header line unfolded. `raw` still has its encoded words (RFC 2047): an address list is split before they are decoded. */
 export interface RawHeader extends HeaderLine {
@@ -16,7 +17,8 @@ export function readHeaders(lines: readonly { key: string; line: string }[]): Ra
   return lines.slice(0, MAX_LINES).flatMap(({ line }) => {
     const { key, value } = libmime.decodeHeader(line);
     if (!FIELD_NAME.test(key)) return [];
-    const raw = decodeBytes(Buffer.from(value.slice(0, MAX_VALUE_LENGTH), 'latin1'));
+    // Unencoded 8-bit headers are UTF-8 (RFC 6532) or, in older mail, the Western charset.
+    const raw = decodeText(Buffer.from(value.slice(0, MAX_VALUE_LENGTH), 'latin1'), '');
     return [{ name: key, raw, value: cleanLine(decodeWords(raw)) }];
   });
 }
@@ -24,15 +26,6 @@ export function readHeaders(lines: readonly { key: string; line: string }[]): Ra
 /** The values of every line of that name, topmost first. */
 export function valuesOf(headers: readonly RawHeader[], name: string): string[] {
   return headers.filter((header) => header.name === name).map((header) => header.value);
-}
-
-/** Unencoded 8-bit headers are UTF-8 (RFC 6532) or, in older mail, the Western charset. */
-function decodeBytes(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 function decodeWords(raw: string): string {

@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream';
 import { type AttachmentStream, type HeaderLines, MailParser, type StructuredHeader } from 'mailparser';
+import { TextDecodeStream } from './decode-text.ts';
 
 /** A node of the MIME tree that mailparser builds. It keeps this for itself; a test holds it to the shape. */
 export interface MimeNode {
   contentType: string | false;
   /** Decoded; only of parts that are shown in the body. */
   textContent?: string;
+  /** The transfer encoding that was undone; `binary` for none. */
+  encoding?: string;
   children: readonly MimeNode[];
 }
 
@@ -38,9 +41,27 @@ export interface MimeLimits {
 
 const CHUNK = 64 * 1024;
 
+/**
+ * mailparser believes the label of a charset, and what cannot be decoded by it is lost. Here every part of text comes to
+ * our own decoder, which doubts. Both methods are inner ones of mailparser's; a test holds it to them.
+ */
+class DoubtingParser extends MailParser {
+  createNode(header: unknown): { charset?: string | undefined } {
+    const inner = MailParser.prototype as unknown as { createNode(header: unknown): { charset?: string } };
+    const node = inner.createNode.call(this, header);
+    // A label that it knows as UTF-8 or ASCII it would not hand on.
+    return Object.assign(node, { charset: `${DOUBTED}${node.charset ?? ''}` });
+  }
+
+  getDecoder() {
+    return { decodeStream: (label: string) => new TextDecodeStream(label.slice(DOUBTED.length)) };
+  }
+}
+const DOUBTED = 'x-doubted:';
+
 /** Splits and decodes a message. Never throws: what was read before a failure is kept, and the failure named. */
 export function readMime(raw: Buffer, limits: MimeLimits, deadline: AbortSignal): Promise<Mime> {
-  const parser = new MailParser({
+  const parser = new DoubtingParser({
     maxChildNodes: limits.maxParts,
     maxHeadSize: limits.maxHeaderBytes,
     maxHtmlLengthToParse: 0,

@@ -34,6 +34,54 @@ describe('htmlAsText', () => {
       '<div style="color:red; DISPLAY: none">preheader</div><span hidden>x</span><p>seen</p>',
       'seen',
     ],
+    [
+      'leaves out what the style hides, however it is written',
+      [
+        'font-size:0',
+        'FONT-SIZE: 0px; line-height:0',
+        'color:#fff; font-size : 0 !important',
+        'display :none',
+        'opacity:0;',
+        'max-height:0px;overflow:hidden',
+        'mso-hide:all',
+      ]
+        .map((style) => `<div style="${style}">preheader</div>`)
+        .join('') + "<p style='visibility: hidden'>preheader</p><p>seen</p>",
+      'seen',
+    ],
+    [
+      'leaves out a preheader that only a style sheet hides',
+      '<style>.preheader{display:none}</style><div class="mail-preheader">x</div>seen',
+      'seen',
+    ],
+    [
+      'leaves out the padding of a preheader',
+      `<p>seen</p><div>${'&zwnj;&nbsp;&#847;&#8199;&#65279;&shy;'.repeat(40)}</div>`,
+      'seen',
+    ],
+    [
+      'shows what has its size again inside something without size',
+      '<td style="font-size:0">lost<div style="font-size:16px">left</div><table><tr><td>right</td></tr></table></td>',
+      'left\nright',
+    ],
+    [
+      'shows what is nearly hidden',
+      '<div style="opacity:0.9">a</div><div style="font-size:0.8em">b</div><div style="max-height:0.5em">c</div>',
+      'a\nb\nc',
+    ],
+    ['leaves out direction marks', '<p>un&rlm;for&lrm;tunately</p>', 'unfortunately'],
+    [
+      'flattens tables that only lay out',
+      '<table role="presentation"><tr><td><table><tr><td><img alt="Logo" src="a"></td></tr><tr><td><h2>Hello Robin</h2><p>We have news.</p></td></tr></table></td><td>&nbsp;</td></tr></table>',
+      'Hello Robin\n\nWe have news.',
+    ],
+    ['keeps terms and their meanings apart', '<dl><dt>Role</dt><dd>Engineer</dd></dl>', 'Role\nEngineer'],
+    ['leaves out what can only be filled in', '<select><option>a</select><textarea>b</textarea>c', 'c'],
+    [
+      'writes an address without what is to be filled in',
+      '<a href="mailto:ana@x.example?subject=Hello">Write</a>',
+      'Write <ana@x.example>',
+    ],
     ['keeps the case of headings', '<h1>Your Interview</h1>', 'Your Interview'],
     [
       'writes a rule as Outlook does',

@@ -144,6 +144,17 @@ describe('the text', () => {
     expect(email).toMatchObject({ text: 'rich words', textSource: 'html' });
   });
 
+  it('is the HTML part, where the plain one only says that there is one', async () => {
+    const stub = 'To read this email, please use a program that shows HTML: https://x.example/view';
+    const page = `<p>${'We have given the role to somebody else. '.repeat(8)}</p>`;
+    const email = await withType(
+      'multipart/alternative; boundary=q',
+      mixed(`Content-Type: text/plain\n\n${stub}`, `Content-Type: text/html\n\n${page}`),
+    );
+    expect(email.textSource).toBe('html');
+    expect(email.text).toContain('We have given the role');
+  });
+
   it('is not lost behind the footer that a list adds as a plain part', async () => {
     const email = await withType(
       'multipart/mixed; boundary=q',
