@@ -1,8 +1,8 @@
 import { compile, type DomNode, type FormatCallback } from 'html-to-text';
 import { cleanText } from './clean-text.ts';
 
-/** More is cut off: rendering takes a second per megabyte, and it blocks. */
-export const MAX_HTML_LENGTH = 512 * 1024;
+/** More is cut off: rendering takes a second per megabyte, and it blocks. Gmail shows no more than 100 KB. */
+export const MAX_HTML_LENGTH = 256 * 1024;
 /** Browsers flatten anything deeper than 512; the time that htmlparser2 takes grows with the square of the depth. */
 const MAX_NESTING = 1_000;
 

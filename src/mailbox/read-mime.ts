@@ -42,25 +42,42 @@ export interface MimeLimits {
 const CHUNK = 64 * 1024;
 
 /**
- * mailparser believes the label of a charset, and what cannot be decoded by it is lost. Here every part of text comes to
- * our own decoder, which doubts. Both methods are inner ones of mailparser's; a test holds it to them.
+ * mailparser believes the label of a charset; here our own decoder doubts it. Labels of UTF-8 and ASCII mailparser does not
+ * hand on, since the detour takes time: they are doubted only when asked for. Both methods are inner ones of
+ * mailparser's; a test holds it to them.
  */
 class DoubtingParser extends MailParser {
-  createNode(header: unknown): { charset?: string | undefined } {
+  doubtsUtf8 = false;
+
+  createNode(header: unknown): { charset?: string } {
     const inner = MailParser.prototype as unknown as { createNode(header: unknown): { charset?: string } };
     const node = inner.createNode.call(this, header);
-    // A label that it knows as UTF-8 or ASCII it would not hand on.
-    return Object.assign(node, { charset: `${DOUBTED}${node.charset ?? ''}` });
+    return this.doubtsUtf8 ? Object.assign(node, { charset: `${DOUBTED}${node.charset ?? ''}` }) : node;
   }
 
   getDecoder() {
-    return { decodeStream: (label: string) => new TextDecodeStream(label.slice(DOUBTED.length)) };
+    return { decodeStream: (label: string) => new TextDecodeStream(label.replace(DOUBTED, '')) };
   }
 }
 const DOUBTED = 'x-doubted:';
 
 /** Splits and decodes a message. Never throws: what was read before a failure is kept, and the failure named. */
-export function readMime(raw: Buffer, limits: MimeLimits, deadline: AbortSignal): Promise<Mime> {
+export async function readMime(raw: Buffer, limits: MimeLimits, deadline: AbortSignal): Promise<Mime> {
+  const mime = await readOnce(raw, limits, deadline, { doubtsUtf8: false });
+  return isBroken(mime.tree) ? readOnce(raw, limits, deadline, { doubtsUtf8: true }) : mime;
+}
+
+/** Whether something of the text could not be decoded. */
+function isBroken(node: MimeNode | null): boolean {
+  return node !== null && (node.textContent?.includes('\ufffd') || node.children.some(isBroken));
+}
+
+function readOnce(
+  raw: Buffer,
+  limits: MimeLimits,
+  deadline: AbortSignal,
+  { doubtsUtf8 }: { doubtsUtf8: boolean },
+): Promise<Mime> {
   const parser = new DoubtingParser({
     maxChildNodes: limits.maxParts,
     maxHeadSize: limits.maxHeaderBytes,
@@ -72,6 +89,7 @@ export function readMime(raw: Buffer, limits: MimeLimits, deadline: AbortSignal)
     ignoreEmbedded: true,
     checksumAlgo: false,
   });
+  parser.doubtsUtf8 = doubtsUtf8;
   // In pieces, so that the deadline can come between two of them.
   const source = Readable.from(piecesOf(raw));
   let headerLines: HeaderLines = [];
