@@ -28,7 +28,7 @@ export const GREETING =
 
 /** The line that a telephone or a program signs with. */
 export const PROGRAM_SIGNATURE =
-  /^(?:sent (?:from|with|via) |get outlook for|(?:von|aus) (?:meinem|meiner|outlook|mein)\b.{0,40}gesendet|gesendet (?:von|mit|aus) |diese nachricht wurde von meinem|envoye (?:de|depuis|a partir) |obtenir outlook|telecharger outlook|enviado (?:desde|do|a partir|com|con) |obtener outlook|obter o outlook|inviato (?:da|dal|con) |scarica outlook|ottieni outlook|verzonden (?:vanaf|met|vanuit|via) |verstuurd (?:vanaf|met|vanuit) |download outlook|outlook voor|skickat fran|hamta outlook|sendt (?:fra|fran)|hent outlook|fa outlook|wyslan[eo] z|pobierz|odeslano z|odoslane z|lahetetty |elkuldve|iphone['’]?umdan|gonderildi|отправлено (?:с|из)|надіслано з|trimis de pe|poslano (?:s|sa|iz)|iphoneから送信|iphone から送信|从我的|我的 ?iphone)/u;
+  /^(?:sent (?:from|with|via) |get outlook for|(?:von|aus) (?:meinem|meiner|outlook|mein)\b.{0,40}gesendet|gesendet (?:von|mit|aus) |diese nachricht wurde von meinem|envoye (?:de|depuis|a partir) |obtenir outlook|telecharger outlook|enviado (?:desde|do|a partir|com|con) |obtener outlook|obter o outlook|inviato (?:da|dal|con) |scarica outlook|ottieni outlook|verzonden (?:vanaf|met|vanuit|via) |verstuurd (?:vanaf|met|vanuit) |download outlook|outlook (?:voor|fur) |skickat fran|hamta outlook|sendt (?:fra|fran)|hent outlook|fa outlook|wyslan[eo] z|pobierz|odeslano z|odoslane z|lahetetty |elkuldve|iphone['’]?umdan|gonderildi|отправлено (?:с|из)|надіслано з|trimis de pe|poslano (?:s|sa|iz)|iphoneから送信|iphone から送信|从我的|我的 ?iphone)/u;
 
 /** Words of the small print under a signature, which runs on in sentences. */
 export const SMALL_PRINT =

@@ -10,7 +10,7 @@ import { hasForwardPrefix, hasReplyPrefix, withoutForwardPrefix } from './subjec
 import { textOfHtml } from './text-of-html.ts';
 
 /** A message somewhere in the chain of forwards: an email with its headers, or what a forward's text says of one. */
-export type Message = Omit<ParsedEmail, 'sender' | 'inReplyTo' | 'textSource' | 'problems'> & {
+export type Message = Omit<ParsedEmail, 'sender' | 'inReplyTo' | 'problems'> & {
   /** What a forward calls its sender, where it names no address. */
   fromName?: string | null;
 };
@@ -104,8 +104,8 @@ function openOnce(message: Message, timeZone: string): Opened | null {
   const setting = { subject: message.subject, sentAt: message.date, timeZone };
   const inText = readInlineForward(message.text, setting);
   // A text part without the sender's address is a poor rendering of the HTML: that may name it.
-  const inHtml =
-    inText?.from || message.html === null ? null : readInlineForward(textOfHtml(message.html), setting);
+  const isPoor = !inText?.from && message.html !== null && message.textSource !== 'html';
+  const inHtml = isPoor ? readInlineForward(textOfHtml(message.html!), setting) : null;
   const forward = inHtml?.from ? inHtml : (inText ?? inHtml);
   return forward && { message: messageOf(forward, message), wrapping: 'inline', above: forward.above };
 }
@@ -145,6 +145,7 @@ function messageOf(forward: InlineForward, carrier: Message): Message {
     references: [],
     headers: [],
     text: forward.body,
+    textSource: 'plain',
     html: null,
     calendars: carrier.calendars,
     attached: [],
