@@ -1,12 +1,6 @@
 import type { Context } from '../src/context.ts';
-import type { ParsedEmail } from '../src/core/email.ts';
-import {
-  UNDERSTANDING_VERSION,
-  type Understanding,
-  understandEmail as understand,
-} from '../src/core/understand-email.ts';
+import { UNDERSTANDING_VERSION } from '../src/core/understand-email.ts';
 import { workLogger } from '../src/logger.ts';
-import { parseEmail } from '../src/mailbox/parse-email.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
 import {
   type EmailRow,
@@ -16,9 +10,11 @@ import {
   recordUnderstanding,
   takeUpEmail,
 } from '../src/store/emails.ts';
-import { ourMessageIds } from '../src/store/outgoing.ts';
-import { type Owed, planApplication } from './plan-application.ts';
+import { hearCorrections } from './hear-corrections.ts';
+import { planApplication } from './plan-application.ts';
+import { readRawEmail } from './read-raw-email.ts';
 import { recordOnApplication } from './record-on-application.ts';
+import { ringFor } from './ring-for.ts';
 
 /** Only an email that takes its process down with it comes so far; ordinary crashes hit others too. */
 const MAX_ATTEMPTS = 10;
@@ -38,11 +34,15 @@ export async function understandEmail(
   if (email.attempts > MAX_ATTEMPTS)
     return giveUp(email, `it could not be read in ${MAX_ATTEMPTS} attempts`, context);
 
-  const read = await readOrSay(email, context);
+  // A mail that cannot be read will not be readable the next time: it is a state of its row, never a stop.
+  const read = await readRawEmail(ledger, email, context);
   if ('problem' in read) return giveUp(email, read.problem, context);
 
+  let { outcome } = read;
   const owed = await context.store.inTurn(email.ownerId, async (tx) => {
     if ((await emailState(tx, email.id)) !== 'received') return [];
+    const heard = await hearCorrections(tx, read, context);
+    outcome = heard.outcome;
     const sameOriginal = await findSameOriginal(tx, email, read.reading);
     const place = sameOriginal
       ? {
@@ -50,10 +50,10 @@ export async function understandEmail(
           matchReason: 'the same original came in before',
           candidates: [],
         }
-      : await recordOnApplication(tx, email, read, context);
+      : await recordOnApplication(tx, email, heard, context);
     const duplicateOfId = sameOriginal?.id ?? null;
     await recordUnderstanding(tx, email, {
-      ...read,
+      ...heard,
       ...place,
       duplicateOfId,
       version: UNDERSTANDING_VERSION,
@@ -62,7 +62,7 @@ export async function understandEmail(
   });
   await ringFor(owed, context);
 
-  const { label, kind, confidence, review, evidence } = read.outcome;
+  const { label, kind, confidence, review, evidence } = outcome;
   workLogger.info(
     {
       emailId,
@@ -79,43 +79,7 @@ export async function understandEmail(
   return done;
 }
 
-/** A mail that cannot be read will not be readable the next time: it is a state of its row, never a stop. */
-async function readOrSay(email: EmailRow, context: Context): Promise<Understanding | { problem: string }> {
-  const { identity, policy } = context.config;
-  const parsed = await parseEmail(email.raw).catch((error: unknown) => ({ problem: inWords(error) }));
-  if ('problem' in parsed) return parsed;
-
-  const ours = await ourMessageIds(context.store.ledger, email.ownerId, idsIn(parsed));
-  try {
-    return understand(parsed, {
-      identity,
-      timeZone: policy.timeZone,
-      thresholds: policy.thresholds,
-      isOurs: (id) => ours.has(id),
-    });
-  } catch (error) {
-    return { problem: inWords(error) };
-  }
-}
-
-/** A message may name thousands of others; who answers us names ours among the last ones. */
-const IDS_ASKED = 200;
-
-/** The Message-IDs that an email names: its own, and those that it answers. */
-function idsIn({ messageId, inReplyTo, references }: ParsedEmail): string[] {
-  return [messageId, inReplyTo, ...references.slice(-IDS_ASKED)].filter((id) => id !== null);
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 async function giveUp(email: EmailRow, problem: string, { store }: Context): Promise<JobResult> {
   await markUnreadable(store.ledger, email.id, problem);
   return gaveUp(problem);
-}
-
-async function ringFor(owed: readonly Owed[], { queue }: Context): Promise<void> {
-  for (const { outgoingId, sendAt } of owed)
-    await queue.ring('send-outgoing', { outgoingId }, { at: sendAt });
 }

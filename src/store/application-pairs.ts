@@ -65,10 +65,17 @@ export async function keepMerged(
   });
 }
 
-/** The application that the owner merged another one into; null when it was not merged. */
-export async function mergedInto(ledger: Ledger, ownerId: string, goneId: string): Promise<string | null> {
-  const pair = await ledger.applicationPair.findFirst({ where: { ownerId, otherId: goneId, said: 'same' } });
-  return pair?.applicationId ?? null;
+/** The application that the owner merged another one into, whose id lies in a range; null when none was merged. */
+export async function mergedInto(
+  ledger: Ledger,
+  ownerId: string,
+  goneId: { gte: string; lte: string },
+): Promise<string | null> {
+  const pairs = await ledger.applicationPair.findMany({
+    where: { ownerId, otherId: goneId, said: 'same' },
+    take: 2,
+  });
+  return pairs.length === 1 ? pairs[0]!.applicationId : null;
 }
 
 /**

@@ -150,6 +150,11 @@ export async function forgetEventsAndPeople(ledger: Ledger, applicationId: strin
   await ledger.contactRole.deleteMany({ where: { applicationId } });
 }
 
+/** Removes an application that nothing belongs to any more. */
+export async function closeApplication(ledger: Ledger, applicationId: string): Promise<void> {
+  await ledger.application.delete({ where: { id: applicationId } });
+}
+
 /** Ranks of knowledge: a later email may say more of a person than an earlier one, never less. */
 async function keepPerson(
   ledger: Ledger,

@@ -126,7 +126,7 @@ export async function recordUnderstanding(
     label: outcome.label,
     kind: outcome.kind,
     confidence: outcome.confidence,
-    review: outcome.review || candidates.length > 0,
+    review: outcome.review,
     evidence: asJson(outcome.evidence),
     contradictions: asJson(outcome.contradictions),
     version,
@@ -195,6 +195,32 @@ export function saidOf<Said extends { saidBy: string }>(outcomes: readonly Said[
   return said;
 }
 
+/** An email that the owner puts right, without its bytes. */
+export interface FiledEmail {
+  id: string;
+  ownerId: string;
+  state: string;
+  provenance: string | null;
+  applicationId: string | null;
+  placedBy: string;
+  candidates: readonly string[];
+  internalDate: Date | null;
+  receivedAt: Date;
+  outcome: { label: string; kind: string | null };
+}
+
+/** An email with where it is filed; in words why it cannot be put right when it was never read. */
+export async function findFiled(ledger: Ledger, id: string): Promise<FiledEmail | { problem: string }> {
+  const { outcomes, problem, ...row } = await ledger.email.findUniqueOrThrow({
+    where: { id },
+    omit: { raw: true },
+    include: { outcomes: true },
+  });
+  if (row.state === 'received') return { problem: 'it has not been read yet: try again in a minute' };
+  if (row.state === 'unreadable') return { problem: `it could not be read: ${problem}` };
+  return { ...row, outcome: saidOf(outcomes) };
+}
+
 /** Writes down what an email calls the candidacy, as it is read by now. */
 export async function keepNames(ledger: Ledger, emailId: string, facts: Facts): Promise<void> {
   await ledger.email.update({ where: { id: emailId }, data: namesOf(facts), select: { id: true } });
@@ -221,6 +247,19 @@ export async function placeEmails(
       placedBy: place.by,
       candidates: [],
     },
+  });
+}
+
+/** Writes down where an email was found to belong, or what it may belong to. */
+export async function fileEmail(
+  ledger: Ledger,
+  emailId: string,
+  place: { applicationId: string | null; matchReason: string; candidates: readonly string[] },
+): Promise<void> {
+  const { applicationId, matchReason } = place;
+  await ledger.email.updateMany({
+    where: { OR: [{ id: emailId }, { duplicateOfId: emailId }] },
+    data: { applicationId, matchReason: clean(matchReason), candidates: [...place.candidates] },
   });
 }
 

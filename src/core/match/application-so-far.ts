@@ -54,11 +54,17 @@ export function tell(before: ApplicationSoFar | null, told: Told): ApplicationSo
   };
 }
 
+/** Ends that no email leads to: the owner's own word, which stands. */
+const OWNERS_STAGES: readonly Stage[] = ['accepted', 'withdrawn', 'silent'];
+
 /**
  * An application told anew from all its emails, in the order in which they were written; null for none. It is named by
- * the emails that came to it by themselves, before those that the owner added.
+ * the emails that came to it by themselves, before those that the owner added, and an end that the owner gave it stays.
  */
-export function retell(emails: readonly (Told & { addedByOwner: boolean })[]): ApplicationSoFar | null {
+export function retell(
+  emails: readonly (Told & { addedByOwner: boolean })[],
+  before: Pick<ApplicationSoFar, 'stage' | 'stageAt'>,
+): ApplicationSoFar | null {
   const inTime = [...emails].sort((a, b) => a.at.getTime() - b.at.getTime());
   const told = inTime.reduce<ApplicationSoFar | null>(tell, null);
   if (!told) return null;
@@ -67,7 +73,8 @@ export function retell(emails: readonly (Told & { addedByOwner: boolean })[]): A
     ...inTime.filter((each) => each.addedByOwner),
   ];
   const { company, role, requisitionId } = naming.reduce<ApplicationSoFar | null>(tell, null)!;
-  return { ...told, company, role, requisitionId };
+  const { stage, stageAt } = OWNERS_STAGES.includes(before.stage) ? before : told;
+  return { ...told, company, role, requisitionId, stage, stageAt };
 }
 
 function companyAfter(

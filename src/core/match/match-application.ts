@@ -1,5 +1,5 @@
-import type { KnownApplication, Match } from '../application.ts';
 import { knownSender } from '../applicant-tracking.ts';
+import type { KnownApplication, Match } from '../application.ts';
 import { couldBeSameCompany, domainSpells, sameCompany } from '../company-name.ts';
 import { sameRequisitionId } from '../extract/extract-requisition-id.ts';
 import { couldBeSameRole, sameRole } from '../extract/role-name.ts';

@@ -1,0 +1,79 @@
+import type { Evidence } from '../core/outcome.ts';
+import { applicationCodes, emailCodes } from './codes.ts';
+import { saidOf } from './emails.ts';
+import type { Ledger } from './open-store.ts';
+
+interface Candidate {
+  code: string;
+  company: string | null;
+  role: string | null;
+  stage: string;
+}
+
+/** An email that waits for the owner's word: on what it means, on where it belongs, or on both. */
+export interface WaitingEmail {
+  code: string;
+  at: Date;
+  from: { name: string | null; address: string } | null;
+  subject: string | null;
+  label: string;
+  kind: string | null;
+  confidence: number;
+  evidence: readonly Evidence[];
+  /** What it means is a guess. */
+  isGuess: boolean;
+  /** The applications that it fits equally well; empty when that is no question. */
+  candidates: readonly Candidate[];
+  application: Candidate | null;
+  matchReason: string | null;
+}
+
+/** What waits for the owner's eye, the latest first. */
+export async function listWaiting(ledger: Ledger, ownerId: string): Promise<WaitingEmail[]> {
+  const rows = await ledger.email.findMany({
+    where: {
+      ownerId,
+      state: 'understood',
+      OR: [
+        { candidates: { isEmpty: false } },
+        { outcomes: { some: { review: true }, none: { saidBy: 'owner' } } },
+      ],
+    },
+    omit: { raw: true },
+    include: { outcomes: true },
+  });
+  if (rows.length === 0) return [];
+
+  const codes = await emailCodes(ledger, ownerId);
+  const applications = await findCandidates(ledger, ownerId);
+  return rows
+    .map((row) => {
+      const { label, kind, confidence, evidence, review } = saidOf(row.outcomes);
+      return {
+        code: codes.get(row.id) as string,
+        at: row.originalAt ?? row.internalDate ?? row.receivedAt,
+        from: row.fromAddress ? { name: row.fromName, address: row.fromAddress } : null,
+        subject: row.subject,
+        label,
+        kind,
+        confidence,
+        evidence: evidence as unknown as Evidence[],
+        isGuess: review,
+        candidates: row.candidates.flatMap((id) => applications.get(id) ?? []),
+        application: row.applicationId ? (applications.get(row.applicationId) ?? null) : null,
+        matchReason: row.matchReason,
+      };
+    })
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+async function findCandidates(ledger: Ledger, ownerId: string): Promise<ReadonlyMap<string, Candidate>> {
+  const rows = await ledger.application.findMany({ where: { ownerId }, include: { company: true } });
+  const codes = await applicationCodes(ledger, ownerId);
+  return new Map(
+    rows.map(({ id, company, role, stage }) => [
+      id,
+      { code: codes.get(id) as string, company: company?.name ?? null, role, stage },
+    ]),
+  );
+}

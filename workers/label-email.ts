@@ -1,0 +1,113 @@
+import type { Context } from '../src/context.ts';
+import { likenessOf } from '../src/core/correct/likeness.ts';
+import type { Label, Outcome, RejectionKind } from '../src/core/outcome.ts';
+import { UNDERSTANDING_VERSION, type Understanding } from '../src/core/understand-email.ts';
+import { emailByCode, UnknownCodeError } from '../src/store/codes.ts';
+import { keepOwnersWord } from '../src/store/corrections.ts';
+import { type FiledEmail, fileEmail, findFiled, findRaw, placeEmails } from '../src/store/emails.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+import { findOutgoingByCode } from '../src/store/outgoing.ts';
+import type { Owed } from './plan-application.ts';
+import { readRawEmail } from './read-raw-email.ts';
+import { recordOnApplication } from './record-on-application.ts';
+import { replanApplication } from './replan-application.ts';
+import { retellApplication } from './retell-application.ts';
+import { ringFor } from './ring-for.ts';
+
+interface Labelled {
+  emailId: string;
+  applicationId: string | null;
+  candidates: readonly string[];
+}
+
+/**
+ * The owner says what an email means, by its own code or by that of an email of ours that follows from it. Their word
+ * wins from now on, for it and for mail much like it; its application is told and planned anew.
+ */
+export async function labelEmail(
+  code: string,
+  said: { label: Label; kind: RejectionKind | null },
+  context: Context,
+): Promise<Labelled> {
+  const { store, ownerId, now, config } = context;
+  const { owed, ...labelled } = await store.inTurn(ownerId, async (ledger) => {
+    const email = await findFiled(ledger, await emailMeant(ledger, code, ownerId));
+    if ('problem' in email) throw new UnknownCodeError(`${code.toUpperCase()}: ${email.problem}.`);
+    if (email.provenance === 'owner')
+      throw new UnknownCodeError(`${code.toUpperCase()} is your own mail: it means what you say in it.`);
+
+    const read = await readRawEmail(ledger, { ownerId, raw: await findRaw(ledger, email.id) }, context);
+    if ('problem' in read) throw new Error(`${code.toUpperCase()} could not be read again: ${read.problem}`);
+    const outcome = ownersOutcome(said, email);
+    await keepOwnersWord(ledger, {
+      ...outcome,
+      ownerId,
+      emailId: email.id,
+      likeness: likenessOf(read.reading, read.facts, config.identity),
+      saidAt: now(),
+      version: UNDERSTANDING_VERSION,
+    });
+    return file(ledger, email, { ...read, outcome }, context);
+  });
+  await ringFor(owed, context);
+  return labelled;
+}
+
+async function emailMeant(ledger: Ledger, code: string, ownerId: string): Promise<string> {
+  if (!/^AF-/i.test(code.trim())) return emailByCode(ledger, ownerId, code);
+  const outgoing = await findOutgoingByCode(ledger, ownerId, code.trim());
+  if (!outgoing?.emailId)
+    throw new UnknownCodeError(
+      `There is no ${code} in the outbox that follows from an email. \`afterword outbox\` lists what is there.`,
+    );
+  return outgoing.emailId;
+}
+
+function ownersOutcome(
+  { label, kind }: { label: Label; kind: RejectionKind | null },
+  { outcome }: FiledEmail,
+): Outcome {
+  const known = outcome.label === 'rejection' ? (outcome.kind as RejectionKind | null) : null;
+  return {
+    label,
+    kind: label === 'rejection' ? (kind ?? known ?? 'not_selected') : null,
+    confidence: 1,
+    review: false,
+    evidence: [],
+    contradictions: [],
+  };
+}
+
+/** Where the email belongs by now: mail about no job leaves its application, other mail may find one. */
+async function file(
+  ledger: Ledger,
+  email: FiledEmail,
+  understanding: Understanding,
+  context: Context,
+): Promise<Labelled & { owed: Owed[] }> {
+  const { id: emailId, applicationId: before } = email;
+  const isAboutNone = understanding.outcome.label === 'not_job_related';
+  if (before && isAboutNone)
+    await placeEmails(ledger, [emailId], {
+      applicationId: null,
+      by: 'machine',
+      reason: 'is about no application',
+    });
+  if (before) {
+    const lives = await retellApplication(ledger, before, context);
+    const owed = lives ? await replanApplication(ledger, before, context) : [];
+    return { emailId, applicationId: isAboutNone ? null : before, candidates: [], owed };
+  }
+
+  const place = await recordOnApplication(ledger, email, understanding, context);
+  await fileEmail(ledger, emailId, place);
+  const { applicationId, candidates } = place;
+  if (!applicationId) return { emailId, applicationId, candidates, owed: [] };
+  await retellApplication(ledger, applicationId, context);
+  return {
+    emailId,
+    applicationId,
+    candidates,
+    owed: await replanApplication(ledger, applicationId, context),
+  };
+}
