@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
+import { LABELS, REJECTION_KINDS } from '../core/outcome.ts';
 
 /**
  * The commands of `afterword`, in the order of `--help`. Each is loaded when it is asked for, so that `--help` and
@@ -40,6 +41,52 @@ export function addCommands(program: Command): void {
     .option('--errors', 'list what it got wrong, with its evidence')
     .option('--predictions <file>', 'write lines of {id, label, confidence}')
     .action(async (files, options) => (await import('./commands/eval.ts')).evaluateFiles(files, options));
+  program
+    .command('review')
+    .description('what waits for your word: guesses, and mail that could be of several applications')
+    .option('--json', 'print only JSON')
+    .action(async (options) => (await import('./commands/review.ts')).review(options));
+  program
+    .command('label')
+    .description('say what an email means; it holds for later mail like it from the same sender')
+    .argument('<code>', 'EM-… of the email, or AF-… of what is owed for it')
+    .addArgument(new Argument('<label>', 'what it means').choices(LABELS))
+    .addOption(new Option('--kind <kind>', 'of a rejection').choices(REJECTION_KINDS))
+    .action(async (code, label, options) =>
+      (await import('./commands/label.ts')).label(code, label, options),
+    );
+  program
+    .command('assign')
+    .description('say which application an email is about')
+    .argument('<code>', 'EM-…')
+    .argument('<application>', 'AP-…, or new')
+    .action(async (code, target) => (await import('./commands/assign.ts')).assign(code, target));
+  const applications = program
+    .command('applications')
+    .description('your applications; merge or split what was put together wrongly');
+  applications
+    .command('list', { isDefault: true })
+    .description('all of them, each with its stage and what was heard last')
+    .option('--json', 'print only JSON')
+    .action(async (options) => (await import('./commands/applications.ts')).listAll(options));
+  applications
+    .command('show')
+    .description('one, with its emails, its people and what was written to them')
+    .argument('<code>', 'AP-…')
+    .option('--json', 'print only JSON')
+    .action(async (code, options) => (await import('./commands/applications.ts')).showOne(code, options));
+  applications
+    .command('merge')
+    .description('make two one: the second becomes part of the first')
+    .argument('<code>', 'AP-… that stays')
+    .argument('<other>', 'AP-… that becomes part of it')
+    .action(async (code, other) => (await import('./commands/applications.ts')).merge(code, other));
+  applications
+    .command('split')
+    .description('make some of its emails an application of their own, and keep the two apart')
+    .argument('<code>', 'AP-…')
+    .argument('<email...>', 'EM-… of each email that leaves')
+    .action(async (code, emails) => (await import('./commands/applications.ts')).split(code, emails));
   const outbox = program
     .command('outbox')
     .description('the emails that are owed or sent; approve or stop them');

@@ -1,0 +1,55 @@
+import { mergeApplications } from '../../../workers/merge-applications.ts';
+import { splitApplication } from '../../../workers/split-application.ts';
+import { type Context, openContext } from '../../context.ts';
+import { findApplicationDetails, listApplicationLines } from '../../store/application-details.ts';
+import { applicationByCode, emailCodes } from '../../store/codes.ts';
+import { settingsHere } from '../read-settings.ts';
+import { showApplication, showApplications } from '../show-application.ts';
+
+/** Lists every application, the one that was heard of last first. */
+export async function listAll({ json }: { json?: boolean }): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const lines = await listApplicationLines(context.store.ledger, context.ownerId);
+  if (json) return console.log(JSON.stringify(lines, null, 2));
+  if (lines.length === 0) return console.log('No application is known yet: no email of one has come in.');
+  console.log(showApplications(lines, context.config.policy.timeZone));
+}
+
+/** Shows one application: its timeline, its people, and what was written to them. */
+export async function showOne(code: string, { json }: { json?: boolean }): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { ledger } = context.store;
+  const id = await applicationByCode(ledger, context.ownerId, code);
+  const details = await findApplicationDetails(ledger, context.ownerId, id);
+  console.log(
+    json ? JSON.stringify(details, null, 2) : showApplication(details, context.config.policy.timeZone),
+  );
+}
+
+/** Makes two applications one. */
+export async function merge(code: string, other: string): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { applicationId, emailIds } = await mergeApplications([code, other], context);
+  const codes = await emailCodes(context.store.ledger, context.ownerId);
+  const into = await showShort(applicationId, context);
+  const undo = ['afterword applications split', into, ...emailIds.map((id) => codes.get(id))].join(' ');
+  console.log(`Later mail of either goes to ${into}.${emailIds.length > 0 ? ` To undo it:\n  ${undo}` : ''}`);
+}
+
+/** Makes some emails of an application one of their own. */
+export async function split(code: string, emailCodesGiven: string[]): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { applicationId, splitOffId } = await splitApplication(code, emailCodesGiven, context);
+  const first = await showShort(applicationId, context);
+  const second = await showShort(splitOffId, context);
+  console.log(
+    `They are kept apart from now on. To undo it:\n  afterword applications merge ${first} ${second}`,
+  );
+}
+
+/** Prints how an application stands by now, and answers with its code. */
+async function showShort(id: string, { store, ownerId, config }: Context): Promise<string> {
+  const details = await findApplicationDetails(store.ledger, ownerId, id);
+  console.log(`${showApplication(details, config.policy.timeZone)}\n`);
+  return details.code;
+}

@@ -1,0 +1,44 @@
+import type { WaitingEmail } from '../store/review.ts';
+import { day, nameOf } from './show-application.ts';
+import { visible } from './visible.ts';
+import { wrapText } from './wrap-text.ts';
+
+const WIDTH = 110;
+
+/** An email that waits for the owner's word, with the commands that settle it. */
+export function showWaiting(email: WaitingEmail, timeZone: string): string {
+  const { code, at, from, subject, evidence, application, candidates, matchReason, isGuess } = email;
+  const sender = from ? `${visible(from.name ?? '')} <${from.address}>`.trim() : 'sender not known';
+  return [
+    `${code}  ${day(at, timeZone)}  ${sender}`,
+    field('subject', visible(subject ?? '(no subject)')),
+    field(isGuess ? 'a guess' : 'means', meaning(email)),
+    ...evidence.slice(0, 2).map(({ words }) => field('because', `"${visible(words)}"`)),
+    ...(candidates.length > 0 ? [field('belongs', `cannot be told: ${visible(matchReason ?? '')}`)] : []),
+    ...candidates.map((one) => field('', `${one.code}  ${nameOf(one)}: ${one.stage}`)),
+    ...(application
+      ? [field('belongs', `${application.code}  ${nameOf(application)}: ${application.stage}`)]
+      : []),
+    ...settling(email).map((command, index) => field(index === 0 ? 'say' : '', command)),
+    '',
+  ].join('\n');
+}
+
+/** The commands that settle what waits. */
+export function settling({ code, label, isGuess, candidates }: WaitingEmail): string[] {
+  return [
+    ...(isGuess ? [`afterword label ${code} ${label}`] : []),
+    ...candidates.map((one) => `afterword assign ${code} ${one.code}`),
+    ...(candidates.length > 0 ? [`afterword assign ${code} new`] : []),
+  ];
+}
+
+function meaning({ label, kind, confidence }: WaitingEmail): string {
+  const name = label.replaceAll('_', ' ') + (kind ? ` (${kind.replaceAll('_', ' ')})` : '');
+  return `${name}, confidence ${confidence.toFixed(2)}`;
+}
+
+function field(name: string, value: string): string {
+  const indent = ' '.repeat(16);
+  return `      ${name.padEnd(10)}${wrapText(value, WIDTH - indent.length).join(`\n${indent}`)}`;
+}
