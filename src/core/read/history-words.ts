@@ -1,26 +1,10 @@
 /** "wrote", folded, in the lines that mail programs put above a quoted message. */
 export const WROTE =
-  /(?:^|[\s,)>])(?:wrote|schrieb|ecrit|escribio|escribio lo siguiente|ha scritto|scritto|schreef|geschreven|escreveu|skrev|skreiv|kirjoitti|napisał|napisal|napisala|napisał\(a\)|napsal\(a\)|napsal|napsala|pisze|napisao|napisala|je napisao\/la|irta|yazdi|написал|написала|написал\(a\)|пишет|написав|написала|пише|a scris|εγραψε|написа|kirjutas|parase|rakstija)(?=[\s:,(/]|$)|写道|寫道|のメッセー[ジシ]|は書きました|\u110c\u1161\u11a8\u1109\u1165\u11bc/u;
+  /(?:^|[\s,)>])(?:wrote|schrieb|ecrit|escribio|escribio lo siguiente|ha scritto|scritto|schreef|geschreven|geschrieben|escreveu|skrev|skreiv|kirjoitti|napisał|napisal|napisala|napisał\(a\)|napsal\(a\)|napsal|napsala|pisze|napisao|napisala|je napisao\/la|irta|yazdi|написал|написала|написал\(a\)|пишет|написав|написала|пише|a scris|εγραψε|написа|kirjutas|parase|rakstija)(?=[\s:,(/]|$)|写道|寫道|のメッセー[ジシ]|は書きました|\u110c\u1161\u11a8\u1109\u1165\u11bc/u;
 
 /** How such a line begins, where it does not begin with a name or a date. */
 export const WROTE_START =
   /^(?:on|am|le|el|il|op|em|den|dne|dna|w dniu|dnia|pe|ti|ke|to|la|su|ma|il giorno|a|в|у|на|στις|kl|tir|ons|tor|fre|lor|son|man|\p{L}{2,4}[.,]|[\d"„«]|\p{L})/u;
-
-/** The words that close a letter, folded, whole lines. */
-export const CLOSING = new RegExp(
-  `^(?:${[
-    '(?:(?:with )?(?:my )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:and|&) (?:best|kind|warm))?(?: (?:regards|wishes|thanks))?|regards|best|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:very )?(?:truly|sincerely) yours|respectfully|all the best|take care|many thanks|thanks|thank you|thanks (?:again|so much)|thanks and (?:best |kind )?regards|warmly|talk soon)',
-    '(?:(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|schonen|freundliche|beste|herzliche|liebe|viele|schone)(?: und (?:freundlichen|besten|herzlichen))? (?:grußen|gruße|grussen|gruesse|gruessen|gruße aus \\p{L}+|gruß|gruss)|(?:besten|vielen|herzlichen) dank|hochachtungsvoll|mfg|vg|lg|gruß|gruße|alles gute)',
-    '(?:(?:bien |tres )?cordialement|bien a vous|sinceres salutations|(?:veuillez|je vous prie d.|nous vous prions d.|merci d.)[^.!?\\n]{0,100}(?:salutations|sentiments)[^.!?\\n]{0,40}|salutations(?: distinguees)?|amicalement|bonne (?:journee|soiree|continuation)|a bientot)',
-    '(?:(?:un )?(?:cordial(?:es)?|atento|atentos|muchos)? ?saludos?(?: cordiales| cordial)?|atentamente|un abrazo|muchas gracias)',
-    '(?:met )?(?:vriendelijke|hartelijke) (?:groet|groeten)|groet|groeten|hoogachtend|mvg',
-    '(?:atenciosamente|cordialmente|com os melhores cumprimentos|(?:melhores )?cumprimentos|abracos?|att|obrigad[oa])',
-    '(?:(?:cordiali|distinti) saluti|(?:un )?cordiale saluto|saluti|grazie e saluti|a presto)',
-    '(?:med )?(?:vanliga|vennlig|venlig|bedste|basta|beste|mvh)(?: halsningar?| hilsen| hilsener)?|halsningar|hilsen|mvh',
-    '(?:z powazaniem|pozdrawiam|s pozdravem|ystavallisin terveisin|udvozlettel|tisztelettel|saygilarimla|с уважением|з повагою|cu stima|s postovanjem|lep pozdrav)',
-  ].join('|')})[\\s,.!;…-]*$`,
-  'u',
-);
 
 /** The greeting with which another version of the same letter begins, below the first one's signature. */
 export const GREETING =

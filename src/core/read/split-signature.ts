@@ -1,6 +1,7 @@
 import EmailReplyParser from 'email-reply-parser';
+import { CLOSING, OTHER_LANGUAGE, WISH } from './closing-words.ts';
 import { foldText } from './fold-text.ts';
-import { CLOSING, GREETING, PROGRAM_SIGNATURE, SMALL_PRINT } from './history-words.ts';
+import { GREETING, PROGRAM_SIGNATURE, SMALL_PRINT } from './history-words.ts';
 
 /** A signature stands in the last part of a text; `email-reply-parser` backtracks, so it sees no more than this. */
 const MAX_TAIL_LENGTH = 6_000;
@@ -8,6 +9,7 @@ const MAX_SIGNATURE_LINES = 60;
 const MAX_WORDS_OF_A_LINE = 25;
 const MIN_WORDS_OF_PROSE = 10;
 const MAX_LINES_FOUND_BY_PARSER = 4;
+const MAX_LINES_OF_A_SIGNER = 8;
 
 const parser = new EmailReplyParser();
 
@@ -42,18 +44,45 @@ function signatureStart(lines: readonly string[]): number | null {
     if (line === '') continue;
     seen += 1;
     const folded = foldText(line.slice(0, 200));
-    if (PROGRAM_SIGNATURE.test(folded) || /^-- ?$/.test(lines[i]!)) start = i;
-    else if (CLOSING.test(folded) && line.length < 120) return isSpoken(lines.slice(i + 1)) ? start : i;
-    else if (GREETING.test(folded)) return start;
+    const below = lines.slice(i + 1);
+    if (PROGRAM_SIGNATURE.test(folded) || line === '--') start = i;
+    else if (/^(?:[—–]|_{2,5})$/.test(line) && !isSpoken(below)) start = i;
+    else if (line.length < 120 && (CLOSING.test(folded) || closesWithName(line)))
+      return isSpoken(below) ? start : i;
+    else if (WISH.test(folded)) return isNamed(below) ? i + 1 : start;
+    else if (GREETING.test(folded) || OTHER_LANGUAGE.test(folded)) return start;
     else if (line.split(/\s+/).length > MAX_WORDS_OF_A_LINE && !SMALL_PRINT.test(folded)) return start;
   }
   return start;
 }
 
+/** "Best, Ines" and "Viele Grüße Jörg Brückner": the closing words and at most three of a name. */
+function closesWithName(line: string): boolean {
+  const words = line.split(' ');
+  for (let named = 1; named <= 3 && named < words.length; named++) {
+    if (!/^\p{Lu}[\p{L}.'’-]{0,30}$/u.test(words.at(-named)!)) return false;
+    if (CLOSING.test(foldText(words.slice(0, -named).join(' ')))) return true;
+  }
+  return false;
+}
+
+/** Whether nothing but a few short lines stands below, as where somebody signs. */
+function isNamed(below: readonly string[]): boolean {
+  const written = below.filter((line) => line.trim() !== '');
+  return (
+    /^\p{Lu}/u.test(written[0] ?? '') &&
+    written.length <= MAX_LINES_OF_A_SIGNER &&
+    written.every((line) => line.length <= 60) &&
+    !isSpoken(below)
+  );
+}
+
 /** "Thank you!" closes a letter or opens it: prose below, before any small print, is still the letter. */
 function isSpoken(below: readonly string[]): boolean {
   for (const paragraph of below.join('\n').split(/\n\s*\n/)) {
-    if (SMALL_PRINT.test(foldText(paragraph)) || /^\s*p\.? ?s\.?[\s:]/i.test(paragraph)) return false;
+    const folded = foldText(paragraph.slice(0, 2_000));
+    if (OTHER_LANGUAGE.test(folded)) return true;
+    if (SMALL_PRINT.test(folded) || /^\s*p\.? ?s\.?[\s:]/i.test(paragraph)) return false;
     if (paragraph.split(/\s+/).length >= MIN_WORDS_OF_PROSE && /[.!?。](?:\s|$)/.test(paragraph)) return true;
   }
   return false;

@@ -1,6 +1,9 @@
 import { foldText } from './fold-text.ts';
 import { WROTE, WROTE_START } from './history-words.ts';
 
+/** "2025-11-03 10:12 GMT+01:00 Ana Sol <ana@corvi.example>:" says no "wrote". */
+const STAMP = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}\b.{0,120}[>)\]]:$/;
+
 /**
  * How many lines "On 3 Nov 2025, at 10:12, Ana Sol <ana@corvi.example> wrote:" takes here, which programs fold over up to
  * three; 0 when it does not stand here.
@@ -18,7 +21,8 @@ export function wroteLength(lines: readonly string[], start: number): number {
     const isNamed = /[<[(][^\s<>@]{1,64}@[^\s<>]{1,190}[>\])]|[^\s@]{1,64}@[^\s@]{1,190}\./.test(joined);
     // Without an address or a time it might be a sentence; quoted lines below it make sure.
     const isSure = isNamed || /\d{1,2}[:.h]\d{2}/.test(folded) || isQuoted(nextWritten(lines, i + 1));
-    return WROTE.test(folded) && WROTE_START.test(folded) && isDated && isSure ? i - start + 1 : 0;
+    const isSaid = WROTE.test(folded) || (isNamed && STAMP.test(folded));
+    return isSaid && WROTE_START.test(folded) && isDated && isSure ? i - start + 1 : 0;
   }
   return 0;
 }

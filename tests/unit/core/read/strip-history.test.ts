@@ -10,6 +10,30 @@ describe('stripHistory', () => {
     'On Tue, Oct 28, 2025 at 10:46 AM Robin Vey <robin@vey.example> wrote:',
     'On Tue, Oct 28, 2025 at 10:46 AM Robin Vey\n<robin@vey.example> wrote:',
     'On 28 Oct 2025, at 10:46, Robin Vey <robin@vey.example> wrote:',
+    'On Tuesday, October 28, 2025 at 10:46:12 AM GMT+1, Robin Vey <robin@vey.example> wrote:',
+    'On Tuesday, October 28th, 2025 at 10:46 AM, Robin Vey <robin@vey.example> wrote:',
+    'On 28 Oct 2025 at 10:46 +0100, Robin Vey <robin@vey.example>, wrote:',
+    'On 10/28/2025 10:46 AM, Robin Vey wrote:',
+    'On October 28, 2025 10:46:12 AM GMT+01:00, Robin Vey <robin@vey.example> wrote:',
+    '2025-10-28 10:46 GMT+01:00 Robin Vey <robin@vey.example>:',
+    '---- On Tue, 28 Oct 2025 10:46:12 +0100 Robin Vey <robin@vey.example> wrote ---',
+    'Am Dienstag, 28. Oktober 2025 um 10:46:12 MEZ hat Robin Vey <robin@vey.example> Folgendes geschrieben:',
+    'Am 28. Oktober 2025 10:46:12 MEZ schrieb Robin Vey <robin@vey.example>:',
+    'Le 28/10/2025 à 10:46, Robin Vey a écrit :',
+    'Le mardi 28 octobre 2025 à 10:46:12 UTC+1, Robin Vey <robin@vey.example> a écrit :',
+    'El martes, 28 de octubre de 2025, 10:46:12 CET, Robin Vey <robin@vey.example> escribió:',
+    'Op 28 okt. 2025, om 10:46 heeft Robin Vey <robin@vey.example> het volgende geschreven:',
+    'No dia 28/10/2025, às 10:46, Robin Vey <robin@vey.example> escreveu:',
+    'Robin Vey <robin@vey.example> escreveu (terça, 28/10/2025 à(s) 10:46):',
+    'Il giorno 28 ott 2025, alle ore 10:46, Robin Vey <robin@vey.example> ha scritto:',
+    '-------- Original message --------\nFrom: Robin Vey <robin@vey.example>\nDate: 28/10/2025  10:46  (GMT+01:00)\nTo: ines@t.example\nSubject: Planner role\n',
+    "-----Message d'origine-----\nDe : Robin Vey\nEnvoyé : mardi 28 octobre 2025 10:46\nÀ : Ines\nObjet : x\n",
+    'De: Robin Vey <robin@vey.example>\nEnviado el: martes, 28 de octubre de 2025 10:46\nPara: Ines\nAsunto: x\n',
+    'Van: Robin Vey <robin@vey.example>\nVerzonden: dinsdag 28 oktober 2025 10:46\nAan: Ines\nOnderwerp: x\n',
+    'De: Robin Vey <robin@vey.example>\nEnviada em: terça-feira, 28 de outubro de 2025 10:46\nPara: Ines\nAssunto: x\n',
+    'Da: Robin Vey <robin@vey.example>\nInviato: martedì 28 ottobre 2025 10:46\nA: Ines\nOggetto: x\n',
+    '*Von:* Robin Vey <robin@vey.example>\n*Gesendet:* Dienstag, 28. Oktober 2025 10:46\n*An:* Ines\n*Betreff:* x\n',
+    'Gesendet: Dienstag, 28. Oktober 2025 um 10:46 Uhr\nVon: "Robin Vey" <robin@vey.example>\nAn: ines@t.example\nBetreff: Bewerbung\n',
     'Am Di., 28. Okt. 2025 um 10:46 Uhr schrieb Robin Vey <robin@vey.example>:',
     'Am 28.10.25 um 10:46 schrieb Robin Vey:',
     'Le mar. 28 oct. 2025 à 10:46, Robin Vey <robin@vey.example> a écrit :',
@@ -32,6 +56,22 @@ describe('stripHistory', () => {
       signature: null,
     });
     expect(stripHistory(`${own}\n\n${heading}\n${quotedOld}`).text).toBe(own);
+  });
+
+  it.each([
+    ['Sent from my iPhone', 'On Oct 28, 2025, at 10:46 AM, Robin Vey <robin@vey.example> wrote:'],
+    ['Von meinem iPhone gesendet', 'Am 28.10.2025 um 10:46 schrieb Robin Vey <robin@vey.example>:'],
+    ['Envoyé de mon iPhone', 'Le 28 oct. 2025 à 10:46, Robin Vey <robin@vey.example> a écrit :'],
+    ['Enviado desde mi iPhone', 'El 28 oct 2025, a las 10:46, Robin Vey <robin@vey.example> escribió:'],
+    [
+      'Verstuurd vanaf mijn iPhone',
+      'Op 28 okt. 2025 om 10:46 heeft Robin Vey <robin@vey.example> het volgende geschreven:',
+    ],
+    ['Enviado do meu iPhone', 'No dia 28/10/2025, às 10:46, Robin Vey <robin@vey.example> escreveu:'],
+    ['Inviato da iPhone', 'Il giorno 28 ott 2025, alle ore 10:46, Robin Vey <robin@vey.example> ha scritto:'],
+  ])('sets aside what a telephone quotes below "%s", and that line', (device, heading) => {
+    const quoted = `${heading}\n\n${old}`.replace(/^/gm, '> ');
+    expect(stripHistory(`${own}\n\n${device}\n\n${quoted}`)).toMatchObject({ text: own, signature: device });
   });
 
   it('keeps answers that stand between and below quotes', () => {
