@@ -21,10 +21,25 @@ export function foldCompany(name: string): string {
  * be missing from one of the two, but two different ones ("Delta Systems", "Delta Group") are two companies.
  */
 export function sameCompany(a: string, b: string): boolean {
-  const [one, other] = [foldCompany(a), foldCompany(b)];
-  if (one === '' || other === '') return false;
+  return sameFolded(foldCompany(a), foldCompany(b)) || sameFolded(foldSpelledOut(a), foldSpelledOut(b));
+}
+
+function sameFolded(one: string, other: string): boolean {
+  if (squeeze(one) === '' || squeeze(other) === '') return false;
   return squeeze(one) === squeeze(other) || bare(one) === squeeze(other) || squeeze(one) === bare(other);
 }
+
+/** "Müller" is Muller to one program and Mueller to another. */
+function foldSpelledOut(name: string): string {
+  return foldCompany(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöü]/g, (vowel) => SPELLED_OUT[vowel]!),
+  );
+}
+
+const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /**
  * Whether one name may be the other cut short: "Zoom" of "Zoom Video Communications". Only a hint: Allianz and Allianz
@@ -56,10 +71,12 @@ function isLegalWord(word: string): boolean {
 /** Whether a domain's own label spells the company's name: `northwind-robotics` is Northwind Robotics'. */
 export function domainSpells(label: string, company: string): boolean {
   const own = squeeze(label.toLowerCase());
-  const folded = foldCompany(company);
+  const spells = (folded: string) => own === squeeze(folded) || own === bare(folded);
   return (
     own.length >= 2 &&
-    (own === squeeze(folded) || own === bare(folded) || own === squeeze(plainWords(company).join('')))
+    (spells(foldCompany(company)) ||
+      spells(foldSpelledOut(company)) ||
+      own === squeeze(plainWords(company).join('')))
   );
 }
 
@@ -87,6 +104,7 @@ function plainWords(name: string): string[] {
     .filter(Boolean);
 }
 
+/** Letters and digits alone; "Kern & Sohn", "Kern und Sohn" and "kern-sohn" are one. */
 function squeeze(text: string): string {
-  return text.replace(/[^\p{L}\p{N}+]/gu, '');
+  return text.replace(/ (?:and|und|et) /g, ' ').replace(/[^\p{L}\p{N}+]/gu, '');
 }

@@ -21,10 +21,10 @@ export function shortCodes(prefix: CodePrefix, ids: readonly string[]): Readonly
 
 /** The ids that a code can mean, from the lowest to the highest; null when it is no such code. */
 export function idsOfCode(prefix: CodePrefix, code: string): { lowest: string; highest: string } | null {
-  const digits = new RegExp(`^${prefix}-([0-9A-F]{4,32})$`).exec(code.trim().toUpperCase())?.[1];
-  return digits === undefined
-    ? null
-    : { lowest: asId(digits.padEnd(32, '0')), highest: asId(digits.padEnd(32, 'F')) };
+  const said = code.trim().toUpperCase();
+  const digits = said.slice(prefix.length + 1);
+  if (!said.startsWith(`${prefix}-`) || !/^[0-9A-F]{4,32}$/.test(digits)) return null;
+  return { lowest: asId(digits.padEnd(32, '0')), highest: asId(digits.padEnd(32, 'F')) };
 }
 
 function digitsOf(id: string): string {

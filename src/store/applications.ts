@@ -147,7 +147,7 @@ export async function addEventAndPeople(
 /** Takes away what emails told an application, so that it can be told anew. The contacts themselves stay. */
 export async function forgetEventsAndPeople(ledger: Ledger, applicationId: string): Promise<void> {
   await ledger.event.deleteMany({ where: { applicationId, emailId: { not: null } } });
-  await ledger.contactRole.deleteMany({ where: { applicationId } });
+  await ledger.contactRole.deleteMany({ where: { applicationId, emailId: { not: null } } });
 }
 
 /** Removes an application that nothing belongs to any more. */

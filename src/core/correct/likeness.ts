@@ -48,15 +48,13 @@ function senderOf({ from, fromName }: Reading['original']): string | null {
   const isShared = knownSender(from.address) !== null || isNoReplyAddress(from.address);
   // "reply-7f3a91@…" and "x+case81@…" are one sender each, with a number of its own for every letter.
   const [local, domain] = splitAddress(from.address);
-  const address = isShared
-    ? `${local.replace(/\+.*$/, '').replace(/\d[\da-f]{3,}/g, '#')}@${domain}`
-    : from.address;
-  return isShared ? `${address}|${plain(from.name ?? '')}` : address;
+  const name = local.split('+')[0]!.replace(/\d[\da-f]{3,}/g, '#');
+  return isShared ? `${name}@${domain}|${plain(from.name ?? '')}` : from.address;
 }
 
 function splitAddress(address: string): [local: string, domain: string] {
   const at = address.lastIndexOf('@');
-  return [address.slice(0, Math.max(at, 0)), address.slice(at + 1)];
+  return [address.slice(0, Math.max(at, 0)).slice(0, 64), address.slice(at + 1)];
 }
 
 function maskedWords(text: string, names: readonly (string | null | undefined)[]): string {

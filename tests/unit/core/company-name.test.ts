@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { domainSpells, foldCompany, sameCompany, spokenCompany } from '../../../src/core/company-name.ts';
+import {
+  couldBeSameCompany,
+  domainSpells,
+  foldCompany,
+  sameCompany,
+  spokenCompany,
+} from '../../../src/core/company-name.ts';
 
 describe('sameCompany', () => {
   it.each([
@@ -12,6 +18,8 @@ describe('sameCompany', () => {
     ['Northwind Group', 'Northwind'],
     ['North Wind', 'Northwind'],
     ['Müller & Söhne AG', 'Müller & Söhne'],
+    ['Müller & Söhne', 'Mueller und Soehne GmbH'],
+    ['Kern & Sohn', 'Kern and Sohn Ltd.'],
   ])('takes %s and %s for one', (a, b) => expect(sameCompany(a, b)).toBe(true));
 
   it.each([
@@ -27,7 +35,18 @@ describe('sameCompany', () => {
   it('knows the domain that spells a name', () => {
     expect(domainSpells('northwind-robotics', 'Northwind Robotics GmbH')).toBe(true);
     expect(domainSpells('northwind', 'Northwind Group')).toBe(true);
+    expect(domainSpells('gezeitenwaerme', 'Gezeitenwärme GmbH')).toBe(true);
     expect(domainSpells('north', 'Northwind')).toBe(false);
+  });
+});
+
+describe('couldBeSameCompany', () => {
+  it('hears a name cut short, and no other', () => {
+    expect(couldBeSameCompany('Zoom', 'Zoom Video Communications, Inc.')).toBe(true);
+    expect(couldBeSameCompany('Boreal Freight', 'Boreal')).toBe(true);
+    expect(couldBeSameCompany('Boreal Freight', 'Boreal Bank')).toBe(false);
+    expect(couldBeSameCompany('AG', 'AG Logistics')).toBe(false);
+    expect(couldBeSameCompany('', 'Boreal')).toBe(false);
   });
 });
 

@@ -217,6 +217,57 @@ describe('matchApplication', () => {
     });
   });
 
+  describe('after the owner merged two', () => {
+    const names = { company: { name: 'Gezeiten', aliases: [], domains: [] }, role: 'Head of Quays' };
+    const merged = known('one', { alsoKnownAs: [{ ...names, requisitionId: 'REQ-9' }] });
+
+    it('takes mail of either name to the one', () => {
+      const byRole = existing('one', 'company_and_role');
+      expect(match({ company: 'Gezeiten GmbH', role: 'Head of Quays' }, merged)).toEqual(byRole);
+      expect(match({ role: 'Fleet Planner' }, merged)).toEqual(byRole);
+      expect(match({ company: 'Gezeiten' }, merged)).toEqual(existing('one', 'company'));
+      expect(match({ company: null, requisition: 'REQ-9' }, merged)).toEqual(existing('one', 'requisition'));
+    });
+
+    it('opens a new one for another role of either', () => {
+      expect(match({ company: 'Gezeiten', role: 'Crane Operator' }, merged)).toEqual(isNew);
+      expect(match({ role: 'Crane Operator' }, merged)).toEqual(isNew);
+    });
+  });
+
+  describe('after the owner split two', () => {
+    const systems = known('systems', { name: 'Delta Systems', apartFrom: ['delta'], messageIds: ['<1@d>'] });
+    const delta = known('delta', { name: 'Delta', apartFrom: ['systems'], messageIds: ['<2@d>'] });
+
+    it('tells them apart by the closest name, role or person', () => {
+      expect(match({ company: 'Delta' }, systems, delta)).toEqual(existing('delta', 'company'));
+      expect(match({ company: 'Delta Systems' }, systems, delta)).toEqual(existing('systems', 'company'));
+      const twin = known('twin', { name: 'Delta', apartFrom: ['delta'], people: ['mara@delta.example'] });
+      expect(match({ company: 'Delta', person: 'mara@delta.example' }, twin, delta)).toEqual(
+        existing('twin', 'company'),
+      );
+    });
+
+    it('asks when their names are the same', () => {
+      const twin = known('twin', { name: 'Delta', apartFrom: ['delta'] });
+      expect(match({ company: 'Delta', role: 'Fleet Planner' }, twin, delta)).toMatchObject({
+        kind: 'ambiguous',
+        candidates: ['twin', 'delta'],
+      });
+    });
+
+    it('follows the email that is answered last where they share a thread', () => {
+      const original = { references: ['<1@d>', '<2@d>'] };
+      expect(match({ company: null, original }, systems, delta)).toEqual(existing('delta', 'thread'));
+    });
+
+    it('does not tell those apart that the owner has not split', () => {
+      const one = { ...systems, apartFrom: [] };
+      const other = { ...delta, apartFrom: [] };
+      expect(match({ company: 'Delta' }, one, other).kind).toBe('ambiguous');
+    });
+  });
+
   it('says why in words', () => {
     expect(match({}).reason).toBe('the first email about Northwind');
     expect(match({ role: 'Fleet Planner' }, known('one')).reason).toBe('Northwind, Fleet Planner');

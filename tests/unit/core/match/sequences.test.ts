@@ -390,6 +390,104 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'a test of an assessment service that names the role alone',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-04', is: 'assessment', role: 'Harbour Planner', to: '?A' },
+      { on: '03-05', is: 'assessment', company: 'Tidewater', to: 'A' },
+    ],
+    { A: 'screening' },
+  ],
+  [
+    'a recruiter who writes first, then invites, then the employer says no',
+    [
+      { on: '03-01', is: 'recruiter_outreach', company: 'Tidewater', from: 'kai@fenwright.example', to: '-' },
+      {
+        on: '03-05',
+        is: invited,
+        ...planner,
+        domain: 'fenwright.example',
+        from: 'kai@fenwright.example',
+        to: 'A',
+      },
+      { on: '03-20', is: rejected, company: 'Tidewater', domain: 'tidewater.example', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'an umlaut that a tracking system cannot write',
+    [
+      { on: '03-01', is: received, company: 'Müller & Söhne GmbH', role: 'Planer', to: 'A' },
+      { on: '03-20', is: rejected, company: 'Mueller und Soehne', to: 'A' },
+    ],
+  ],
+  [
+    'a role put on hold, then an invitation after all',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-10', is: rejected, kind: 'on_hold', ...planner, to: 'A' },
+      { on: '05-10', is: invited, ...planner, to: 'A' },
+    ],
+    { A: 'interviewing' },
+  ],
+  [
+    'an offer a month after the no',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-10', is: rejected, ...planner, to: 'A' },
+      { on: '04-10', is: 'offer', ...planner, to: 'A' },
+    ],
+  ],
+  [
+    'a second no of the next season, of which no receipt came',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '01-20', is: rejected, ...planner, to: 'A' },
+      { on: '06-20', is: rejected, ...planner, to: 'B' },
+    ],
+  ],
+  [
+    'an invitation that came before the formal application',
+    [
+      { on: '03-01', is: invited, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-10', is: received, ...planner, to: 'A' },
+      { on: '03-20', is: rejected, ...planner, to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'a person who writes for two roles, and names one of them',
+    [
+      { on: '03-01', is: invited, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      {
+        on: '03-02',
+        is: invited,
+        company: 'Tidewater',
+        role: 'Crane Operator',
+        from: 'ines@tidewater.example',
+        to: 'B',
+      },
+      { on: '03-20', is: rejected, role: 'Crane Operator', from: 'ines@tidewater.example', to: 'B' },
+      { on: '03-21', is: rejected, from: 'ines@tidewater.example', to: 'A' },
+    ],
+    { A: 'rejected', B: 'rejected' },
+  ],
+  [
+    'a person who writes for two roles, both live, and names none',
+    [
+      { on: '03-01', is: invited, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      {
+        on: '03-02',
+        is: invited,
+        company: 'Tidewater',
+        role: 'Crane Operator',
+        from: 'ines@tidewater.example',
+        to: 'B',
+      },
+      { on: '03-21', is: rejected, company: 'Tidewater', from: 'ines@tidewater.example', to: '?A|B' },
+    ],
+  ],
+  [
     'feedback, a year after the no',
     [
       { on: '01-01', is: received, ...planner, to: 'A' },

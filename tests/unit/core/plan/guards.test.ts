@@ -140,6 +140,12 @@ describe('guards', () => {
     expect(failed[0]?.reason).not.toBe('');
   });
 
+  it('does not count what was taken back because it rested on a mistake', () => {
+    const taken = { id: 'o', emailId: 'e', kind: 'feedback_request', to: 'x@fjordlicht.example' } as const;
+    const outgoing = [{ ...taken, state: 'superseded', plannedAt: DECIDED_AT, sentAt: null } as const];
+    expect(answers({ history: { outgoing } }).get('not_already_asked')?.ok).toBe(true);
+  });
+
   it('lets the approval of the exact text overrule doubt, and nothing else', () => {
     const doubtful = {
       confidence: 0.85,

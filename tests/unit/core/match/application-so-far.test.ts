@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { retell, type Told, tell } from '../../../../src/core/match/application-so-far.ts';
+import type { Label } from '../../../../src/core/outcome.ts';
+
+const day = (date: string) => new Date(`2026-${date}T10:00:00Z`);
+const said = (
+  on: string,
+  label: Label,
+  names: { company?: string; role?: string; domain?: string } = {},
+): Told => {
+  const found = (value?: string) => (value ? { value, evidence: value } : null);
+  return {
+    outcome: { label, kind: null, review: false },
+    facts: {
+      company: found(names.company),
+      companyDomain: names.domain ?? null,
+      role: found(names.role),
+      requisitionId: null,
+    },
+    at: day(on),
+    language: 'en',
+  };
+};
+const applied = { stage: 'applied', stageAt: day('01-01') } as const;
+
+describe('an application as its emails tell it', () => {
+  it('fills in what is not known, and replaces nothing', () => {
+    const first = tell(null, said('03-05', 'application_received', { company: 'Tidewater' }));
+    const second = tell(first, said('03-01', 'status_update', { company: 'Boreal', role: 'Planner' }));
+    expect(second).toMatchObject({
+      company: { name: 'Tidewater' },
+      role: 'Planner',
+      stage: 'applied',
+      openedAt: day('03-01'),
+      lastEventAt: day('03-05'),
+    });
+  });
+
+  it('learns a domain from who writes of it by its name, and from nobody else', () => {
+    const first = tell(null, said('03-05', 'application_received', { company: 'Tidewater' }));
+    const named = tell(
+      first,
+      said('03-06', 'status_update', { company: 'Tidewater GmbH', domain: 'tw.example' }),
+    );
+    expect(named.company?.domains).toEqual(['tw.example']);
+    const other = tell(
+      first,
+      said('03-06', 'status_update', { company: 'Boreal', domain: 'boreal.example' }),
+    );
+    expect(other.company?.domains).toEqual([]);
+    expect(tell(first, said('03-06', 'status_update', { domain: 'x.example' })).company?.domains).toEqual([]);
+  });
+
+  it('is told anew in the order in which they were written', () => {
+    const emails = [
+      { ...said('03-20', 'rejection', { company: 'Tidewater' }), addedByOwner: false },
+      {
+        ...said('03-09', 'interview_invitation', { company: 'Tidewater', role: 'Planner' }),
+        addedByOwner: false,
+      },
+    ];
+    expect(retell(emails, applied)).toMatchObject({
+      role: 'Planner',
+      stage: 'rejected',
+      stageAt: day('03-20'),
+      openedAt: day('03-09'),
+    });
+    expect(retell([], applied)).toBeNull();
+  });
+
+  it('keeps its own name when the owner adds older mail, and the end that the owner gave it', () => {
+    const emails = [
+      {
+        ...said('03-20', 'application_received', { company: 'Tidewater', role: 'Planner' }),
+        addedByOwner: false,
+      },
+      {
+        ...said('03-01', 'application_received', { company: 'Gezeiten', role: 'Head of Quays' }),
+        addedByOwner: true,
+      },
+    ];
+    expect(retell(emails, { stage: 'withdrawn', stageAt: day('04-01') })).toMatchObject({
+      company: { name: 'Tidewater' },
+      role: 'Planner',
+      openedAt: day('03-01'),
+      stage: 'withdrawn',
+      stageAt: day('04-01'),
+    });
+  });
+});
