@@ -15,6 +15,9 @@ export function showExplanation(explanation: Explanation, timeZone: string): str
     field('came as', WRAPPINGS[explanation.wrapping] ?? explanation.wrapping),
     ...(explanation.note ? [field('your note', explanation.note)] : []),
     field('believed', `${provenance.trusted ? 'yes' : 'no'} (${provenance.kind}): ${provenance.reason}`),
+    ...explanation.attachments.flatMap(({ filename }) =>
+      filename === null ? [] : [field('attached', `${filename} (named only, not opened)`)],
+    ),
     ...explanation.problems.map((problem) => field('problem', problem)),
     section('What it means'),
     field('outcome', outcomeWords(outcome)),

@@ -1,4 +1,4 @@
-import type { Address, ParsedEmail } from './email.ts';
+import type { Address, Attachment, ParsedEmail } from './email.ts';
 import type { Evidence, Label, RejectionKind } from './outcome.ts';
 import type { OutgoingKind } from './outgoing.ts';
 import { historyOfOne } from './plan/history-of-one.ts';
@@ -38,6 +38,8 @@ export interface Explanation {
   note: string | null;
   /** What the writer says, without quoted history and signature. */
   text: string;
+  /** What came along. It is named only and never opened, except a calendar and a message. */
+  attachments: readonly Attachment[];
   problems: readonly string[];
 }
 
@@ -91,6 +93,7 @@ export function explainEmail(
     language: reading.language,
     note: reading.note,
     text: original.text,
+    attachments: original.attachments,
     problems: email.problems,
   };
 }

@@ -22,12 +22,17 @@ export function decodeText(bytes: Buffer, label: string): string {
 function decodeUtf8(bytes: Buffer): string | null {
   try {
     const whole = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return Buffer.byteLength(whole) < bytes.length && !hasMark(bytes) ? `${whole}\ufffd` : whole;
+    const cut = bytes.subarray(Buffer.byteLength(whole) + (hasMark(bytes) ? 3 : 0));
+    if (cut.length === 0) return whole;
+    // A single "é" at the end is Western, unless the text has shown that it is not.
+    return /[^\p{ASCII}]/u.test(whole) || COMMON_LEADS.has(cut[0]!) ? `${whole}\ufffd` : null;
   } catch {
     return null;
   }
 }
 
+/** With which the letters and marks of our languages begin. */
+const COMMON_LEADS = new Set([0xc2, 0xc3, 0xc5, 0xe2]);
 const hasMark = (bytes: Buffer) => bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
 
 /** Whether more of the bytes beyond ASCII make characters than do not: something broke a few of them on the way. */

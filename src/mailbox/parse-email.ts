@@ -55,6 +55,11 @@ async function parse(raw: Buffer, depth: number, budget: Budget): Promise<Parsed
   if (headers.length === 0 && body.textSource === 'none' && mime.files.length === 0) {
     throw new UnreadableEmailError('nothing could be read: no header line, no text, no attachment');
   }
+  if (mime.files.some(isOutlooks)) {
+    problems.push(
+      "What is attached in Outlook's own form was not read. If it is the email that counts, forward it again in the text or as .eml.",
+    );
+  }
   const attached = await parseAttached(mime.files, depth, budget, problems);
   return {
     ...readEnvelope(headers, problems),
@@ -64,7 +69,7 @@ async function parse(raw: Buffer, depth: number, budget: Budget): Promise<Parsed
     html: body.html,
     calendars: readCalendars(mime.files, problems),
     attached,
-    attachments: mime.files.map(attachmentOf),
+    attachments: mime.files.filter(isNamed).map(attachmentOf),
     problems: [...new Set([...problems, ...body.problems])],
   };
 }
@@ -109,5 +114,13 @@ function bytesWanted(contentType: string, filename: string | null): number {
   if (isMessage(contentType)) return MAX_BYTES;
   return isCalendar(contentType, filename) ? MAX_CALENDAR_BYTES : 0;
 }
+
+/** The images of the HTML are no files that anybody sent along. */
+const isNamed = ({ isShown, contentType }: MimeFile) => !(isShown && /^image\//i.test(contentType));
+
+/** Messages and whole emails as Outlook packs them; no library that reads them is worth its weight here. */
+const isOutlooks = ({ contentType, filename }: MimeFile) =>
+  /^application\/(?:vnd\.ms-outlook|ms-tnef|vnd\.ms-tnef)$/i.test(contentType) ||
+  /\.msg$/i.test(filename ?? '');
 
 const isMessage = (contentType: string) => /^message\/(?:rfc822|global)$/i.test(contentType);

@@ -18,6 +18,8 @@ export interface MimeFile {
   contentType: string;
   charset: string | null;
   size: number;
+  /** True for what the HTML shows, such as a logo. */
+  isShown: boolean;
   /** Null when nobody asked for the content, or it is larger than was asked for. */
   content: Buffer | null;
 }
@@ -139,6 +141,7 @@ function readFile(
       contentType: part.contentType || 'text/plain',
       charset: charsetOf(part),
       size,
+      isShown: part.related === true,
       content,
     });
     part.release?.();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { showExplanation } from '../../../src/cli/show-explanation.ts';
 import { readConfig } from '../../../src/config.ts';
 import { explainEmail } from '../../../src/core/explain-email.ts';
 import { parseEmail } from '../../../src/mailbox/parse-email.ts';
+import { composeEmail } from './compose-email.ts';
 
 const { identity, policy } = readConfig({
   OWNER_NAME: 'Robin Vey',
@@ -43,6 +45,15 @@ describe('explainEmail', () => {
     const { original, plan } = await explain([...block('Ines Corvi <ines@tidewater.example>'), ...rejection]);
     expect(original.from).toEqual({ name: 'Ines Corvi', address: 'ines@tidewater.example' });
     expect(plan).toMatchObject([{ kind: 'feedback_request', to: 'ines@tidewater.example' }]);
+  });
+
+  it('names what is attached', () => {
+    const attachments = [{ filename: 'feedback.pdf', contentType: 'application/pdf', size: 5 }];
+    const settings = { identity, timeZone: policy.timeZone, thresholds: policy.thresholds };
+    const email = composeEmail({ attachments });
+    const explanation = explainEmail(email, settings, { ...policy, paused: null }, new Date('2025-11-04'));
+    expect(explanation.attachments).toEqual(attachments);
+    expect(showExplanation(explanation, 'utc')).toContain('feedback.pdf (named only, not opened)');
   });
 
   it('tells a name without an address, and makes nobody of it who is written to', async () => {

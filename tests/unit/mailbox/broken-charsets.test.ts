@@ -51,6 +51,11 @@ describe('the text of a part whose charset is broken', () => {
     expect((await read(bytes, labelled(charset))).text).toBe(words);
   });
 
+  it('takes a lone last byte for what it mostly is', async () => {
+    expect((await read(Buffer.from('un caf\xe9', 'latin1'), labelled('utf-8'))).text).toBe('un café');
+    expect((await read(Buffer.from('Dear J\xc3', 'latin1'), labelled('utf-8'))).text).toBe('Dear J\ufffd');
+  });
+
   it('keeps UTF-8 of which some bytes are broken, and says so', async () => {
     const cut = await read(Buffer.from('Grüße, grüß').subarray(0, -1), labelled('utf-8'));
     expect(cut.text).toBe('Grüße, grü\ufffd');

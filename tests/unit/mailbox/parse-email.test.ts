@@ -185,7 +185,7 @@ describe('the text', () => {
   });
 
   it('says so when characters could not be decoded', async () => {
-    const email = await parseEmail(Buffer.concat([message(HEAD, 'caf'), Buffer.from([0xe9])]));
+    const email = await parseEmail(Buffer.concat([message(HEAD, 'caf'), Buffer.from([0xc3])]));
     expect(email.text).toBe('caf\ufffd');
     expect(email.problems).toEqual(['Some characters of the text could not be decoded.']);
   });
@@ -243,6 +243,32 @@ describe('what is attached', () => {
       ),
     );
     expect(email.attachments).toEqual([{ filename: 'Résumé.pdf', contentType: 'application/pdf', size: 5 }]);
+  });
+
+  it('does not read the text of a file, nor names the images of the HTML', async () => {
+    const email = await withType(
+      'multipart/related; boundary=q',
+      mixed(
+        'Content-Type: text/html\n\n<p>Seen <img src="cid:logo"></p>',
+        `Content-Type: image/png; name=logo.png\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\n${base64('png')}`,
+        'Content-Type: text/plain; name=notes.txt\nContent-Disposition: attachment; filename=notes.txt\n\nWe regret.',
+      ),
+    );
+    expect(email.text).toBe('Seen');
+    expect(email.attachments.map((file) => file.filename)).toEqual(['notes.txt']);
+  });
+
+  it.each([
+    'application/vnd.ms-outlook; name=answer.msg',
+    'application/octet-stream; name=answer.msg',
+    'application/ms-tnef; name=winmail.dat',
+  ])('says that a message in the form of Outlook cannot be read: %s', async (type) => {
+    const email = await withType(
+      'multipart/mixed; boundary=q',
+      mixed('Content-Type: text/plain\n\nSee attached.', `Content-Type: ${type}\n\nx`),
+    );
+    expect(email.attached).toEqual([]);
+    expect(email.problems.join()).toContain('forward it again');
   });
 
   const nested = (levels: number): string =>
