@@ -24,6 +24,13 @@ const LINKS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** Words of hiring alone: a landlord's or a university's answer to an "application" has none of them. */
+const HIRING_WORDS =
+  /\b(?:roles?|positions?|jobs?|vacanc\w+|recruit\w*|hiring|employ\w*|interview\w*|cv|resume|careers?|workplace|stellen?\w*|job\w*|bewerbungsgespr\w*|vorstellungsgespr\w*|arbeit\w*|mitarbeit\w*|lebenslauf|personal\w*|poste|emploi|recrut\w*|entretien|embauche|puesto|empleo|vacante|entrevista|contratacion|vacatures?|functie|sollicit\w*|baan|vaga|emprego|recrutamento|posizione|ruolo|lavoro|assunzione|colloquio|lehrkraft|ausbildung\w*|praktik\w*|stage|internship)\b/;
+/** What people apply for, enter, claim or view beside jobs, in all languages that we read. */
+const OTHER_APPLICATION =
+  /\b(?:(?:the|this|your|our) (?:flat|apartment|tenancy|viewing)|tenancy application|landlord|lettings|wohnung(?:en|ssuche|sbesichtigung)?|mietanfrage|mietinteress\w*|selbstauskunft|demande de logement|locataires?|bailleur|dossier de location|vivienda|alquiler|inquilin[oa]s?|arrendamento|aluguel|appartement\w*|appartamento|affitto|woningzoekende\w*|huurwoning\w*|verhuurder\w*|bezichtiging|(?:msc|ma|mba|phd|bachelor'?s?|master'?s?|degree|undergraduate|postgraduate) (?:programme|program|course|study|admissions?|degree|in)|(?:graduate|university|student|postgraduate) admissions?|a place (?:on the|at the university|for entry)|studienplatz\w*|(?:master)?studiengang\w*|inscription universitaire|mestrado em|laurea magistrale|insurance (?:claim|policy)|your (?:claim|policy)|schadennummer|schadenmeldung|versicherungsschutz|versicherungsfall|asegurado|assicurat[oa]|richiesta di risarcimento|schademelding|schadeclaim|(?:personal|home|car) loan|loan application|credit (?:card|application|line|limit)|mortgage|kreditantrag|kreditanfrage|pret immobilier|prestamo|hipoteca|richiesta di mutuo|domanda di mutuo|membership (?:application|committee|secretary)|(?:adult|social|full|club) membership|mitgliedsantrag|aufnahmeantrag|your (?:stories|poems?|manuscript|abstract)|manuskript|(?:grant|funding) (?:application|proposal)|accelerator|foerderantrag|demande de subvention|planning (?:permission|application)|visa application|allotment)\b/;
+
 const JOB_FIELD =
   /(?:^|\n)(?:[*•-]|[^\S\n])*(?:job title|title|role|position|location|work location|duration|client|rate|pay rate|salary|job type|employment type|type|contract|visa|experience|skills|must have|interview(?: mode)?|start date|end client|job description|jd|einsatzort|laufzeit|start|auslastung|lieu|duree|tjm)\b.{0,24}?\s?[:–-]+[>:]?/gi;
 const JOB_LISTING =
@@ -58,15 +65,18 @@ function wordMarks(input: ClassifierInput, folded: string): string[] {
   const words = count(/\S+/g, folded, 400);
   const service = senderService(input);
   const hires = service !== null && service.is !== 'job_board';
-  if (!hires && !speaksOfJobs(folded)) marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
+  if (!hires && !speaksOfJobs(folded, input.hasCalendar))
+    marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
+  if (OTHER_APPLICATION.test(folded) && !HIRING_WORDS.test(folded)) marks.push('other-application');
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
   return marks;
 }
 
-function speaksOfJobs(folded: string): boolean {
-  return JOB_WORDS.test(folded) || new Set(folded.match(PERHAPS_JOB_WORDS)).size >= 2;
+/** A calendar part has few words: one that other trades use too is enough there. */
+function speaksOfJobs(folded: string, isBrief: boolean): boolean {
+  return JOB_WORDS.test(folded) || new Set(folded.match(PERHAPS_JOB_WORDS)).size >= (isBrief ? 1 : 2);
 }
 
 function senderService({ from }: ClassifierInput): Service | null {

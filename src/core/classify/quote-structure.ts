@@ -13,6 +13,10 @@ const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | n
   [/^link-meeting$/, () => 'a link to a video meeting'],
   [/^reply-to-ours$/, () => 'an answer to an email of yours'],
   [/^job-fields$/, () => 'lines such as "Location: …" or "Rate: …"'],
+  [
+    /^other-application$/,
+    () => 'an application, and no word of a job: a flat, a course, a claim, a loan, a club',
+  ],
   [/^job-listing$/, () => 'several jobs in a list'],
   [/^(?:no-job-words|few-words-none-about-jobs)$/, () => 'no word about a job'],
 ];

@@ -1,4 +1,4 @@
-import { type Evidence, LABELS, type Label, type Outcome, type RejectionKind } from '../outcome.ts';
+import { type Evidence, LABELS, type Label, type RejectionKind } from '../outcome.ts';
 import type { Rule, Tier } from './classification-rules/rule.ts';
 
 /** A rule that spoke, and the sentence in which it did. */
@@ -10,28 +10,24 @@ export interface Finding {
   offTopic: boolean;
 }
 
-type Verdict = Omit<Outcome, 'review'>;
+/** What the rules say of an email, each label by itself. */
+export interface Weighed {
+  /** 0: no rule spoke for it; from 2: a likely rule or several hints; from 4: a sure rule; hardly more than 10. */
+  weights: Readonly<Record<Label, number>>;
+  /** Labels that something speaks for which no text shows. */
+  beyondText: ReadonlySet<Label>;
+  /** What kind of rejection they see, if any of them says so. */
+  kind: RejectionKind | null;
+  findings: readonly Finding[];
+}
 
 /** What one rule of a tier weighs. A second sure one adds little; three hints weigh less than one likely rule. */
-const WEIGHT: Record<Tier, number> = { sure: 4, likely: 2, hint: 0.5 };
+export const WEIGHT: Readonly<Record<Tier, number>> = { sure: 4, likely: 2, hint: 0.5 };
 /** What a sure or likely rule weighs where nothing says that the email is about a job: a guess, for review. */
 const OFF_TOPIC = 1.75;
 const MOST_FROM_HINTS = 1.5;
 /** A label that only goes along with another weighs no more than this beside it. */
 const ASIDE = 1.5;
-
-/** Which label wins where two weigh the same: the one that would be missed most comes first. */
-const PRECEDENCE: readonly Label[] = [
-  'feedback_reply',
-  'rejection',
-  'offer',
-  'interview_invitation',
-  'assessment',
-  'status_update',
-  'recruiter_outreach',
-  'application_received',
-  'not_job_related',
-];
 
 /** Labels that a subject line alone can settle: the owner's own application is named in it. */
 const OWN_SEARCH: ReadonlySet<Label> = new Set([
@@ -41,22 +37,23 @@ const OWN_SEARCH: ReadonlySet<Label> = new Set([
   'application_received',
 ]);
 
-/** Answers an email's meaning from what the rules found in it. Without any finding: not about a job, and unsure. */
-export function weighFindings(findings: readonly Finding[]): Verdict {
-  const weights = setAside(sumWeights(findings), findings);
-  const ranked = [...PRECEDENCE].sort((a, b) => weights[b] - weights[a]);
-  const label = ranked[0]!;
-  const rival = ranked[1]!;
-  if (weights[label] === 0) {
-    return { label: 'not_job_related', kind: null, confidence: 0.5, evidence: [], contradictions: [] };
-  }
+/** Weighs what the rules found, label by label; what only goes along with a stronger message is set aside. */
+export function weighFindings(findings: readonly Finding[]): Weighed {
   return {
-    label,
-    kind: label === 'rejection' ? kindOf(findings) : null,
-    confidence: confidenceOf(weights[label], weights[rival]),
-    evidence: evidenceFor((each) => each === label, findings),
-    contradictions: evidenceFor((each) => each !== label && weights[each] >= WEIGHT.likely, findings),
+    weights: setAside(sumWeights(findings), findings),
+    beyondText: new Set(findings.flatMap(({ rule }) => (rule.beyondText ? [rule.label] : []))),
+    kind: kindOf(findings),
+    findings,
   };
+}
+
+/** The findings for some of the labels as evidence, the surest first. */
+export function evidenceOf({ findings }: Weighed, chosen: (label: Label) => boolean): Evidence[] {
+  const order: readonly Tier[] = ['sure', 'likely', 'hint'];
+  return findings
+    .filter(({ rule }) => chosen(rule.label))
+    .sort((a, b) => order.indexOf(a.rule.tier) - order.indexOf(b.rule.tier))
+    .map(({ rule, words }) => ({ rule: rule.name, words: clip(words) }));
 }
 
 function sumWeights(findings: readonly Finding[]): Record<Label, number> {
@@ -82,11 +79,11 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   const aside = (label: Label) => {
     left[label] = Math.min(left[label], ASIDE);
   };
+  const spoke = (name: string) => findings.some(({ rule }) => rule.name.endsWith(name));
+  const elsewhere = spoke('other-application');
   const headline = findings.some(
     ({ rule, inSubject }) => inSubject && rule.tier === 'sure' && OWN_SEARCH.has(rule.label),
   );
-  const spoke = (name: string) => findings.some(({ rule }) => rule.name.endsWith(name));
-
   const asked =
     spoke('you-asked') ||
     spoke('reply-to-ours') ||
@@ -96,7 +93,10 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
 
   const advert = Math.max(weights.not_job_related, weights.recruiter_outreach);
   if (weights.rejection <= WEIGHT.sure + 0.5 && advert >= WEIGHT.sure + WEIGHT.likely) aside('rejection');
-  if (headline) aside('not_job_related');
+  if (elsewhere) {
+    for (const label of LABELS) if (label !== 'not_job_related') aside(label);
+  }
+  if (headline && !elsewhere) aside('not_job_related');
   if (spoke('test-received')) aside('assessment');
 
   if (left.rejection >= WEIGHT.sure) {
@@ -122,34 +122,14 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   return left;
 }
 
-/**
- * The share of such answers that are right: coarse steps by how far the winner outweighs its nearest rival, measured
- * on mail that the rules were not written for. A lone likely rule stays below the record threshold.
- */
-function confidenceOf(weight: number, rival: number): number {
-  const unopposed = rival < WEIGHT.likely;
-  if (!unopposed && weight - rival < WEIGHT.likely) return 0.6;
-  if (weight > WEIGHT.sure && unopposed) return 0.97;
-  if (weight >= WEIGHT.sure) return unopposed ? 0.92 : 0.85;
-  if (weight >= WEIGHT.likely) return unopposed ? 0.75 : 0.6;
-  return weight >= OFF_TOPIC ? 0.65 : 0.5;
-}
-
 /** A pause outweighs an end, and somebody else having been chosen outweighs that the role is filled by it. */
-function kindOf(findings: readonly Finding[]): RejectionKind {
+function kindOf(findings: readonly Finding[]): RejectionKind | null {
   const said = findings.filter(({ rule }) => rule.label === 'rejection' && rule.tier !== 'hint');
   const kinds: readonly RejectionKind[] = ['on_hold', 'not_selected', 'role_closed'];
-  return kinds.find((kind) => said.some(({ rule }) => rule.kind === kind)) ?? 'not_selected';
+  return kinds.find((kind) => said.some(({ rule }) => rule.kind === kind)) ?? null;
 }
 
-function evidenceFor(chosen: (label: Label) => boolean, findings: readonly Finding[]): Evidence[] {
-  const order: readonly Tier[] = ['sure', 'likely', 'hint'];
-  return findings
-    .filter(({ rule }) => chosen(rule.label))
-    .sort((a, b) => order.indexOf(a.rule.tier) - order.indexOf(b.rule.tier))
-    .map(({ rule, words }) => ({ rule: rule.name, words: clip(words) }));
-}
-
-function clip(words: string): string {
+/** Words of an email, cut to a length that a person reads. */
+export function clip(words: string): string {
   return words.length <= 240 ? words : `${words.slice(0, 239)}…`;
 }

@@ -26,11 +26,13 @@ export interface Rule {
   unless?: RegExp;
   /** True: the words mean this only in an email that speaks of jobs at all. False: only in one that does not. */
   aboutJobs?: boolean;
+  /** It reads what no text shows, such as a calendar part: the learned part cannot know of it. */
+  beyondText?: boolean;
   /** The invented line that the rule was written for. */
   example: string;
 }
 
-type Extra = Partial<Pick<Rule, 'kind' | 'where' | 'unless' | 'aboutJobs'>>;
+type Extra = Partial<Pick<Rule, 'kind' | 'where' | 'unless' | 'aboutJobs' | 'beyondText'>>;
 
 /** Makes the rules of one language; a rule reads the sentences of the body unless it says otherwise. */
 export function rulesOf(language: Language | null) {

@@ -2,6 +2,7 @@ import { type Rule, rulesOf, rx } from './rule.ts';
 
 const rule = rulesOf(null);
 const structure = { where: 'structure' } as const;
+const beyondText = { ...structure, beyondText: true } as const;
 
 /** What an email is built like, whatever its words; an example is a line of marks from `mail-structure.ts`. */
 export const structureRules: readonly Rule[] = [
@@ -11,7 +12,7 @@ export const structureRules: readonly Rule[] = [
     'calendar-invitation',
     rx`^calendar-(?:request|publish|counter)\b(?!.{0,300}(?:none-about-jobs|no-job-words|\blist\b))`,
     'calendar-request short',
-    structure,
+    beyondText,
   ),
   rule(
     'interview_invitation',
@@ -27,7 +28,7 @@ export const structureRules: readonly Rule[] = [
     'calendar-cancelled',
     rx`^calendar-cancel\b(?!.{0,300}(?:none-about-jobs|no-job-words))`,
     'calendar-cancel short',
-    structure,
+    beyondText,
   ),
   rule(
     'interview_invitation',
@@ -43,7 +44,7 @@ export const structureRules: readonly Rule[] = [
     'scheduling-sender',
     rx`\bsender-scheduling\b`,
     'automatic sender-scheduling',
-    structure,
+    beyondText,
   ),
   rule('interview_invitation', 'hint', 'meeting-link', rx`\blink-meeting\b`, 'link-meeting short', structure),
   rule(
@@ -52,7 +53,7 @@ export const structureRules: readonly Rule[] = [
     'assessment-sender',
     rx`\bsender-assessment\b`,
     'sender-assessment short',
-    structure,
+    beyondText,
   ),
   rule(
     'assessment',
@@ -68,7 +69,7 @@ export const structureRules: readonly Rule[] = [
     'reply-to-ours',
     rx`\breply-to-ours\b(?!.{0,300}automatic)`,
     'reply-to-ours short',
-    structure,
+    beyondText,
   ),
   rule(
     'recruiter_outreach',
@@ -100,6 +101,14 @@ export const structureRules: readonly Rule[] = [
     'few-words',
     rx`\b(?:few-words-none-about-jobs|no-job-words)\b.{0,300}\bshort\b`,
     'few-words-none-about-jobs short',
+    structure,
+  ),
+  rule(
+    'not_job_related',
+    'sure',
+    'other-application',
+    rx`\bother-application\b`,
+    'other-application short',
     structure,
   ),
   rule(

@@ -1,0 +1,102 @@
+import { type Evidence, LABELS, type Label, type Outcome, type Thresholds } from '../outcome.ts';
+import type { FoldedEmail } from './folded-email.ts';
+import { type Learned, sentenceFor } from './learned/learned-part.ts';
+import { JOIN } from './learned/weights.ts';
+import { clip, evidenceOf, WEIGHT, type Weighed } from './weigh-findings.ts';
+
+/** How much each part counts: fitted with the learned part, on mail that it was not trained on. */
+export interface JoinWeights {
+  /** For the logarithm of the learned part's probability. */
+  learned: number;
+  /** For the weight of the rules, in sure rules. */
+  rules: number;
+  /** Once a likely rule has spoken. */
+  likely: number;
+  /** Once a sure rule has spoken. */
+  sure: number;
+  bias: Readonly<Record<Label, number>>;
+}
+
+/** Rules beyond this weight say nothing new. */
+const MOST_WEIGHT = 6;
+/** No probability is taken for nothing: a part that was never wrong so far may be. */
+const LEAST = 1e-6;
+/**
+ * What a calendar part, a scheduling service or an answer to our own email counts for, in log-odds. The corpus is text
+ * alone, so that it cannot be fitted.
+ */
+const BEYOND_TEXT = 4.5;
+/** One part alone is never enough to write to somebody unasked: below the send threshold as it is set by default. */
+const MOST_ALONE = 0.94;
+/** From this probability the learned part's opinion is worth naming. */
+const WORTH_NAMING = 0.5;
+
+/**
+ * Joins what the rules found with what the learned part thinks. Each errs on other mail: where they agree the
+ * confidence is high, where they disagree it is low, and a low one goes to review.
+ */
+export function joinParts(
+  weighed: Weighed,
+  learned: Learned,
+  email: FoldedEmail,
+  thresholds: Thresholds,
+): Outcome {
+  const probabilities = joinedProbabilities(weighed, learned.probabilities);
+  const label = LABELS.reduce((best, each) => (probabilities[each] > probabilities[best] ? each : best));
+  const alone = weighed.weights[label] < WEIGHT.likely || learned.probabilities[label] < WORTH_NAMING;
+  const confidence = Math.min(probabilities[label], label === 'rejection' && alone ? MOST_ALONE : 1);
+  return {
+    label,
+    kind: label === 'rejection' ? (weighed.kind ?? learned.kind) : null,
+    confidence,
+    review: confidence < thresholds.record,
+    evidence: [
+      ...evidenceOf(weighed, (each) => each === label),
+      ...opinion(learned, email, (each) => each === label),
+    ],
+    contradictions: [
+      ...evidenceOf(weighed, (each) => each !== label && weighed.weights[each] >= WEIGHT.likely),
+      ...opinion(learned, email, (each) => each !== label),
+    ],
+  };
+}
+
+/** The probability of each label, given both parts; they add up to 1. */
+export function joinedProbabilities(
+  { weights, beyondText }: Pick<Weighed, 'weights' | 'beyondText'>,
+  learned: Readonly<Record<Label, number>>,
+  join: JoinWeights = JOIN,
+): Record<Label, number> {
+  const powers = LABELS.map((label) => {
+    const inputs = inputsOf(weights[label], learned[label]);
+    return Math.exp(dot(join, inputs) + join.bias[label] + (beyondText.has(label) ? BEYOND_TEXT : 0));
+  });
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return Object.fromEntries(LABELS.map((label, at) => [label, powers[at]! / total])) as Record<Label, number>;
+}
+
+/** What the join of one label is made of. */
+export function inputsOf(weight: number, probability: number): Omit<JoinWeights, 'bias'> {
+  return {
+    learned: Math.log(probability + LEAST),
+    rules: Math.min(weight, MOST_WEIGHT) / WEIGHT.sure,
+    likely: weight >= WEIGHT.likely ? 1 : 0,
+    sure: weight >= WEIGHT.sure ? 1 : 0,
+  };
+}
+
+function dot(a: Omit<JoinWeights, 'bias'>, b: Omit<JoinWeights, 'bias'>): number {
+  return a.learned * b.learned + a.rules * b.rules + a.likely * b.likely + a.sure * b.sure;
+}
+
+/** The sentence that the learned part goes by, when it is of one of these labels. */
+function opinion(
+  { probabilities }: Learned,
+  email: FoldedEmail,
+  chosen: (label: Label) => boolean,
+): Evidence[] {
+  const label = LABELS.find((each) => probabilities[each] >= WORTH_NAMING);
+  if (!label || !chosen(label)) return [];
+  const words = sentenceFor(label, email) ?? email.subject?.text ?? '';
+  return words === '' ? [] : [{ rule: `learned-${label.replaceAll('_', '-')}`, words: clip(words) }];
+}

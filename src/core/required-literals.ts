@@ -1,0 +1,110 @@
+import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp';
+
+/** More ways to spell a part than this are not told apart. */
+const MOST_SPELLINGS = 64;
+/** A literal that is shorter stands in nearly every text. */
+const SHORTEST = 3;
+
+/**
+ * Literal texts of which at least one stands in everything that a pattern matches, in lower case; null when a pattern
+ * promises none. A text without any of them need not be searched.
+ */
+export function requiredLiterals(pattern: RegExp): readonly string[] | null {
+  const required = ofAlternatives(parseRegExpLiteral(pattern).pattern.alternatives);
+  return required && [...new Set(required.map((literal) => literal.toLowerCase()))];
+}
+
+/** One of the alternatives matches: each must promise something. */
+function ofAlternatives(alternatives: readonly AST.Alternative[]): string[] | null {
+  const all = alternatives.map(({ elements }) => ofSequence(elements));
+  return all.every((one) => one !== null) ? all.flat() : null;
+}
+
+/** All elements match, one after the other: the best promise among them counts. */
+function ofSequence(elements: readonly AST.Element[]): string[] | null {
+  const promises: string[][] = [];
+  let run = [''];
+  const endRun = () => {
+    promises.push(run);
+    run = [''];
+  };
+  for (const element of elements) {
+    const spelled = spellings(element);
+    if (spelled && spelled.length * run.length <= MOST_SPELLINGS) {
+      run = run.flatMap((start) => spelled.map((end) => start + end));
+      continue;
+    }
+    endRun();
+    if (spelled) run = spelled;
+    const inside = insideOf(element);
+    if (inside) promises.push(inside);
+  }
+  endRun();
+  const useful = promises.filter((promise) => shortest(promise) >= SHORTEST);
+  return useful.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+}
+
+function insideOf(element: AST.Element): string[] | null {
+  if (element.type === 'Group' || element.type === 'CapturingGroup')
+    return ofAlternatives(element.alternatives);
+  if (element.type === 'Quantifier' && element.min > 0) return insideOf(element.element);
+  return null;
+}
+
+/** Every text that an element can match; null when there are too many to list. */
+function spellings(element: AST.Element): string[] | null {
+  switch (element.type) {
+    case 'Character':
+      return [String.fromCodePoint(element.value)];
+    case 'Assertion':
+      return [''];
+    case 'CharacterClass':
+      return element.negate || element.unicodeSets ? null : spellingsOfClass(element.elements);
+    case 'Group':
+    case 'CapturingGroup':
+      return joined(element.alternatives.map(({ elements }) => spellingsOfSequence(elements)));
+    case 'Quantifier': {
+      const once = spellings(element.element);
+      if (!once || element.max > 1) return null;
+      return element.min === 0 ? ['', ...once] : once;
+    }
+    default:
+      return null;
+  }
+}
+
+function spellingsOfSequence(elements: readonly AST.Element[]): string[] | null {
+  let all = [''];
+  for (const element of elements) {
+    const next = spellings(element);
+    if (!next || next.length * all.length > MOST_SPELLINGS) return null;
+    all = all.flatMap((start) => next.map((end) => start + end));
+  }
+  return all;
+}
+
+function spellingsOfClass(
+  elements: readonly (AST.ClassRangesCharacterClassElement | AST.ClassSetOperand)[],
+): string[] | null {
+  const all = elements.map((element) => {
+    if (element.type === 'Character') return [String.fromCodePoint(element.value)];
+    if (element.type !== 'CharacterClassRange' || element.max.value - element.min.value > 9) return null;
+    const first = element.min.value;
+    return Array.from({ length: element.max.value - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+  });
+  return joined(all);
+}
+
+function joined(lists: readonly (string[] | null)[]): string[] | null {
+  const all = lists.every((list) => list !== null) ? lists.flat() : null;
+  return all && all.length <= MOST_SPELLINGS ? all : null;
+}
+
+function shortest(literals: readonly string[]): number {
+  return Math.min(...literals.map(({ length }) => length));
+}
+
+/** Long literals are rare in texts; every one more is one more chance to be there. */
+function worth(literals: readonly string[]): number {
+  return Math.min(shortest(literals), 8) - Math.log2(literals.length);
+}
