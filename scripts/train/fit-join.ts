@@ -1,4 +1,5 @@
-import { inputsOf, type JoinWeights } from '../../src/core/classify/join-parts.ts';
+import { inputsOf } from '../../src/core/classify/join-parts.ts';
+import type { JoinWeights } from '../../src/core/classify/learned/weights-shape.ts';
 import { LABELS, type Label } from '../../src/core/outcome.ts';
 import { minimise } from './minimise.ts';
 

@@ -1,4 +1,4 @@
-import type { JoinWeights } from '../../src/core/classify/join-parts.ts';
+import type { JoinWeights } from '../../src/core/classify/learned/weights-shape.ts';
 import type { LearnedModel } from './learn.ts';
 
 /** The largest weight as a whole number; all others in proportion. */
@@ -16,8 +16,7 @@ export function weightsSource({ rows, bias }: LearnedModel, join: JoinWeights): 
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, row]) => `${name}\t${row.map((weight) => (weight === 0 ? 0 : weight)).join(' ')}`);
   return `// Written by \`npm run train\`; do not edit.
-import type { JoinWeights } from '../join-parts.ts';
-import type { LearnedWeights } from './learned-part.ts';
+import type { JoinWeights, LearnedWeights } from './weights-shape.ts';
 
 export const JOIN: JoinWeights = ${JSON.stringify(join, null, 2)};
 

@@ -19,10 +19,7 @@ export function indexText(text: string): TextIndex {
 
 /** What a text must hold for the pattern to match. */
 export function needsOf(pattern: RegExp): Needs {
-  const literals = requiredLiterals(pattern);
-  return literals?.map((literal) =>
-    Uint16Array.from({ length: literal.length - GRAM + 1 }, (_, at) => placeOf(literal, at)),
-  );
+  return requiredLiterals(pattern)?.map(placesOf) ?? null;
 }
 
 /** False when the pattern of these needs matches nothing in the indexed text; true when it may. */
@@ -34,6 +31,10 @@ export function mayMatch(needs: Needs, index: TextIndex): boolean {
     if (at === places.length) return true;
   }
   return false;
+}
+
+function placesOf(literal: string): Uint16Array {
+  return Uint16Array.from({ length: literal.length - GRAM + 1 }, (_, at) => placeOf(literal, at));
 }
 
 function placeOf(text: string, at: number): number {

@@ -2,20 +2,8 @@ import { type Evidence, LABELS, type Label, type Outcome, type Thresholds } from
 import type { FoldedEmail } from './folded-email.ts';
 import { type Learned, sentenceFor } from './learned/learned-part.ts';
 import { JOIN } from './learned/weights.ts';
+import type { JoinWeights } from './learned/weights-shape.ts';
 import { clip, evidenceOf, WEIGHT, type Weighed } from './weigh-findings.ts';
-
-/** How much each part counts: fitted with the learned part, on mail that it was not trained on. */
-export interface JoinWeights {
-  /** For the logarithm of the learned part's probability. */
-  learned: number;
-  /** For the weight of the rules, in sure rules. */
-  rules: number;
-  /** Once a likely rule has spoken. */
-  likely: number;
-  /** Once a sure rule has spoken. */
-  sure: number;
-  bias: Readonly<Record<Label, number>>;
-}
 
 /** Rules beyond this weight say nothing new. */
 const MOST_WEIGHT = 6;

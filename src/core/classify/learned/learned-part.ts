@@ -3,6 +3,7 @@ import type { FoldedEmail } from '../folded-email.ts';
 import { type Features, featuresOf, featuresOfSentence } from './features.ts';
 import { MEANINGS } from './meanings.ts';
 import { LEARNED } from './weights.ts';
+import type { LearnedWeights } from './weights-shape.ts';
 
 /** What the learned part thinks of an email. */
 export interface Learned {
@@ -10,14 +11,6 @@ export interface Learned {
   probabilities: Readonly<Record<Label, number>>;
   /** What kind of rejection it is, if it is one. */
   kind: RejectionKind;
-}
-
-/** Weights of a softmax regression over `MEANINGS`: a row of whole numbers for each feature, times `scale`. */
-export interface LearnedWeights {
-  /** A line for each feature: its name, a tab, and its weights separated by spaces. */
-  features: string;
-  scale: number;
-  bias: readonly number[];
 }
 
 const WIDTH = MEANINGS.length;

@@ -1,6 +1,5 @@
 // Written by `npm run train`; do not edit.
-import type { JoinWeights } from '../join-parts.ts';
-import type { LearnedWeights } from './learned-part.ts';
+import type { JoinWeights, LearnedWeights } from './weights-shape.ts';
 
 export const JOIN: JoinWeights = {
   "learned": 1.3096,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type JoinWeights, joinedProbabilities } from '../../../../src/core/classify/join-parts.ts';
+import { joinedProbabilities } from '../../../../src/core/classify/join-parts.ts';
+import type { JoinWeights } from '../../../../src/core/classify/learned/weights-shape.ts';
 import { LABELS, type Label } from '../../../../src/core/outcome.ts';
 
 const of = (some: Partial<Record<Label, number>>, rest: number) =>

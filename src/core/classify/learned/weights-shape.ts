@@ -1,0 +1,22 @@
+import type { Label } from '../../outcome.ts';
+
+/** Weights of a softmax regression over `MEANINGS`: a row of whole numbers for each feature, times `scale`. */
+export interface LearnedWeights {
+  /** A line for each feature: its name, a tab, and its weights separated by spaces. */
+  features: string;
+  scale: number;
+  bias: readonly number[];
+}
+
+/** How much each part counts: fitted with the learned part, on mail that it was not trained on. */
+export interface JoinWeights {
+  /** For the logarithm of the learned part's probability. */
+  learned: number;
+  /** For the weight of the rules, in sure rules. */
+  rules: number;
+  /** Once a likely rule has spoken. */
+  likely: number;
+  /** Once a sure rule has spoken. */
+  sure: number;
+  bias: Readonly<Record<Label, number>>;
+}
