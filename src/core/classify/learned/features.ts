@@ -4,7 +4,7 @@ import { conceptsOf } from './concepts-of.ts';
 /** Features and how much of each there is. */
 export type Features = ReadonlyMap<string, number>;
 
-const TOKEN = /https?:\S+|[^\s@]+@\S+|[a-z\ufffd]+|\d+(?:[.:,/-]\d+)*|[€$£!?%]/g;
+const TOKEN = /https?:\S+|(?<![^\s@])[^\s@]+@\S+|[a-z\ufffd]+|\d+(?:[.:,/-]\d+)*|[€$£!?%]/g;
 /** More words than anybody reads. */
 const MOST_TOKENS = 1_500;
 /** How far a "not" reaches, in words. */
