@@ -64,7 +64,7 @@ function prepare(mail: CorpusMail): LearningMail & Omit<JoiningMail, 'learned'> 
     gold: mail.gold,
     kind: mail.kind ?? null,
     writer: mail.writer,
-    features: featuresOf(email),
+    features: featuresOf(email).features,
     weights: weighFindings(findRules(email, input)).weights,
   };
 }

@@ -5,23 +5,28 @@ const MOST_SPELLINGS = 64;
 /** A literal that is shorter stands in nearly every text. */
 const SHORTEST = 3;
 
+/** Literal texts of which at least one stands in everything that a pattern matches, in lower case. */
+export type LiteralPromise = readonly string[];
+
 /**
- * Literal texts of which at least one stands in everything that a pattern matches, in lower case; null when a pattern
- * promises none. A text without any of them need not be searched.
+ * What a pattern promises of the texts that it matches: each promise is kept by all of them. A text that breaks one
+ * need not be searched. Empty for a pattern that promises nothing.
  */
-export function requiredLiterals(pattern: RegExp): readonly string[] | null {
-  const required = ofAlternatives(parseRegExpLiteral(pattern).pattern.alternatives);
-  return required && [...new Set(required.map((literal) => literal.toLowerCase()))];
+export function promisesOf(pattern: RegExp): readonly LiteralPromise[] {
+  const promises = ofAlternatives(parseRegExpLiteral(pattern).pattern.alternatives);
+  return promises.map((promise) => [...new Set(promise.map((literal) => literal.toLowerCase()))]);
 }
 
-/** One of the alternatives matches: each must promise something. */
-function ofAlternatives(alternatives: readonly AST.Alternative[]): string[] | null {
+/** One of the alternatives matches: its best promise is kept, whichever it is. */
+function ofAlternatives(alternatives: readonly AST.Alternative[]): string[][] {
   const all = alternatives.map(({ elements }) => ofSequence(elements));
-  return all.every((one) => one !== null) ? all.flat() : null;
+  if (all.length === 1) return all[0]!;
+  const best = all.map((promises) => promises.toSorted((a, b) => worth(b) - worth(a))[0]);
+  return best.every((promise) => promise !== undefined) ? [best.flat()] : [];
 }
 
-/** All elements match, one after the other: the best promise among them counts. */
-function ofSequence(elements: readonly AST.Element[]): string[] | null {
+/** All elements match, one after the other: every promise of any of them is kept. */
+function ofSequence(elements: readonly AST.Element[]): string[][] {
   const promises: string[][] = [];
   let run = [''];
   const endRun = () => {
@@ -36,19 +41,17 @@ function ofSequence(elements: readonly AST.Element[]): string[] | null {
     }
     endRun();
     if (spelled) run = spelled;
-    const inside = insideOf(element);
-    if (inside) promises.push(inside);
+    promises.push(...insideOf(element));
   }
   endRun();
-  const useful = promises.filter((promise) => shortest(promise) >= SHORTEST);
-  return useful.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+  return promises.filter((promise) => shortest(promise) >= SHORTEST);
 }
 
-function insideOf(element: AST.Element): string[] | null {
+function insideOf(element: AST.Element): string[][] {
   if (element.type === 'Group' || element.type === 'CapturingGroup')
     return ofAlternatives(element.alternatives);
   if (element.type === 'Quantifier' && element.min > 0) return insideOf(element.element);
-  return null;
+  return [];
 }
 
 /** Every text that an element can match; null when there are too many to list. */

@@ -1,4 +1,4 @@
-import { requiredLiterals } from './required-literals.ts';
+import { promisesOf } from './required-literals.ts';
 
 const SIZE = 1 << 15;
 const GRAM = 3;
@@ -6,8 +6,8 @@ const GRAM = 3;
 /** Which runs of three characters a text has: answers quickly that it cannot hold a literal. */
 export type TextIndex = Uint8Array;
 
-/** Literals as an index is asked for them: the places of their runs. Null asks for nothing. */
-export type Needs = readonly Uint16Array[] | null;
+/** What a text must hold: of each list one literal, each literal as the places of its runs. */
+export type Needs = readonly (readonly Uint16Array[])[];
 
 /** The index of a text, in lower case. */
 export function indexText(text: string): TextIndex {
@@ -19,13 +19,17 @@ export function indexText(text: string): TextIndex {
 
 /** What a text must hold for the pattern to match. */
 export function needsOf(pattern: RegExp): Needs {
-  return requiredLiterals(pattern)?.map(placesOf) ?? null;
+  return promisesOf(pattern).map((promise) => promise.map(placesOf));
 }
 
 /** False when the pattern of these needs matches nothing in the indexed text; true when it may. */
 export function mayMatch(needs: Needs, index: TextIndex): boolean {
-  if (needs === null) return true;
-  for (const places of needs) {
+  for (const literals of needs) if (!holdsOne(literals, index)) return false;
+  return true;
+}
+
+function holdsOne(literals: readonly Uint16Array[], index: TextIndex): boolean {
+  for (const places of literals) {
     let at = 0;
     while (at < places.length && index[places[at]!] === 1) at += 1;
     if (at === places.length) return true;

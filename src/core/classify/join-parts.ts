@@ -1,6 +1,6 @@
 import { type Evidence, LABELS, type Label, type Outcome, type Thresholds } from '../outcome.ts';
 import type { FoldedEmail } from './folded-email.ts';
-import { type Learned, sentenceFor } from './learned/learned-part.ts';
+import type { Learned } from './learned/learned-part.ts';
 import { JOIN } from './learned/weights.ts';
 import type { JoinWeights } from './learned/weights-shape.ts';
 import { clip, evidenceOf, WEIGHT, type Weighed } from './weigh-findings.ts';
@@ -79,12 +79,12 @@ function dot(a: Omit<JoinWeights, 'bias'>, b: Omit<JoinWeights, 'bias'>): number
 
 /** The sentence that the learned part goes by, when it is of one of these labels. */
 function opinion(
-  { probabilities }: Learned,
+  { probabilities, sentenceFor }: Learned,
   email: FoldedEmail,
   chosen: (label: Label) => boolean,
 ): Evidence[] {
   const label = LABELS.find((each) => probabilities[each] >= WORTH_NAMING);
   if (!label || !chosen(label)) return [];
-  const words = sentenceFor(label, email) ?? email.subject?.text ?? '';
+  const words = sentenceFor(label) ?? email.subject?.text ?? '';
   return words === '' ? [] : [{ rule: `learned-${label.replaceAll('_', '-')}`, words: clip(words) }];
 }

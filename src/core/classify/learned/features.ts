@@ -4,6 +4,13 @@ import { conceptsOf } from './concepts-of.ts';
 /** Features and how much of each there is. */
 export type Features = ReadonlyMap<string, number>;
 
+/** What the learned part goes by, in all and sentence by sentence. */
+export interface FeaturedEmail {
+  features: Features;
+  /** The features of each sentence of the body, in their order; fewer than the sentences when the email is very long. */
+  sentences: readonly (readonly string[])[];
+}
+
 const TOKEN = /https?:\S+|(?<![^\s@])[^\s@]+@\S+|[a-z\ufffd]+|\d+(?:[.:,/-]\d+)*|[€$£!?%]/g;
 /** More words than anybody reads. */
 const MOST_TOKENS = 1_500;
@@ -22,20 +29,25 @@ const ASIDE = 0.3;
  * What the learned part goes by: single words and pairs of neighbours, and the concepts that stand together in one
  * sentence, whatever its language. Each group is scaled to its size, so that a long email says no more than a short one.
  */
-export function featuresOf({ sentences, subject, sender, structure }: FoldedEmail): Features {
+export function featuresOf({ sentences, subject, sender, structure }: FoldedEmail): FeaturedEmail {
   const words = new Set<string>();
   const concepts = new Set<string>();
+  const bySentence: string[][] = [];
   let left = MOST_TOKENS;
   for (const { folded } of sentences) {
     if (left <= 0) break;
     const tokens = tokensOf(folded);
     left -= tokens.length;
-    addSentence(tokens, '', words, concepts);
+    const said = wordsOf(tokens, '');
+    const meant = conceptsIn(tokens, '');
+    for (const name of said) words.add(name);
+    for (const name of meant) concepts.add(name);
+    bySentence.push([...said, ...meant]);
   }
   if (subject) {
     const tokens = tokensOf(subject.folded);
-    addSentence(tokens, 's', words, concepts);
-    addWords(tokens, '', words);
+    for (const place of ['s', '']) for (const name of wordsOf(tokens, place)) words.add(name);
+    for (const name of conceptsIn(tokens, 's')) concepts.add(name);
   }
 
   const features = new Map<string, number>();
@@ -47,24 +59,7 @@ export function featuresOf({ sentences, subject, sender, structure }: FoldedEmai
   for (const token of sender ? tokensOf(sender.folded.replace(/[@.<>_-]/g, ' ')) : [])
     features.set(`from:${token}`, ASIDE);
   features.set(`length:${Math.min(6, Math.floor(Math.log2(1 + (MOST_TOKENS - left) / 10)))}`, ASIDE);
-  return features;
-}
-
-/** The features of one sentence of the body by itself, without their weights. */
-export function featuresOfSentence(folded: string): ReadonlySet<string> {
-  const features = new Set<string>();
-  addSentence(tokensOf(folded), '', features, features);
-  return features;
-}
-
-function addSentence(
-  tokens: readonly string[],
-  place: string,
-  words: Set<string>,
-  concepts: Set<string>,
-): void {
-  addWords(tokens, place, words);
-  addConcepts(tokens, place, concepts);
+  return { features, sentences: bySentence };
 }
 
 function tokensOf(folded: string): string[] {
@@ -79,18 +74,21 @@ function shapeOf(token: string): string {
   return token.includes('@') ? '@' : token;
 }
 
-function addWords(tokens: readonly string[], place: string, into: Set<string>): void {
+/** Its words, and each with the one before it. */
+function wordsOf(tokens: readonly string[], place: string): string[] {
+  const names: string[] = [];
   let last: string | null = null;
   for (const token of tokens) {
     const stem = token.slice(0, STEM);
-    into.add(`${place}:${stem}`);
-    if (last !== null) into.add(`${place}:${last} ${stem}`);
+    names.push(`${place}:${stem}`);
+    if (last !== null) names.push(`${place}:${last} ${stem}`);
     last = stem;
   }
+  return names;
 }
 
-/** Concepts of the sentence, alone and in pairs; `-X` for one that a "not" reaches. */
-function addConcepts(tokens: readonly string[], place: string, into: Set<string>): void {
+/** Its concepts, alone and in pairs; `-X` for one that a "not" reaches. */
+function conceptsIn(tokens: readonly string[], place: string): string[] {
   const said = new Set<string>();
   let notUntil = -1;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -101,8 +99,10 @@ function addConcepts(tokens: readonly string[], place: string, into: Set<string>
     }
   }
   const all = [...said].sort();
+  const names: string[] = [];
   for (let a = 0; a < all.length; a += 1) {
-    into.add(`${place}:${all[a]}`);
-    for (let b = a + 1; b < all.length; b += 1) into.add(`${place}:${all[a]}+${all[b]}`);
+    names.push(`${place}:${all[a]}`);
+    for (let b = a + 1; b < all.length; b += 1) names.push(`${place}:${all[a]}+${all[b]}`);
   }
+  return names;
 }

@@ -1,6 +1,6 @@
 import { LABELS, type Label, type RejectionKind } from '../../outcome.ts';
 import type { FoldedEmail } from '../folded-email.ts';
-import { type Features, featuresOf, featuresOfSentence } from './features.ts';
+import { type FeaturedEmail, type Features, featuresOf } from './features.ts';
 import { MEANINGS } from './meanings.ts';
 import { LEARNED } from './weights.ts';
 import type { LearnedWeights } from './weights-shape.ts';
@@ -11,14 +11,19 @@ export interface Learned {
   probabilities: Readonly<Record<Label, number>>;
   /** What kind of rejection it is, if it is one. */
   kind: RejectionKind;
+  /** The sentence of the email that speaks most for a label, as it stands there; null when none does. */
+  sentenceFor(label: Label): string | null;
 }
 
 const WIDTH = MEANINGS.length;
+/** A sentence of fewer features is no stronger for being short. */
+const FEW = 10;
 const { rows, weights } = parse(LEARNED);
 
 /** Asks the learned part, which `npm run train` makes from the corpus. */
 export function askLearned(email: FoldedEmail): Learned {
-  const scores = scoresOf(featuresOf(email));
+  const featured = featuresOf(email);
+  const scores = scoresOf(featured.features);
   const shares = softmax(scores);
   const probabilities = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
   let kind: RejectionKind = 'not_selected';
@@ -30,28 +35,25 @@ export function askLearned(email: FoldedEmail): Learned {
       kind = meaning.kind;
     }
   });
-  return { probabilities, kind };
+  return { probabilities, kind, sentenceFor: (label) => sentenceFor(label, email, featured) };
 }
 
-/** The sentence of an email that speaks most for a label, as it stands there; null when none does. */
-export function sentenceFor(label: Label, { sentences }: FoldedEmail): string | null {
+function sentenceFor(label: Label, { sentences }: FoldedEmail, featured: FeaturedEmail): string | null {
   const classes = MEANINGS.flatMap((meaning, at) => (meaning.label === label ? [at] : []));
   let best: string | null = null;
   let most = 0;
-  for (const { text, folded } of sentences) {
-    const features = featuresOfSentence(folded);
+  featured.sentences.forEach((features, at) => {
     let sum = 0;
     for (const name of features) {
       const row = rows.get(name);
-      if (row === undefined) continue;
-      for (const at of classes) sum += weights[row + at]! / classes.length;
+      if (row !== undefined) for (const column of classes) sum += weights[row + column]!;
     }
-    const weight = sum / Math.sqrt(Math.max(10, features.size));
+    const weight = sum / Math.sqrt(Math.max(FEW, features.length));
     if (weight > most) {
       most = weight;
-      best = text;
+      best = sentences[at]!.text;
     }
-  }
+  });
   return best;
 }
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { foldEmail } from '../../../../../src/core/classify/folded-email.ts';
 import { conceptsOf } from '../../../../../src/core/classify/learned/concepts-of.ts';
-import { featuresOf, featuresOfSentence } from '../../../../../src/core/classify/learned/features.ts';
+import { featuresOf as featured } from '../../../../../src/core/classify/learned/features.ts';
 
 const emailOf = (text: string, subject: string | null = null) =>
   foldEmail({ subject, from: null, text, hasCalendar: false, headers: [], automatic: null });
+
+const featuresOf = (email: ReturnType<typeof emailOf>) => featured(email).features;
+/** Of a text that is one sentence. */
+const featuresOfSentence = (text: string) => new Set(featured(emailOf(text)).sentences[0]);
 
 describe('conceptsOf', () => {
   it.each([
