@@ -11,8 +11,8 @@ import { retellApplication } from './retell-application.ts';
 import { ringFor } from './ring-for.ts';
 
 /**
- * The owner says which application an email is about: one that there is, or a new one, which is then kept apart from
- * those that it could have been. Later mail of the same names goes there too.
+ * The owner says which application an email is about: one that there is, or a new one. It is kept apart from the one
+ * that the email leaves, and a new one from all that it could have been. Later mail of the same names goes there too.
  */
 export async function assignEmail(
   emailCode: string,
@@ -39,7 +39,7 @@ export async function assignEmail(
 
     await placeEmails(ledger, [emailId], { applicationId, by: 'owner', reason: 'you said so' });
     if (before) await moveOutgoing(ledger, { from: before, to: applicationId, emailIds: [emailId] });
-    const others = isNew ? [...email.candidates, ...(before ? [before] : [])] : [];
+    const others = [...(isNew ? email.candidates : []), ...(before ? [before] : [])];
     for (const other of others) await keepApart(ledger, ownerId, [other, applicationId], now());
 
     const owed: Owed[] = [];

@@ -45,7 +45,8 @@ export async function replanApplication(
       kept.add(again[0]!.id);
       continue;
     }
-    await supersedeOutgoing(ledger, row.id, 'taken back: what it rested on was put right');
+    // The owner may stop one at this very moment: their word counts, and nothing is planned in its place.
+    if (!(await supersedeOutgoing(ledger, row.id, 'taken back: what it rested on was put right'))) return [];
     workLogger.info({ applicationId, outgoingId: row.id }, 'outgoing superseded');
   }
 

@@ -28,7 +28,7 @@ export function addCommands(program: Command): void {
     .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
   program
     .command('explain')
-    .description('say everything about one email, touching nothing')
+    .description('say everything about one email by itself, touching nothing; what you labelled is not asked')
     .argument('<file.eml>', 'the email, as it came in')
     .option('--json', 'print only JSON')
     .option('--now <date>', 'the day to judge it on (ISO 8601); today when absent')

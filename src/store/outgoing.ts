@@ -211,11 +211,16 @@ export async function replaceableOutgoing(ledger: Ledger, applicationId: string)
   return rows.map(outgoingRow);
 }
 
-/** Takes back what rested on something that the owner put right. Its purpose is free again. */
-export async function supersedeOutgoing(ledger: Ledger, id: string, reason: string): Promise<void> {
-  await ledger.$executeRaw`
+/**
+ * Takes back what rested on something that the owner put right; its purpose is free again. False when it has left or
+ * the owner has stopped it in the meantime.
+ */
+export async function supersedeOutgoing(ledger: Ledger, id: string, reason: string): Promise<boolean> {
+  const count = await ledger.$executeRaw`
     UPDATE outgoing SET state = 'superseded', reason = ${reason}, dedupe_key = dedupe_key || ':superseded:' || id
-    WHERE id = ${id}::uuid AND state IN ('planned', 'waiting', 'cancelled')`;
+    WHERE id = ${id}::uuid
+      AND (state IN ('planned', 'waiting') OR (state = 'cancelled' AND reason <> ${STOPPED_BY_OWNER}))`;
+  return count === 1;
 }
 
 /** Moves emails of ours to another application: all of them, or those that follow from some emails. */

@@ -18,7 +18,7 @@ const DAYS_AFTER_END: Record<Label, number> = {
 /** An opening is known from the first mail that was read; earlier mail of the same application may follow. */
 const DAYS_BEFORE_OPENING = 120;
 const DAYS_BEFORE_OPENING_IF_DECIDED = 2;
-/** Two acknowledgements so far apart are two candidacies, though nothing was heard of the first one. */
+/** An acknowledgement after so long a silence is of another candidacy, though no end of the first one came. */
 const DAYS_UNTIL_ANOTHER = 45;
 
 /** Whether an application has ended for good. A silent one may still be answered. */
@@ -34,14 +34,13 @@ export function hasEnded({ stage }: KnownApplication): boolean {
 export function canBelong(application: KnownApplication, label: Label, writtenAt: Date): boolean {
   const daysBefore = (application.openedAt.getTime() - writtenAt.getTime()) / DAY;
   const isDecision = label === 'rejection' || label === 'offer';
-  const acknowledged = application.acknowledged.map(({ at }) => (writtenAt.getTime() - at.getTime()) / DAY);
-  const beginIsKnown = !hasEnded(application) || acknowledged.length > 0;
+  const isAcknowledged = application.acknowledged.length > 0;
+  const beginIsKnown = !hasEnded(application) || isAcknowledged;
   if (daysBefore > (isDecision && beginIsKnown ? DAYS_BEFORE_OPENING_IF_DECIDED : DAYS_BEFORE_OPENING))
     return false;
-  const isAnother =
-    acknowledged.length > 0 && acknowledged.every((days) => Math.abs(days) > DAYS_UNTIL_ANOTHER);
-  if (label === 'application_received' && isAnother) return false;
   const daysAfter = (writtenAt.getTime() - application.lastEventAt.getTime()) / DAY;
+  const isOtherSeason = isAcknowledged && Math.max(daysBefore, daysAfter) > DAYS_UNTIL_ANOTHER;
+  if (label === 'application_received' && isOtherSeason) return false;
   return !hasEnded(application) || daysAfter <= DAYS_AFTER_END[label];
 }
 

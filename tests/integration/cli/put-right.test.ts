@@ -87,7 +87,10 @@ interface Waiting {
   settle: string[];
 }
 
-describe('the owner puts things right', () => {
+/** Each step is a process of its own, which a busy machine starts slowly. */
+const PATIENCE = { timeout: 240_000 };
+
+describe('the owner puts things right', PATIENCE, () => {
   it('with the very commands that `review` prints', async () => {
     await anUnclearNo();
     const [waiting] = await asJson<Waiting[]>('review');

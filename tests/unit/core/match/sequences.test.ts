@@ -390,6 +390,16 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'a second receipt, for documents, while things go on',
+    [
+      { on: '01-10', is: received, ...planner, to: 'A' },
+      { on: '02-20', is: invited, ...planner, to: 'A' },
+      { on: '03-20', is: received, ...planner, to: 'A' },
+      { on: '03-30', is: rejected, ...planner, to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
     'a test of an assessment service that names the role alone',
     [
       { on: '03-01', is: received, ...planner, to: 'A' },
