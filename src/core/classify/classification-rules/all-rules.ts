@@ -1,6 +1,5 @@
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
-import { englishRejection } from './english-rejection.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
@@ -12,7 +11,6 @@ import { structureRules } from './structure.ts';
 /** Every rule. Their order carries no meaning: the evidence is weighed, not raced. */
 export const CLASSIFICATION_RULES: readonly Rule[] = [
   ...structureRules,
-  ...englishRejection,
   ...english,
   ...german,
   ...french,

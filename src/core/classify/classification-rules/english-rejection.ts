@@ -1,16 +1,7 @@
-import { part, type Rule, rulesOf, rx } from './rule.ts';
+import { CANDIDATES, CLOSER, DATE, NOT, OTHER, ROLE, SOMEBODY } from './english-words.ts';
+import { type Rule, rulesOf, rx } from './rule.ts';
 
 const rule = rulesOf('en');
-
-const NOT = part`\b(?:not|unable to|no longer)\b(?! only| yet| just| hesitate| have| every| all| each)`;
-const ROLE = part`(?:position|role|job|vacancy|opening|opportunity|requisition|req|posting|post|internship|placement|spot|seat|search|headcount)s?`;
-const CANDIDATES = part`(?:candidates?|applicants?|individuals?|finalists?|contenders?|profiles?)`;
-const SOMEBODY = part`(?:${CANDIDATES}|professionals?|(?:talented )?people|person|students|hires?)`;
-const OTHER = part`(?:other|others|another|different|alternative|stronger|internal|fellow|more (?:qualified|experienced|suitable|suited))`;
-const CLOSER = part`(?:better|best|more closely|closer|closely|stronger|strongest|deeper|greater|longer|broader|extensive|more (?:suit|relevant|experience|direct|specific|targeted|commensurate|in line|aligned))`;
-/** Another day is meant, not another candidate. */
-const MEETING =
-  /\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|as (?:planned|scheduled|agreed)|at the (?:agreed|planned|scheduled)|rescheduled?|new (?:time|date)|(?:mon|tues|wednes|thurs|fri)day)\b/;
 
 /** Who says no to what, in English. */
 export const englishRejection: readonly Rule[] = [
@@ -20,7 +11,7 @@ export const englishRejection: readonly Rule[] = [
     'not-moving-forward',
     rx`${NOT} (?:[\w-]+ ){0,5}?(?:mov\w+|go|going|tak\w+|progress\w*|advanc\w+|proceed\w*|continu\w+|push\w*|carry\w*|bring\w*|pass\w*)(?: (?!without|until|unless)[\w'/&,()-]+){0,12}? (?:forwards?|ahead|further|onwards?|(?:on )?to the (?:next|final|following|interview)|any further|in (?:the|our|this) (?:[\w-]+ ){0,3}process)\b`,
     'After careful review we will not be moving forward with your application.',
-    { aboutJobs: true, unless: MEETING },
+    { aboutJobs: true, unless: DATE },
   ),
   rule(
     'rejection',
@@ -40,7 +31,7 @@ export const englishRejection: readonly Rule[] = [
     'decided-not-to',
     rx`\b(?:decided|decision|chosen|elected|opted|determined|concluded|choosing)\b (?:has been |was |is |made |taken |that |we |will |would |to |it |this time |at this (?:time|point|stage) ){0,5}(?:not to|to not|against|not be|not)\b(?: be)? (?:[\w-]+ ){0,2}?(?:mov|proceed|progress|continu|advanc|pursu|tak|go|extend|offer|invit|hir|further|interview|select|include|select)\w*`,
     'With a heavy heart we have made the decision to not continue at this time.',
-    { aboutJobs: true, unless: MEETING },
+    { aboutJobs: true, unless: DATE },
   ),
   rule(
     'rejection',
@@ -240,7 +231,7 @@ export const englishRejection: readonly Rule[] = [
     'regret-to-inform',
     rx`\b(?:regret|sorry|sad|disappointed|afraid) (?:to|that|i|we) (?:(?:have|need|must) to )?(?:inform|tell|let|say|advise|share|notify|write|report|be the bearer)`,
     'We are sorry to tell you that the answer is no.',
-    { aboutJobs: true, unless: MEETING },
+    { aboutJobs: true, unless: DATE },
   ),
   rule(
     'rejection',
@@ -292,7 +283,7 @@ export const englishRejection: readonly Rule[] = [
     'unable-to-invite',
     rx`\b(?:not|unable to|can not)\b (?:\w+ ){0,3}?(?:invit\w+|bring\w*|schedul\w+|meet\w*) (?:you|with you|an interview)(?: [\w-]+){0,4}? (?:interview|round|stage|onsite|in|phase|conversation)`,
     'We are unable to invite you to an interview.',
-    { aboutJobs: true, unless: MEETING },
+    { aboutJobs: true, unless: DATE },
   ),
   rule(
     'rejection',
@@ -302,7 +293,6 @@ export const englishRejection: readonly Rule[] = [
     'They hired someone with more years in the field.',
     { kind: 'not_selected', aboutJobs: true, unless: /\b(?:like you|such as you|you may know)\b/ },
   ),
-
   rule(
     'rejection',
     'sure',
@@ -349,9 +339,8 @@ export const englishRejection: readonly Rule[] = [
     'sorry-to-disappoint',
     rx`\b(?:sorry|hate|hated?|not want) to (?:have to )?(?:disappoint|let you down|bring|deliver|pass on|send)|\b(?:disappointing|bad|difficult|sad|unwelcome) news\b|\bit is a no\b|\ba no from (?:us|me)\b|\b(?:not|never) (?:an )?easy (?:email|message|news|thing|way)\b`,
     'I am truly sorry to disappoint you.',
-    { aboutJobs: true, unless: MEETING },
+    { aboutJobs: true, unless: DATE },
   ),
-
   rule(
     'rejection',
     'sure',
@@ -395,178 +384,9 @@ export const englishRejection: readonly Rule[] = [
   rule(
     'rejection',
     'sure',
-    'role-filled',
-    rx`\b(?:${ROLE}|vacancies)\b(?: [\w,'&/()#:+-]+){0,14}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3} (?:been )?(?:filled|staffed)\b`,
-    'Please note that the Night Baker role has now been filled.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:until|once|when|before|after the)\b/ },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'filled-the-role',
-    rx`\b(?:we|have|has|already|recently|just|successfully|team) filled (?:\w+ ){0,3}?${ROLE}`,
-    'We have just filled this position.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:until|once|when)\b/ },
-  ),
-  rule(
-    'rejection',
-    'sure',
     'candidate-to-fill',
     rx`\b(?:found|selected|identified|hired|chosen|have) (?:[\w-]+ ){0,3}?(?:candidate|person|someone|applicant) (?:to fill|for (?:the|this)|to join)`,
     'We have found a candidate to fill this vacancy.',
     { aboutJobs: true, kind: 'not_selected', unless: /\b(?:until|once|when|help us)\b/ },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'role-closed',
-    rx`\b${ROLE}\b(?: [\w,'&/()#:+-]+){0,14}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3}? (?:been )?(?:closed|cancell?ed|withdrawn|eliminated|discontinued|removed|scrapped|dropped|taken down|no longer (?:\w+ )?(?:available|open|active|vacant|needed|required|being (?:filled|recruited)|exists?))`,
-    'The Ferry Planner vacancy is no longer available.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:until|once|when|log ?in|unsubscribe|reopen)\b/ },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'no-longer-hiring',
-    rx`\bno longer (?:\w+ )?(?:hir\w+|recruit\w+|interview\w+|looking|seeking|fill\w*|consider\w+|pursu\w+|accept\w+ (?:applica|candid)\w+|plan\w* to (?:hire|fill))(?: [\w-]+){0,6}? (?:${ROLE}|position|applications|team|anyone|new)`,
-    'We are no longer recruiting for our Tide Analyst role.',
-    { aboutJobs: true, kind: 'role_closed' },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'role-not-going-ahead',
-    rx`\b(?:this|the|that|our) (?:[\w-]+ ){0,3}?${ROLE} (?:[\w-]+ ){0,4}?not (?:\w+ ){0,3}?(?:mov\w+|go\w*|proceed\w*|be (?:filled|going))(?: ahead| forward)?`,
-    'It was decided that this role will not be going ahead.',
-    { aboutJobs: true, kind: 'role_closed' },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'not-taking-applications',
-    rx`\bno longer (?:\w+ )?(?:process|accept|review|tak|consider)\w* (?:any |new |further )?(?:applica|candida|submission)`,
-    'We are no longer processing any applications.',
-    { aboutJobs: true, kind: 'role_closed' },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'not-to-fill',
-    rx`\b(?:decided|chosen|elected|decision)(?: \w+){0,4}? not (?:to )?(?:fill|hire|recruit|refill|backfill)`,
-    'The board has decided not to fill this position this year.',
-    { aboutJobs: true, kind: 'role_closed' },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'cancelled-search',
-    rx`\b(?:cancell?ed|closed|clos(?:e|ing)|ended|withdrawn|stopped) (?:\w+ ){0,3}?(?:${ROLE}|recruitment|hiring process|hiring for)\b`,
-    'Due to a change of budget we have cancelled this requisition.',
-    {
-      aboutJobs: true,
-      kind: 'role_closed',
-      unless: /\b(?:deadline|applications? close|closing date|interview|account|closes)\b/,
-    },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'on-hold',
-    rx`\b(?:${ROLE}|hiring|recruitment|recruiting|process|headcount|interviews)\b(?: [\w,'&/()#+-]+){0,10}? (?:on (?:\w+ )?hold|paus\w+|frozen|suspended|postponed indefinitely|deferred)\b`,
-    'The recruitment for this job has been put on hold.',
-    { aboutJobs: true, kind: 'on_hold', unless: /\b(?:until (?:your|you)|your interview|our interview)\b/ },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'put-on-hold',
-    rx`\b(?:put|place|placed|putting|paus\w+|froze\w*|freez\w+|suspend\w*)(?: [\w-]+){0,4}? (?:${ROLE}|hiring|recruitment|recruiting|search)\b(?: [\w-]+){0,4}?(?: on (?:\w+ )?hold)?`,
-    'We decided to pause hiring for the rest of the year.',
-    {
-      aboutJobs: true,
-      kind: 'on_hold',
-      unless: /\b(?:alert|ad|advert|campaign|subscription|notification)s?\b/,
-    },
-  ),
-  rule(
-    'rejection',
-    'sure',
-    'hiring-freeze',
-    rx`\bhiring (?:freeze|pause|stop)\b`,
-    'A hiring freeze came into force last week.',
-    { aboutJobs: true, kind: 'on_hold', unless: /\b(?:lifted|over|end of|news|economy|sector|industry)\b/ },
-  ),
-  rule(
-    'rejection',
-    'likely',
-    'plans-changed',
-    rx`\b(?:business (?:needs|priorities)|budget|priorities|plans|headcount|scope|strategy)(?: \w+){0,3}? (?:has|have|changed|shifted|cuts?|been)\b`,
-    'Our hiring plans have changed since we spoke.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:helped|product|customers?|new features?)\b/ },
-  ),
-
-  rule(
-    'rejection',
-    'hint',
-    'wish-luck',
-    rx`\b(?:wish\w*|best of luck|all the best|every success|good luck|success)\b(?: [\w,'-]+){0,10}? (?:search|endeavou?rs?|future|career|pursuits?|ahead|journey|hunt|elsewhere|next step)`,
-    'We wish you every success in your job search.',
-    { aboutJobs: true },
-  ),
-  rule(
-    'rejection',
-    'hint',
-    'unfortunately',
-    rx`\b(?:unfortunately|regrett?ably|sadly|regrets?|sorry)\b`,
-    'Unfortunately we had to choose.',
-    { aboutJobs: true, unless: MEETING },
-  ),
-  rule(
-    'rejection',
-    'hint',
-    'impressed-but',
-    rx`\b(?:while|although|though|despite|even though|whilst)\b.{0,60}\b(?:impress\w+|enjoyed|appreciate|qualifi\w+|background|strong|experience|skills)`,
-    'Although your skills are impressive, it was a hard choice.',
-    { aboutJobs: true },
-  ),
-  rule(
-    'rejection',
-    'hint',
-    'hard-choice',
-    rx`\b(?:difficult|tough|hard|not (?:an )?easy|very competitive|highly competitive|not taken lightly)\b(?: \w+){0,3}? ?(?:decision|choice|pool|process|selection|lightly|field)`,
-    'It was a very difficult decision.',
-    { aboutJobs: true },
-  ),
-  rule(
-    'rejection',
-    'hint',
-    'keep-on-file',
-    rx`\b(?:keep|kept|retain\w*|hold|remain|stay)\b(?: [\w,'/-]+){0,6}? (?:on file|on record|in our (?:database|system|files|records|talent)|active|for future|in mind|pipeline|talent pool)`,
-    'We will keep your details on file for later.',
-    { aboutJobs: true },
-  ),
-  rule(
-    'rejection',
-    'hint',
-    'apply-again',
-    rx`\b(?:encourage|invite|hope|welcome|feel free|urge|please|consider|continue)\b(?: [\w,'-]+){0,8}? (?:apply\w*|visit|check\w*|keep an eye|explore|look\w*|browse|search\w*|stay in touch|consider)\b(?: [\w,'-]+){0,10}? (?:again|future|other|career|careers|openings?|opportunit\w+|roles?|positions?|jobs?)`,
-    'We encourage you to apply again when other roles open up.',
-    { aboutJobs: true },
-  ),
-  rule(
-    'rejection',
-    'hint',
-    'many-applied',
-    rx`\b(?:large|high|overwhelming|significant|great|huge|exceptional|many|unprecedented|competitive|fantastic)\b(?: \w+){0,3}? (?:applications?|applicants?|candidates?|pool|interest|response|volume)\b`,
-    'We had an overwhelming number of applications.',
-    { aboutJobs: true },
-  ),
-  rule(
-    'rejection',
-    'hint',
-    'after-consideration',
-    rx`\b(?:after|following|upon)\b (?:\w+ ){0,2}?(?:careful|thorough|further|much|long|due|reviewing|considering|consideration|deliberation|discussion|review)`,
-    'After much deliberation, here is where we landed.',
-    { aboutJobs: true },
   ),
 ];

@@ -1,0 +1,166 @@
+import { MEETING, PROCESS } from './english-words.ts';
+import { type Rule, rulesOf, rx } from './rule.ts';
+
+const rule = rulesOf('en');
+
+/** Invitations, dates, changes and logistics of interviews, in English. */
+export const englishInterview: readonly Rule[] = [
+  rule(
+    'interview_invitation',
+    'sure',
+    'invite-to-interview',
+    rx`\b(?:invit\w+|welcome|like you|love (?:for )?you) (?:\w+ ){0,3}?(?:to|for) (?:[\w,'-]+ ){0,8}?(?:an? |the |our |your |to )?(?:[\w-]+ ){0,4}?(?:interview|phone screen|conversation|onsite|on-site|video call|(?:phone|zoom|intro\w*|first|second|final|short|quick) (?:call|chat|meeting|round)|speak with|meet (?:with|the|us)|meeting|talk with)`,
+    'We would be glad to invite you for a first interview with our team.',
+    { unless: PROCESS, aboutJobs: true },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'schedule-a-meeting',
+    rx`\b(?:schedul\w+|set(?:ting)? ?up|arrang\w+|book\w*|organi[sz]\w+|find (?:a|some) time|coordinat\w+|plan|lock in|fix) (?:[\w,'~-]+ ){0,8}?${MEETING}\b`,
+    'I would like to set up a short phone screen next week.',
+    {
+      unless: new RegExp(
+        `${PROCESS.source}|\\b(?:(?:like|want|wish for|interested in|give|share|offer|provide)(?: you)?(?: (?:some|any|more|detailed|further|verbal))? feedback)\\b`,
+      ),
+      aboutJobs: true,
+    },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'your-availability',
+    rx`\b(?:your|share|provide|send|confirm|indicate|let (?:me|us) know|know|what is your|some)(?: \w+){0,3} (?:availabilit(?:y|ies)|times and dates|dates and times|available (?:times|slots|dates)|time slots?|times that (?:work|suit))`,
+    'Could you share your availability for next week?',
+    { unless: PROCESS, aboutJobs: true },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'when-are-you-free',
+    rx`\b(?:are you (?:free|available)|would you (?:have (?:time|some time|a moment)|be (?:free|available))|(?:do|can) you (?:have|do|make|talk|speak|meet)|(?:does|would|how (?:is|about|does)|works? for)) (?:[\w,:[\]'-]+ ){0,8}?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri)day|next week|this week|\d{1,2}(?::\d\d)? ?(?:am|pm)|morning|afternoon|date and time|later)`,
+    'Would you be free for half an hour on Thursday afternoon?',
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'pick-a-time',
+    rx`\b(?:pick|choose|select|book|find|grab|schedule) (?:[\w-]+ ){0,3}?(?:time|slot|date|day)s?\b(?: [\w,-]+){0,8}? (?:works?|suits?|best|convenient|to (?:chat|talk|speak|meet)|for (?:us|you|your|our|the)|calendar|below|link|here|interview|call)`,
+    'Please pick a slot that works for you in my calendar.',
+    { aboutJobs: true, unless: /\b(?:delivery|appointment with (?:a doctor|your)|viewing|demo|webinar)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'interview-is-set',
+    rx`\b${MEETING}\b(?: [\w,'()[\]&/:-]+){0,12}? (?:is|are|has been|have been|was|was just|will be|been) (?:\w+ ){0,2}?(?:confirmed|scheduled|booked|set|rescheduled|moved|postponed|cancell?ed|arranged|all set|planned|take place|held|conducted)\b`,
+    'Your technical interview with Ola is confirmed for Tuesday.',
+    { unless: PROCESS, aboutJobs: true },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'confirm-interview',
+    rx`\b(?:confirm\w*|details (?:of|for|about)|reminder|prepar\w+|ready|agenda|information (?:about|for)|looking forward to|look forward to|logistics|help you prepare) (?:[\w,'-]+ ){0,6}?(?:interview|phone screen|onsite|on-site|technical screen)\b`,
+    'This is to confirm our interview on Wednesday at ten.',
+    { unless: PROCESS, aboutJobs: true },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'move-the-interview',
+    rx`\b(?:reschedul\w+|postpon\w+|push(?: back)?|push\w*|mov(?:e|ing)|bring forward|change|swap|cancel|shift|rearrang\w+|delay)\b (?:[\w'-]+ ){0,5}?(?:interview|call|meeting|chat|conversation|screen|slot|appointment|time we|onsite)\b`,
+    'Unfortunately I need to move our interview to Friday.',
+    { aboutJobs: true, unless: /\b(?:past|beyond|past the|not be moving|not move|not mov\w+)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'like-to-talk',
+    rx`\b(?:would|we|i)(?: \w+){0,2} (?:like|love|want|hope|wish|keen|excited|happy|glad|delighted|pleased)(?: \w+){0,2}? to (?:\w+ ){0,4}?(?:speak|talk|chat|meet|connect|discuss|hop on|jump on|get to know|interview you|have a (?:\w+ )?(?:call|chat|conversation)) ?(?:with you|to you|about (?:your|the)|your|you|a call|further|in person|by phone|over|briefly|next|this|some|on)`,
+    'Your portfolio stood out and we would love to speak with you.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:would you|if you (?:are|would be) interested|feedback|opportunity (?:i|we) have|outcome|offer)\b/,
+    },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'time-works',
+    rx`(?:\b(?:that|it|this|\w+day|\d ?(?:am|pm)) (?:time )?works? (?:for me|great|well|perfectly|for us|fine)|\bi will (?:give you a (?:call|ring)|call you|dial)|\b(?:she|he|they|\w+) will (?:call|ring|phone) you (?:at|on)|\bbest (?:phone )?number to (?:reach|call)|\bsee you (?:on|then|at|tomorrow|next|there))`,
+    'Great, Thursday works for me.',
+    { aboutJobs: true, unless: PROCESS },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'coming-in',
+    rx`\b(?:looking|look) forward to (?:\w+ )?(?:meeting|having you|seeing you|welcoming you|speaking|talking|chatting|connecting|our (?:call|chat|conversation|meeting|interview))(?: [\w'-]+){0,8}? (?:\w+day|tomorrow|next week|\d|then|at our|for your|there|in person|soon on)`,
+    'We look forward to having you at the office on Monday.',
+    { aboutJobs: true },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'interviewers',
+    rx`\b(?:you (?:will|are going to) (?:be )?(?:meet\w*|speak\w*|talk\w*|interview\w*)|your interviewers?\b|interviewers? ?(?:\(s\))? ?:|meeting id|join (?:the|zoom|microsoft|google|our) (?:\w+ )?(?:meeting|call|interview)|dial-in|when you arrive|ask for \w+ at (?:the )?reception)`,
+    'You will be meeting Noor and Pavel from the data group.',
+    { aboutJobs: true, unless: PROCESS },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'next-round',
+    rx`\b(?:invite|move|moving|advance\w*|progress\w*|bring\w*|proceed\w*|continue) (?:you )?(?:[\w-]+ ){0,5}?(?:to|with|for) (?:[\w-]+ ){0,4}?(?:(?:second|third|final|first|next|technical|last) (?:round|interview)|interviews?\b)`,
+    'We would like to move you to the second round.',
+    { aboutJobs: true, unless: /\b(?:not|unable|unfortunately|may|might|if|candidates who|others?)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'interview-subject',
+    rx`\b(?:interview (?:invit\w+|confirm\w+|schedul\w+|request|details|availability|reminder|logistics|with)|(?:phone|technical|video|onsite|virtual|final|panel) (?:interview|screen|call)|invitation (?:to|for) (?:an? |your )?(?:\w+ )?interview|schedule your|your interview (?:with|at|on)|call (?:today|tomorrow|on))\b`,
+    'Interview confirmation: Wednesday 10:00',
+    {
+      where: 'subject',
+      unless: /\b(?:follow(?:ing|-?up)|thank you for|after|tips|update|outcome|course|webinar|questions)\b/,
+    },
+  ),
+  rule(
+    'interview_invitation',
+    'hint',
+    'subject-call',
+    rx`\b(?:interview|phone screen|meet the team|quick call|intro call)\b`,
+    'Meet the team at Lindgren',
+    {
+      where: 'subject',
+      unless: /\b(?:tips|questions|after|follow|thank|course|how to|newsletter|update|ed on|ed mark)\b/,
+    },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'trial-day',
+    rx`\b(?:come (?:in|by|over|to)|join us|spend|visit)\b.{0,40}\b(?:trial (?:day|shift)|for a (?:chat|day|talk|coffee|meeting|trial)|meet (?:the|us|our)|office|half a day)`,
+    'Could you come in for a trial day at the bindery?',
+    { aboutJobs: true, unless: /\b(?:open (?:house|day)|happy hour|webinar|event|thank(?:s| you) for)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'late-for-our-call',
+    rx`\b(?:not make (?:it to )?|late (?:for|to)|miss(?:ed)?|running late|move|push|delay)\b.{0,30}\b(?:our|today's|the|your) (?:\w+ )?(?:call|meeting|chat|conversation|interview)|\bpush (?:it|this|that) (?:back|to)`,
+    'I am running late for our call, sorry.',
+    { aboutJobs: true },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'have-you-over',
+    rx`\b(?:have|see|get|host|welcome|call) you (?:over |in |here |back |round )?(?:for|to) (?:an? |our |your |the )?(?:\w+ )?(?:interview|chat|talk|conversation|meeting)\b`,
+    'We would love to have you over for an interview.',
+    { aboutJobs: true, unless: /\b(?:not|thank|if)\b/ },
+  ),
+];
