@@ -37,10 +37,13 @@ const MODIFIERS: Record<Language, Modifiers> = {
     turn: /[,;:-] (?:aber|jedoch|doch)\b/,
   },
   fr: {
-    condition: /\b(?:si|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour)|des que|jusqu)\b/,
-    ifChosen: /\b(?:si (?:votre|vous etes|ton|tu es|nous)|au cas|dans le cas|en cas|seuls)\b/,
-    anybody: /\b(?:les )?candidats? (?:qui|dont|non retenus)\b/,
-    notYet: /\b(?:pas encore|ne signifie pas|ne veut pas dire)\b/,
+    condition:
+      /(?<!\bmeme )\b(?:si|s'il|s'ils|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour)|des que|jusqu|que vous ayez ete)\b/,
+    ifChosen:
+      /\b(?:si (?:votre|vous etes|ton|tu es|nous|celle-ci)|au cas|dans le cas|en cas|le cas echeant|seuls)\b/,
+    anybody:
+      /\b(?:candidat(?:ure)?e?s? (?:qui|dont|non retenu\w*)|person\w+ dont|(?:celles|ceux) (?:qui|dont|a qui)|tout (?:dossier|candidat)|toute candidature)\b/,
+    notYet: /\b(?:pas encore|encore (?:aucun|rien)|ne signifie pas|ne veut pas dire|ne constitue pas)\b/,
     turn: /[,;:-] (?:mais|cependant|toutefois)\b/,
   },
   es: {
