@@ -28,11 +28,9 @@ const corpusMail = z
 /** A labelled mail of our own corpus; `corpus/README.md` says what the fields mean. */
 export type CorpusMail = z.infer<typeof corpusMail>;
 
-/** All mails of a folder's `.jsonl` files, in the order of their names. A line that is wrong is thrown with its place. */
-export function readCorpus(folder: string): CorpusMail[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort();
+/** All mails of a folder's `.jsonl` files, or of some of them, in the order of their names. A wrong line is thrown with its place. */
+export function readCorpus(folder: string, names: readonly string[] = readdirSync(folder)): CorpusMail[] {
+  const files = names.filter((name) => name.endsWith('.jsonl')).sort();
   return files.flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
       .trim()

@@ -1,4 +1,4 @@
-import type { ParsedEmail } from '../core/email.ts';
+import type { Address, ParsedEmail } from '../core/email.ts';
 import type { Identity } from '../core/identity.ts';
 import { readEmail } from '../core/read/read-email.ts';
 import { hasForwardPrefix, hasReplyPrefix } from '../core/read/subject-prefixes.ts';
@@ -23,17 +23,33 @@ export const NOBODY: Identity = {
   intakeTag: null,
   trustedAuthservId: null,
 };
+/** Who hands on a mail of which the file names no sender. */
+const SOMEBODY: Address = { name: null, address: 'somebody@labelled-mail.example' };
 const HTML = /^\s*<(?:!doctype|html|head|body|div|p|table|span|br)\b/i;
 
 /** Reads a labelled mail the way an incoming one is read: forwards unwrapped, quoted history and signature set aside. */
 export function labelledReading({ subject, from, body }: LabelledMail): Reading {
-  const senders = from === null ? [] : readAddresses([{ name: 'from', raw: from, value: from }], 'from');
+  const senders = from === null ? [] : readSenders(from);
+  if (from === null) {
+    const forward = readEmail(emailOf(subject, [SOMEBODY], body), {
+      ...NOBODY,
+      ownerAddresses: [SOMEBODY.address],
+    });
+    if (forward.depth > 0) return forward;
+  }
   const isForward = subject !== null && hasForwardPrefix(subject) && !hasReplyPrefix(subject);
   const identity = isForward ? { ...NOBODY, ownerAddresses: senders.map(({ address }) => address) } : NOBODY;
   const reading = readEmail(emailOf(subject, senders, body), identity);
   const { original } = reading;
   if (original.from !== null || reading.depth > 0 || from === null) return reading;
   return { ...reading, original: { ...original, fromName: from } };
+}
+
+/** "Noel @ Boreal" is a name: the host of an address has a dot. */
+function readSenders(from: string): Address[] {
+  return readAddresses([{ name: 'from', raw: from, value: from }], 'from').filter(({ address }) =>
+    address.slice(address.lastIndexOf('@')).includes('.'),
+  );
 }
 
 function emailOf(subject: string | null, from: ParsedEmail['from'], body: string): ParsedEmail {

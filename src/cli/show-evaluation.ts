@@ -1,6 +1,6 @@
 import type { LabelFigures } from '../core/classify/evaluate.ts';
-import type { NamedBeside, NameFigures } from '../core/extract/evaluate-names.ts';
 import { sameCompany } from '../core/company-name.ts';
+import type { NamedBeside, NameFigures } from '../core/extract/evaluate-names.ts';
 import { sameRole } from '../core/extract/role-name.ts';
 import { LABELS, type Label } from '../core/outcome.ts';
 import type { JudgedMail, Measured } from './evaluation.ts';

@@ -2,15 +2,10 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { readUsableConfig } from '../../config.ts';
-import { classifierInput } from '../../core/classify/classifier-input.ts';
-import { classifyEmail } from '../../core/classify/classify-email.ts';
-import { evaluate } from '../../core/classify/evaluate.ts';
-import { evaluateCompanies, evaluateRoles, type NamedBeside } from '../../core/extract/evaluate-names.ts';
-import { extractFacts } from '../../core/extract/extract-facts.ts';
 import type { Thresholds } from '../../core/outcome.ts';
-import type { JudgedMail, Measured } from '../evaluation.ts';
-import { labelledReading, NOBODY } from '../labelled-reading.ts';
-import { type LabelledLine, readLabelledMail } from '../read-labelled-mail.ts';
+import type { JudgedMail } from '../evaluation.ts';
+import { judgeMail, measure } from '../judge-mail.ts';
+import { readLabelledMail } from '../read-labelled-mail.ts';
 import { WrongUseError } from '../say-failure.ts';
 import { errorsAsJson, evaluationAsJson, showErrors, showEvaluation } from '../show-evaluation.ts';
 
@@ -50,7 +45,7 @@ async function judgeAll(
   const mails: JudgedMail[] = [];
   for (const file of files) {
     for await (const line of readLabelledMail(file)) {
-      const mail = judge(line, thresholds);
+      const mail = judgeMail(line, thresholds);
       mails.push(mail);
       const { label, confidence } = mail.outcome;
       const prediction = JSON.stringify({ id: line.id, label, confidence });
@@ -58,41 +53,6 @@ async function judgeAll(
     }
   }
   return mails;
-}
-
-function judge(
-  { id, subject, from, body, gold, company, role }: LabelledLine,
-  thresholds: Thresholds,
-): JudgedMail {
-  const reading = labelledReading({ subject: subject ?? null, from: from ?? null, body: body ?? '' });
-  const outcome = classifyEmail(classifierInput(reading), thresholds);
-  const facts =
-    company !== undefined || role !== undefined
-      ? extractFacts(reading, NOBODY, { ownerTimeZone: 'utc' })
-      : null;
-  const beside = (named: string | null | undefined, found: string | undefined): NamedBeside | null =>
-    named === undefined ? null : { gold: named, found: found ?? null };
-  return {
-    id,
-    gold,
-    outcome,
-    company: beside(company, facts?.company?.value),
-    role: beside(role, facts?.role?.value),
-  };
-}
-
-function measure(mails: readonly JudgedMail[], thresholds: Thresholds): Measured {
-  const known = (named: readonly (NamedBeside | null)[]) => named.filter((one) => one !== null);
-  return {
-    evaluation: evaluate(
-      mails.map(({ gold, outcome: { label, confidence } }) => ({ gold, predicted: label, confidence })),
-      thresholds,
-    ),
-    thresholds,
-    review: mails.filter(({ outcome }) => outcome.review).length,
-    companies: evaluateCompanies(known(mails.map(({ company }) => company))),
-    roles: evaluateRoles(known(mails.map(({ role }) => role))),
-  };
 }
 
 async function openForWriting(file: string): Promise<WriteStream> {

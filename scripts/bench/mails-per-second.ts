@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { labelledReading, NOBODY } from '../src/cli/labelled-reading.ts';
-import { classifierInput } from '../src/core/classify/classifier-input.ts';
-import { classifyEmail } from '../src/core/classify/classify-email.ts';
-import { extractFacts } from '../src/core/extract/extract-facts.ts';
-import { readCorpus } from './train/read-corpus.ts';
+import { labelledReading, NOBODY } from '../../src/cli/labelled-reading.ts';
+import { classifierInput } from '../../src/core/classify/classifier-input.ts';
+import { classifyEmail } from '../../src/core/classify/classify-email.ts';
+import { extractFacts } from '../../src/core/extract/extract-facts.ts';
+import { readCorpus } from '../train/read-corpus.ts';
 
 // npm run bench: how many mails a second one core understands, on the corpus. Warmed up; the median of some rounds.
 
 const ROUNDS = 7;
 const THRESHOLDS = { record: 0.8, send: 0.95 };
 
-const folder = fileURLToPath(new URL('../corpus/held-out', import.meta.url));
+const folder = fileURLToPath(new URL('../../corpus/held-out', import.meta.url));
 const mails = readCorpus(folder);
 const readings = mails.map(labelledReading);
 const inputs = readings.map(classifierInput);
