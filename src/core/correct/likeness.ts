@@ -18,7 +18,6 @@ const MAX_WORDS = 600;
 /** Stands where a name, a date, a number or a link stood. */
 const MASK = '_';
 
-const LINK = /<?\bhttps?:\/\/[^\s<>]{1,2000}>?|\S{1,200}@\S{1,200}/g;
 /** Days and months in the seven languages, on folded text; "mar" and "mai" are words of their own too. */
 const CALENDAR =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|^(?:mon|diens|donners|frei|sams|sonn)tag|^mittwoch|^(?:lun|mar|mercre|jeu|vendre|same)di$|^dimanche|^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$|^(?:maan|dins|woens|donder|vrij|zater|zon)dag|^(?:segunda|terca|quarta|quinta|sexta)$|^(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)$|^(?:januar|febr|march$|marz|april|may$|june?$|juni$|july?$|juli$|august|septemb|o[ck]tob|novemb|de[cz]emb|janv|fevr|avril|mai$|juin$|juillet|aout|enero|marzo|abril|mayo|junio|julio|agosto|setemb|septiemb|octub|noviemb|diciemb|januari|maart|mei$|augustus|janeiro|fever|marco|maio|junho|julho|outub|dezemb|gennaio|febbraio|aprile|maggio|giugno|luglio|settemb|ottob|dicemb)/;
@@ -59,10 +58,18 @@ function splitAddress(address: string): [local: string, domain: string] {
 
 function maskedWords(text: string, names: readonly (string | null | undefined)[]): string {
   const isName = new Set(names.flatMap((name) => wordsOf(name ?? '')).filter((word) => word.length > 1));
-  const words = wordsOf(text.slice(0, MAX_CHARACTERS).replace(LINK, ' 0 '))
+  const words = wordsOf(withoutLinks(text.slice(0, MAX_CHARACTERS)))
     .slice(0, MAX_WORDS)
     .map((word) => (/\d/.test(word) || CALENDAR.test(word) || isName.has(word) ? MASK : word));
   return words.filter((word, index) => word !== MASK || words[index - 1] !== MASK).join(' ');
+}
+
+/** Links and addresses carry a number of their own for every letter. */
+function withoutLinks(text: string): string {
+  return text
+    .split(/\s+/)
+    .map((token) => (token.includes('://') || token.includes('@') ? '0' : token))
+    .join(' ');
 }
 
 function wordsOf(text: string): string[] {
