@@ -1,6 +1,7 @@
 import { isForwardSeparator, isOriginalMessageLine } from './forward-words.ts';
-import { readHeaderBlock, startsHeaderBlock } from './read-header-block.ts';
+import { type HeaderBlock, readHeaderBlock, startsHeaderBlock } from './read-header-block.ts';
 import { splitSignature } from './split-signature.ts';
+import { splitSmallPrint } from './split-small-print.ts';
 import { isQuoted, nextWritten, wroteLength } from './wrote-line.ts';
 
 /** A text in its parts: what the writer says, what they quote, and the block that names them. */
@@ -23,13 +24,25 @@ const MAX_LINES_SEARCHED = 3_000;
 export function stripHistory(written: string): Stripped {
   const lines = written.slice(0, MAX_LENGTH).replace(/\r\n?/g, '\n').split('\n');
   const beyond = written.slice(MAX_LENGTH);
-  const { own, quoted } = partLines(lines);
+  const opening = openingLength(lines);
+  const { own, quoted } = partLines(lines.slice(opening));
   if (own.join('').trim() === '')
     return { text: tidy(lines), quoted: beyond === '' ? null : beyond, signature: null };
 
-  const { text, signature } = splitSignature(tidy(own));
+  const { text: letter, smallPrint } = splitSmallPrint(tidy([...lines.slice(0, opening), ...own]));
+  const { text, signature } = splitSignature(letter);
   const rest = tidy(quoted) + beyond;
-  return { text, quoted: rest === '' ? null : rest, signature };
+  const block = [signature, smallPrint].filter((part) => part !== null).join('\n\n');
+  return { text, quoted: rest === '' ? null : rest, signature: block === '' ? null : block };
+}
+
+/** How many lines the heading takes with which a text begins that hands on a message, and says nothing else. */
+function openingLength(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const heading = first < 0 ? 0 : headingLength(lines, first);
+  if (heading === 0 || isQuoted(nextWritten(lines, first + heading))) return 0;
+  const block = blockAt(lines, first) ?? blockAt(lines, first + heading);
+  return block?.end ?? first + heading;
 }
 
 function partLines(lines: readonly string[]): { own: string[]; quoted: string[] } {
@@ -58,10 +71,10 @@ function headingLength(lines: readonly string[], i: number): number {
   return wroteLength(lines, i);
 }
 
-function blockAt(lines: readonly string[], start: number): boolean {
+function blockAt(lines: readonly string[], start: number): HeaderBlock | null {
   let i = start;
   while (i < start + 3 && lines[i]?.trim() === '') i++;
-  return i < lines.length && readHeaderBlock(lines, i) !== null;
+  return i < lines.length ? readHeaderBlock(lines, i) : null;
 }
 
 function tidy(lines: readonly string[]): string {

@@ -83,6 +83,15 @@ describe('stripHistory', () => {
     });
   });
 
+  it('keeps the message that a text begins with handing on, and sets aside what is below it', () => {
+    const handed = `---------- Forwarded message ---------\nFrom: Ines Corvi <ines@tidewater.example>\nDate: Tue, Oct 28, 2025 at 10:46 AM\nSubject: Planner\nTo: <robin@vey.example>\n\n${own}`;
+    const older = `On 27 Oct 2025, at 09:00, Robin Vey <robin@vey.example> wrote:\n\n${quotedOld}`;
+    expect(stripHistory(`${handed}\n\n${older}`)).toMatchObject({
+      text: handed,
+      quoted: expect.stringContaining(quotedOld),
+    });
+  });
+
   it('never cuts a text to nothing', () => {
     expect(stripHistory(quotedOld)).toEqual({ text: quotedOld, quoted: null, signature: null });
     expect(stripHistory('Best regards,\nInes').text).toBe('Best regards,\nInes');
