@@ -47,17 +47,20 @@ const MODIFIERS: Record<Language, Modifiers> = {
     turn: /[,;:-] (?:mais|cependant|toutefois)\b/,
   },
   es: {
-    condition: /(?<!\b(?:como|incluso) )\b(?:si|en caso|a menos|salvo que|una vez|hasta que|en cuanto)\b/,
-    ifChosen: /\b(?:si (?:tu|su|eres|es|resulta\w*|encaja|nos|cumpl\w+|el|la)|en caso|una vez)\b/,
+    condition:
+      /(?<!\b(?:como|incluso) )\b(?:si(?! bien)|en caso|a menos|salvo que|una vez (?!valorad|finalizad|consolidad|revisad|recibid|analizad|conclu)|hasta que|en cuanto)\b/,
+    ifChosen:
+      /\b(?:si (?:tu|su|eres|es|resulta\w*|encaja\w*|nos|cumpl\w+|el|la|vemos|hay)|en caso|una vez)\b/,
     anybody: /\b(?:los|las) (?:candidat\w+|personas|postulantes) (?:que|no)\b/,
-    notYet: /\b(?:todavia no|aun no|no significa)\b/,
+    notYet: /\b(?:todavia no|aun no|no significa|no es una entrevista)\b/,
     turn: /[,;:-] (?:pero|sin embargo)\b/,
   },
   nl: {
     condition:
-      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) )\b/,
-    ifChosen: /\b(?:als (?:je|u|we|wij|jouw|uw|er) (?!verhinderd|vragen|nog)|indien|mocht(?:en)?|zodra)\b/,
-    anybody: /\b(?:kandidaten|sollicitanten) (?:die|wier)\b/,
+      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) |(?:ben|bent|word|wordt) (?:je|u) (?:niet|geselecteerd))\b/,
+    ifChosen:
+      /\b(?:als (?:je|u|we|wij|jouw|uw|er) (?!verhinderd|vragen|nog)|indien|mocht(?:en)?|zodra|(?:word|ben) (?:je|u) geselecteerd)\b/,
+    anybody: /\b(?:kandidaten|sollicitanten|wie) (?:die|wier|niet)\b/,
     notYet: /\b(?:nog (?:geen|niet)|betekent niet)\b/,
     turn: /[,;:-] (?:maar|echter)\b/,
   },
