@@ -10,11 +10,13 @@ export type LiteralPromise = readonly string[];
 
 /**
  * What a pattern promises of the texts that it matches: each promise is kept by all of them. A text that breaks one
- * need not be searched. Empty for a pattern that promises nothing.
+ * need not be searched. The promise that the fewest texts keep comes first. Empty for a pattern that promises nothing.
  */
 export function promisesOf(pattern: RegExp): readonly LiteralPromise[] {
   const promises = ofAlternatives(parseRegExpLiteral(pattern).pattern.alternatives);
-  return promises.map((promise) => [...new Set(promise.map((literal) => literal.toLowerCase()))]);
+  return promises
+    .toSorted((a, b) => worth(b) - worth(a))
+    .map((promise) => [...new Set(promise.map((literal) => literal.toLowerCase()))]);
 }
 
 /** One of the alternatives matches: its best promise is kept, whichever it is. */

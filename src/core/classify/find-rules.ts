@@ -12,7 +12,11 @@ import type { Finding } from './weigh-findings.ts';
 /** A rule that finds nothing said in this many places is not asked further. */
 const MATCHES_TRIED = 4;
 /** Most rules cannot match most emails: asking for a few of their letters first saves nearly all of the time. */
-const ASKED = CLASSIFICATION_RULES.map((rule) => ({ rule, needs: needsOf(rule.pattern) }));
+const ASKED = CLASSIFICATION_RULES.map((rule) => ({
+  rule,
+  needs: needsOf(rule.pattern),
+  readsWords: rule.where !== 'sender' && rule.where !== 'structure',
+}));
 
 interface Source {
   folded: string;
@@ -37,13 +41,12 @@ export function findRules(email: FoldedEmail, input: ClassifierInput): Finding[]
   const index = indexText(email.words);
 
   const findings: Finding[] = [];
-  for (const { rule, needs } of ASKED) {
+  for (const { rule, needs, readsWords } of ASKED) {
+    if (rule.language !== null && !spoken.has(rule.language)) continue;
+    if (readsWords && !mayMatch(needs, index)) continue;
     const offTopic = rule.aboutJobs === true && !aboutJobs;
     if (offTopic && !brief) continue;
     if (rule.aboutJobs === false && aboutJobs) continue;
-    if (rule.language !== null && !spoken.has(rule.language)) continue;
-    const readsWords = rule.where !== 'sender' && rule.where !== 'structure';
-    if (readsWords && !mayMatch(needs, index)) continue;
     for (const source of sources[rule.where]) {
       const said = findSaid(rule, source);
       if (said === null) continue;

@@ -18,8 +18,8 @@ describe('promisesOf', () => {
 
   it('gives one for each part that all matches have', () => {
     expect(promisesOf(/\bnot \w+ (?:chosen|picked)\b.{0,9}(?:role|jobs)/)).toEqual([
-      ['not '],
       [' chosen', ' picked'],
+      ['not '],
       ['role', 'jobs'],
     ]);
   });
