@@ -10,3 +10,8 @@ export function plainCharacters(text: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/[^\S\n]+/g, ' ');
 }
+
+/** The same letters without accents and other marks, and in one width. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
+}

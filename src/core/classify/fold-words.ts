@@ -1,3 +1,5 @@
+import { plainCharacters, withoutMarks } from '../plain-characters.ts';
+
 const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** Contractions written out, so that a rule needs one form of each negation. */
@@ -19,11 +21,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
  * written out. Line breaks stay, so that what was one line is one line.
  */
 export function foldWords(text: string): string {
-  const folded = foldLetters(text.toLowerCase())
-    .replace(/[’‘‛`´]/g, "'")
-    .replace(/[“”„«»‟]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/[^\S\n]+/g, ' ');
+  const folded = foldLetters(plainCharacters(text.toLowerCase()));
   if (!folded.includes("'") && !folded.includes('cannot')) return folded;
   return CONTRACTIONS.reduce((words, [pattern, written]) => words.replace(pattern, written), folded);
 }
@@ -31,9 +29,5 @@ export function foldWords(text: string): string {
 /** Lower-case letters without accents; ä, ö, ü and ß as German writes them without its own keys. */
 export function foldLetters(text: string): string {
   if (!/[^\p{ASCII}]/u.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+  return withoutMarks(text.normalize('NFKC').replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter));
 }

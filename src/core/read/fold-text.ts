@@ -1,9 +1,7 @@
+import { withoutMarks } from '../plain-characters.ts';
+
 /** The same text whatever its case, accents and width: for comparing words, never for showing. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/ı/g, 'i');
+  // Lower case brings new marks along: "İ" becomes "i" and a dot.
+  return withoutMarks(withoutMarks(text).toLowerCase()).replace(/ı/g, 'i');
 }
