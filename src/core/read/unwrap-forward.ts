@@ -106,7 +106,8 @@ function openOnce(message: Message, timeZone: string): Opened | null {
   // A text part without the sender's address is a poor rendering of the HTML: that may name it.
   const isPoor = !inText?.from && message.html !== null && message.textSource !== 'html';
   const inHtml = isPoor ? readInlineForward(textOfHtml(message.html!), setting) : null;
-  const forward = inHtml?.from ? inHtml : (inText ?? inHtml);
+  // What the text part says is said better there: links are left.
+  const forward = inHtml?.from && inText ? { ...inHtml, body: inText.body } : (inText ?? inHtml);
   return forward && { message: messageOf(forward, message), wrapping: 'inline', above: forward.above };
 }
 

@@ -93,6 +93,21 @@ describe('readEmail', () => {
     expect(provenance).toMatchObject({ kind: 'owner-forward', trusted });
   });
 
+  it('takes only the sender from the HTML, where the text part has the words and the links', () => {
+    const head = 'Sent: Tuesday, October 28, 2025 10:46 AM\nTo: Robin Vey\nSubject: Planner role';
+    const { original } = readEmail(
+      composeEmail({
+        from: [owner],
+        subject: 'FW: Planner role',
+        text: `From: Ines Corvi\n${head}\n\nPick a time: https://calendly.com/ines/30min`,
+        html: `<p>From: ${recruiter.name} &lt;${recruiter.address}&gt;<br>${head.replaceAll('\n', '<br>')}</p><p><a href="https://calendly.com/ines/30min">Pick a time</a></p>`,
+      }),
+      identity,
+    );
+    expect(original.from).toEqual(recruiter);
+    expect(original.text).toBe('Pick a time: https://calendly.com/ines/30min');
+  });
+
   it('does not open a redirected message, whatever it quotes', () => {
     const email = composeEmail({ subject: 'Fwd: Robin', text: gmailForward(owner, 'Robin', 'Old words.') });
     const { original, wrapping } = readEmail(email, identity);
