@@ -13,28 +13,37 @@ interface Modifiers {
   notYet: RegExp;
   /** The turn from a case back to the fact. */
   turn: RegExp;
+  /** What was said another time: a no of then can come with an invitation of now. */
+  earlier?: RegExp;
+  /** Takes back what comes right after it: "we will not be inviting you to an interview". */
+  denied?: RegExp;
 }
 
 const MODIFIERS: Record<Language, Modifiers> = {
   en: {
     condition:
-      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any)\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you)\b|\bshould (?:you|your|we|there|this|the|an?)\b/,
+      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any)\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you|without (?:them|it|these|those|this)|failing which|otherwise)\b|\bshould (?:you|your|we|there|this|the|an?)\b/,
     ifChosen:
       /\b(?:if|should|once|when|in case|as soon as) (?:(?:you(?:r \w+)?|we|it|there|the (?!time|slot|date)\w+|our \w+)(?! (?:are|is|would be|still)? ?(?:still )?(?:available|free|interested|happy|able|unable|comfortable|ok|okay|open|around|prefer|have (?:any )?questions?|need|would like|want|can|could|do not|require|works?|suits?))|selected|shortlisted|successful|chosen|invited)|\b(?:only|those) (?:selected|shortlisted|successful)/,
     anybody:
-      /\b(?:candidates|applicants|those|people|individuals|anyone|unsuccessful candidates|all applicants|other applicants) (?:who|that|not|will|are|whose applications)\b/,
+      /\b(?:candidates|applicants|those|people|individuals|anyone|everyone|anybody|everybody|unsuccessful candidates|all applicants|other applicants) (?:who|that|not|will|are|whose applications)\b/,
     notYet:
-      /\b(?:not yet|has yet to|have yet to|does not mean|do not mean|not (?:been )?(?:made|reached|taken) (?:a|any|our|the) (?:final )?decision|so far|might not|may not be (?:moving|going|able))\b/,
+      /\b(?:not yet|has yet to|have yet to|does not mean|do not mean|not (?:been )?(?:made|reached|taken) (?:a|any|our|the) (?:final )?decision|so far|might not|may not be (?:moving|going|able)|no (?:applications?|applicants?|candidates?) (?:has|have|was|were) (?:been )?(?:rejected|declined|refused))\b/,
     turn: /[,;:-] (?:but|however|nevertheless|still)\b/,
+    earlier:
+      /\b(?:last (?:year|spring|summer|autumn|fall|winter)|back in \w+|when we (?:last )?(?:wrote|spoke)|the last time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\b.{0,40}\b(?:we|i)\b.{0,20}\b(?:turned|said|had to|told|wrote|passed|chose|rejected|declined)\b|\b(?:could|did) not (?:\w+ ){0,4}(?:then|at the time|back then)\b/,
+    denied: /\b(?:not|no longer|unable|never|nor|no need|did not get|refrain from)\b(?: [\w'-]+){0,4} ?$/,
   },
   de: {
     condition:
-      /\b(?:wenn|falls|sofern|sobald|solange|ob|bevor|bis|andernfalls|ansonsten)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollten? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
+      /\b(?:wenn|falls|sofern|sobald|solange|ob|bevor|bis|andernfalls|ansonsten)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollte(?:n|st|t)? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
     ifChosen:
-      /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b/,
+      /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b|^(?:\d\. )?passt (?:dein|ihr) /,
     anybody: /\b(?:bewerber|kandidat|diejenigen|alle)\w*(?:[*:/]\w+)?,? (?:die|welche|deren|denen)\b/,
     notYet: /\b(?:noch (?:keine?|nicht|nichts)|heisst nicht|bedeutet nicht)\b/,
     turn: /[,;:-] (?:aber|jedoch|doch)\b/,
+    earlier:
+      /\b(?:hatten wir|hatte ich|damals)\b|\b(?:im (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehjahr|sommer|herbst|winter)|letzte[ns] (?:jahr|monat|herbst|fruehjahr|sommer|winter)|voriges jahr|seinerzeit)\b.{0,30}\b(?:mussten|konnten) (?:wir|ich)\b/,
   },
   fr: {
     condition:
@@ -68,7 +77,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
     condition:
       /\b(?:caso|se (?:voce|nao|seu|sua|o seu|a sua|for|houver|nos)|a menos que|assim que|ate que)\b/,
     ifChosen: /\b(?:caso|se (?:voce|seu|sua|o seu|a sua|for|houver)|assim que)\b/,
-    anybody: /\b(?:os|as) (?:candidat\w+|pessoas|profissionais) (?:que|nao)\b/,
+    anybody: /\b(?:os|as) (?:candidat\w+|pessoas|profissionais) (?:que|nao)\b|\bmesmo que nao\b/,
     notYet: /\b(?:ainda nao|nao significa)\b/,
     turn: /[,;:-] (?:mas|porem|no entanto)\b/,
   },
@@ -76,8 +85,8 @@ const MODIFIERS: Record<Language, Modifiers> = {
     condition:
       /\b(?:se (?:il|la|lei|tu|non|sara|dovess\w+|ci|avr\w+|desider\w+)|qualora|nel caso|a meno che|una volta|non appena|finche|in caso)\b/,
     ifChosen: /\b(?:se (?:il|la|lei|tu|sara|ci)|qualora|nel caso|una volta|non appena)\b/,
-    anybody: /\b(?:i|le) (?:candidat\w+|persone) (?:che|non)\b/,
-    notYet: /\b(?:non (?:abbiamo|e stata) ancora|ancora non|non significa)\b/,
+    anybody: /\b(?:i|le) (?:candidat\w+|persone|candidature) (?:che|non|prive)\b/,
+    notYet: /\b(?:non (?:abbiamo|e stata|e) ancora|ancora non|non significa|non comporta)\b/,
     turn: /[,;:-] (?:ma|tuttavia|pero)\b/,
   },
 };
@@ -87,11 +96,14 @@ export function isAsserted(rule: Rule, sentence: string, start: number, end: num
   if (rule.unless?.test(sentence)) return false;
   if (rule.language === null || !judged.has(rule.label)) return true;
 
-  const { condition, ifChosen, anybody, notYet, turn } = MODIFIERS[rule.language];
+  const { condition, ifChosen, anybody, notYet, turn, earlier, denied } = MODIFIERS[rule.language];
   const before = sentence.slice(0, start);
   if (isQuoted(before, sentence.slice(end))) return false;
   if (rule.tier === 'hint') return true;
-  if (rule.label !== 'rejection') return !ifChosen.test(sentence) && !anybody.test(before);
+  if (rule.label !== 'rejection') {
+    return !ifChosen.test(sentence) && !anybody.test(before) && !denied?.test(before);
+  }
+  if (earlier?.test(sentence)) return false;
 
   if (sentence.endsWith('?') || notYet.test(sentence) || anybody.test(before)) return false;
   const spoken = condition.exec(`${before}${sentence.slice(start, start + 14)}`);
@@ -102,5 +114,6 @@ export function isAsserted(rule: Rule, sentence: string, start: number, end: num
 const judged: ReadonlySet<Label> = new Set(['rejection', 'interview_invitation', 'offer', 'assessment']);
 
 function isQuoted(before: string, after: string): boolean {
-  return before.split('"').length % 2 === 0 && after.includes('"');
+  const opened = before.split('"').length % 2 === 0;
+  return opened && (after.includes('"') || /(?:^| )"/.test(before));
 }

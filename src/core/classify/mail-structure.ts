@@ -3,10 +3,10 @@ import type { ClassifierInput } from './classifier-input.ts';
 
 /** Words of people who speak of jobs, in folded text, in all languages that we read. One is enough. */
 const JOB_WORDS =
-  /\b(?:appl(?:ied|ying|icants?)|apply (?:for|to|now|here|at|today)|candidat\w+|candidac\w+|vacanc\w+|interview\w*|recruit\w*|hiring|resumes?|cv|careers?|jobs?|internships?|requisition|employ(?:ment|er|ers)|bewerb\w*|stellen?(?:ausschreibung|anzeige|angebot\w*)?|lebenslauf|vorstellungsgespr\w*|ausschreibung|arbeitgeber|auswahl(?:verfahren|prozess)\w*|zwischenbescheid|arbeitsvertrag|gehalt\w*|entretiens?|recrut\w*|emplois?|embauch\w+|postul\w+|puestos?|empleos?|entrevist\w+|vacantes?|reclutamiento|hoja de vida|curriculum|proceso de seleccion|\w*sollicit\w*|vacatures?|kandida\w*|werving|vagas?|curriculo|processo seletivo|procedimento concursal|emprego|selezione|colloqui\w*|assunzion\w+|concorso pubblico)\b/;
+  /\b(?:appl(?:ied|ying|icants?)|apply (?:for|to|now|here|at|today)|candidat\w+|candidac\w+|vacanc\w+|interview\w*|recruit\w*|hiring|resumes?|cv|careers?|jobs?|internships?|requisition|employ(?:ment|er|ers)|bewerb\w*|stellen?(?:ausschreibung|anzeige|angebot\w*)?|lebenslauf|vorstellungsgespr\w*|ausschreibung|arbeitgeber|auswahl(?:verfahren|prozess)\w*|zwischenbescheid|arbeitsvertrag|gehalt\w*|entretiens?|recrut\w*|emplois?|embauch\w+|postul\w+|puestos?|empleos?|entrevist\w+|vacantes?|reclutamiento|hoja de vida|curriculum|proceso de seleccion|\w*sollicit\w*|vacatures?|kandida\w*|werving|vagas?|curriculo|processo seletivo|procedimento concursal|estagio|emprego|selezione|colloqui\w*|assunzion\w+|concorso pubblico)\b/;
 /** Words that other trades use too: two different ones are enough. */
 const PERHAPS_JOB_WORDS =
-  /\b(?:positions?|roles?|openings?|hire[ds]?|talent|team|skills|qualifications|background|experience|opportunit\w+|kennenlernen|position|gespr\w+|poste|candidature|profil|vacante|oferta|functie|posizione|phone screen|onsite|applications?|short-?list\w*|panel|decision|salary|contract|notice period|references|referees|take-?home|assignment|coding (?:challenge|test|exercise)|test|interview\w*|round|process|trial (?:day|shift)|letter|client|fallstudie|aufgabe|prozess|vertrag|feedback|prueba|contrato|contract|gesprek|colloquio|paso|poursuivre|client|prochaine etape|etape|technique)\b/g;
+  /\b(?:positions?|roles?|openings?|hire[ds]?|engineers?|developers?|technicians?|analysts?|assistants?|coordinators?|officers?|designers?|nurses?|teachers?|drivers?|chefs?|waiters?|mechanics?|lecturers?|postdoc\w*|apprentice\w*|trainees?|receptionist|researchers?|supervisors?|talent|team|skills|qualifications|background|experience|opportunit\w+|kennenlernen|position|gespr\w+|poste|candidature|profil|vacante|oferta|functie|posizione|phone screen|onsite|applications?|short-?list\w*|panel|decision|salary|wages?|appointed|scores?|shifts?|first choice|successful|starting on|profil|portfolio|contract|notice period|references|referees|take-?home|assignment|coding (?:challenge|test|exercise)|test|interview\w*|round|process|trial (?:day|shift)|letter|client|schichten?|stelle|mitarbeiter\w*|kolleg\w+|einstell\w+|probearbeit\w*|probetag\w*|ingenieur\w*|entwickler\w*|fachkr\w+|assistenz|fallstudie|aufgabe|prozess|vertrag|feedback|prueba|contrato|contract|gesprek|colloquio|paso|poursuivre|client|prochaine etape|etape|technique)\b/g;
 
 /** Links that stand in the text, by what they are for. */
 const LINKS: readonly (readonly [string, RegExp])[] = [
@@ -30,6 +30,9 @@ const HIRING_WORDS =
 /** What people apply for, enter, claim or view beside jobs, in all languages that we read. */
 const OTHER_APPLICATION =
   /\b(?:(?:the|this|your|our) (?:flat|apartment|tenancy|viewing)|tenancy application|landlord|lettings|wohnung(?:en|ssuche|sbesichtigung)?|mietanfrage|mietinteress\w*|selbstauskunft|demande de logement|locataires?|bailleur|dossier de location|vivienda|alquiler|inquilin[oa]s?|arrendamento|aluguel|appartement\w*|appartamento|affitto|woningzoekende\w*|huurwoning\w*|verhuurder\w*|bezichtiging|(?:msc|ma|mba|phd|bachelor'?s?|master'?s?|degree|undergraduate|postgraduate) (?:programme|program|course|study|admissions?|degree|in)|(?:graduate|university|student|postgraduate) admissions?|a place (?:on the|at the university|for entry)|studienplatz\w*|(?:master)?studiengang\w*|inscription universitaire|mestrado em|laurea magistrale|insurance (?:claim|policy)|your (?:claim|policy)|schadennummer|schadenmeldung|versicherungsschutz|versicherungsfall|asegurado|assicurat[oa]|richiesta di risarcimento|schademelding|schadeclaim|(?:personal|home|car) loan|loan application|credit (?:card|application|line|limit)|mortgage|kreditantrag|kreditanfrage|pret immobilier|prestamo|hipoteca|richiesta di mutuo|domanda di mutuo|membership (?:application|committee|secretary)|(?:adult|social|full|club) membership|mitgliedsantrag|aufnahmeantrag|your (?:stories|poems?|manuscript|abstract)|manuskript|(?:grant|funding) (?:application|proposal)|accelerator|foerderantrag|demande de subvention|planning (?:permission|application)|visa application|allotment)\b/;
+/** What nobody says of a job. */
+const SURELY_ELSEWHERE =
+  /\b(?:membership interview|for membership|co-op living|our next batch|for batch \d+|founders|school place|place at:|visa (?:class|interview|appointment)|nonimmigrant|(?:offer|approve) (?:you )?(?:a|the|your) loan|to borrow|rehoming|adoption|adopting|conditional offer for (?:bsc|ba|beng|llb|msc|ma)|betreuungsplatz|kita-?platz|arbeitslosengeld|adoptier\w+|tierheim)\b/;
 
 const JOB_FIELD =
   /(?:^|\n)(?:[*•-]|[^\S\n])*(?:job title|title|role|position|location|work location|duration|client|rate|pay rate|salary|job type|employment type|type|contract|visa|experience|skills|must have|interview(?: mode)?|start date|end client|job description|jd|einsatzort|laufzeit|start|auslastung|lieu|duree|tjm)\b.{0,24}?\s?[:–-]+[>:]?/gi;
@@ -67,11 +70,17 @@ function wordMarks(input: ClassifierInput, folded: string): string[] {
   const hires = service !== null && service.is !== 'job_board';
   if (!hires && !speaksOfJobs(folded, input.hasCalendar))
     marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
-  if (OTHER_APPLICATION.test(folded) && !HIRING_WORDS.test(folded)) marks.push('other-application');
+  if (appliesElsewhere(folded)) marks.push('other-application');
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
   return marks;
+}
+
+/** Clubs, accelerators and consulates interview too: what they alone speak of outweighs the word. */
+function appliesElsewhere(folded: string): boolean {
+  if (OTHER_APPLICATION.test(folded) && !HIRING_WORDS.test(folded)) return true;
+  return SURELY_ELSEWHERE.test(folded) && !HIRING_WORDS.test(folded.replace(/\binterview\w*/g, ''));
 }
 
 /** A calendar part has few words: one that other trades use too is enough there. */

@@ -131,7 +131,7 @@ export const dutch: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:niet|webinar|nieuwsbrief|tegen die tijd|geannuleerd|gegarandeerd|alle sollicitanten|of (?:u|je) wordt)\b/,
+        /\b(?:niet|webinar|nieuwsbrief|tegen die tijd|geannuleerd|gegarandeerd|alle sollicitanten|of (?:u|je) wordt)\b|"$/,
     },
   ),
   rule(
