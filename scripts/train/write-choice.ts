@@ -9,7 +9,7 @@ export function choiceSource(what: string, { bias, marks }: ChoiceModel): string
   const scale = Number((most / LARGEST).toPrecision(6));
   const lines = [...marks]
     .map(([mark, weight]) => [mark, Math.round(weight / scale)] as const)
-    .filter(([mark, weight]) => weight !== 0 && !mark.includes('`') && !mark.includes('\\'))
+    .filter(([mark, weight]) => weight !== 0 && !/[`\\]|\$\{/.test(mark))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([mark, weight]) => `${mark}\t${weight}`);
   return `// Written by \`npm run train:names\`; do not edit.
@@ -18,8 +18,8 @@ import type { ChoiceWeights } from '../choice/chooser.ts';
 export const ${what.toUpperCase()}_WEIGHTS: ChoiceWeights = {
   scale: ${scale},
   bias: ${Number(bias.toFixed(4))},
-  marks: String.raw\`
-${lines.join('\n').replaceAll('${', '$ {')}
+  marks: \`
+${lines.join('\n')}
 \`,
 };
 `;

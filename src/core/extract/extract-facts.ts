@@ -1,4 +1,3 @@
-import { splitSentences } from '../classify/sentences.ts';
 import type { Address } from '../email.ts';
 import type { Facts } from '../facts.ts';
 import type { Identity } from '../identity.ts';
@@ -9,6 +8,7 @@ import { extractLinks } from './extract-links.ts';
 import { extractPeople } from './extract-people.ts';
 import { extractRequisitionId } from './extract-requisition-id.ts';
 import { extractRole } from './extract-role.ts';
+import { readLetter } from './letter.ts';
 import { readCalendar } from './read-calendar.ts';
 
 const MAX_CALENDARS = 5;
@@ -23,19 +23,20 @@ export function extractFacts(
   { ownerTimeZone }: { ownerTimeZone: string },
 ): Facts {
   const original = bounded(whole);
-  const sentences = splitSentences(original.text);
+  const letter = readLetter(original);
+  const { sentences } = letter;
   const events = original.calendars
     .slice(0, MAX_CALENDARS)
     .flatMap((part) => readCalendar(part, ownerTimeZone));
   const links = extractLinks(original.text);
   const isOwnWriting = original.from !== null && identity.ownerAddresses.includes(original.from.address);
-  const { company, companyDomain } = extractCompany(original, sentences, identity);
+  const { company, companyDomain } = extractCompany(original, letter, identity);
   const arranges = links.some(({ is }) => is === 'scheduling' || is === 'meeting');
 
   return {
     company,
     companyDomain: isOwnWriting ? null : companyDomain,
-    role: extractRole(original.subject, sentences),
+    role: extractRole(letter, company?.value ?? null),
     requisitionId: extractRequisitionId(original.subject, sentences),
     people: extractPeople(original, {
       identity,

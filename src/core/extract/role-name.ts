@@ -5,6 +5,8 @@ const GENDER_MARK =
   /\s?[([]\s?(?:all genders?|gn\*?|[mwfdxiah](?:\s?[/|,*]\s?[mwfdxiah]){1,4})(?:\s?[;,/][^)\]]{0,60})?\s?[)\]]|(?<=\s|^)[mwf]\s?\/\s?[mwf]\s?\/\s?[dxi]\b|\s?\((?:h\/f|f\/h)\)|(?<=\s)[hH]\/[fF]\b/giu;
 const REQUISITION =
   /\s?[([#-]{0,2}\s?\b(?:(?:id|job|req(?:uisition)?|position|posting|stellen|ref(?:erence|erenz)?)[\s.-]?(?:id|no|nr|number|code|nummer)?[.:#\s]{0,3})?(?:(?:req|jr|r|job|jo|jid)[-_]?\d{3,9}|[A-Z]{1,6}-\d{3,9}|\d{4,10}[A-Z]{0,2})\b[)\]]?/giu;
+/** "80-100 %", "60%": how much of a week, which no two mails write alike. */
+const PENSUM = /(?<![\d.,])(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?%/g;
 const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:senior|sr|snr)\b/, 'senior'],
   [/\b(?:junior|jr|jnr|entry[ -]level|graduate|new grad|berufseinsteiger\w*)\b/, 'junior'],
@@ -37,14 +39,16 @@ const SPELLINGS: Record<string, string> = {
 const HEAD =
   /\b(?:engineer(?:ing)?|developer|programmer|architect|administrator|admin|analyst|scientist|researcher|designer|manager|director|lead|head of|officer|consultant|advisor|specialist|coordinator|assistant|associate|intern(?:ship)?|trainee|apprentice|representative|executive|accountant|auditor|controller|nurse|teacher|lecturer|professor|technician|operator|mechanic|electrician|driver|clerk|buyer|planner|recruiter|editor|writer|copywriter|journalist|producer|tester|strategist|marketer|owner|master|product|partner|lawyer|counsel|paralegal|chef|cook|barista|waiter|cashier|sales|support|fellow|postdoc|agent|therapist|pharmacist|physician|doctor|\w*entwickler\w*|\w*ingenieur\w*|\w*leiter\w*|\w*berater\w*|\w*referent\w*|\w*manager\w*|\w*assisten[tz]\w*|\w*sachbearbeiter\w*|\w*kaufmann|\w*kauffrau|\w*spezialist\w*|\w*techniker\w*|\w*praktik\w+|werkstudent\w*|\w*mitarbeiter\w*|\w*planer\w*|\w*koordinator\w*|\w*pfleger\w*|\w*lehrer\w*|\w*fahrer\w*|\w+meister\w*|ingenieure?|developpeu\w+|charge\w* d\w*|responsable|chef\w* d\w*|conseill\w+|technicien\w*|assistant\w*|comptable|vendeu\w+|stagiaire|alternan\w+|redact\w+|directeur|directrice|desarrollador\w*|ingenier\w+|analista|disenador\w*|gerente|jefe|tecnic[oa]|consultor\w*|asesor\w*|especialista|encargad[oa]|administrativ[oa]|ontwikkelaar|medewerker|adviseur|beheerder|ontwerper|verkoper|desenvolvedor\w*|engenheir[oa]|coordenador\w*|assistente|estagiari[oa]|sviluppat\w+|ingegner\w+|progettista|impiegat[oa]|addett[oa]|consulente|tirocin\w+)\b/;
 
-/** Words of a sentence that no role's name contains. */
-const SENTENCE =
-  /\b(?:we|you|your|our|(?:with|to|for|of) us|i (?:am|have|will|would|was)|they|thank|thanks|has|have|had|was|were|will|would|unfortunately|please|applied|apply|applying|(?:your|the|an|job) application|application (?:for|to|has|was|status|update|received)|interview|interest|invitation|challenge|confirmation|candidate|candidates|decided|received|regarding|update|jobs|filled|closed|this|that|these|which|who|wir|sie|ihre?|dein|uns|haben|wurde|leider|bewerbung|nous|vous|votre|avons|candidature|hemos|tu solicitud|wij|hebben|abbiamo|resume|profile|below|above|following|next steps?)\b/;
 const NO_ROLE =
   /\bteams?$|^(?:the |a |an |any |this |other |open |new |current |future |available |right |exact |particular |specific |advertised |respective |suitable |same |similar |various |relevant |many |more |different |great |good |best |ideal |our |full-time |part-time |multiple |several )*(?:position|positions|role|roles|job|jobs|opening|openings|opportunity|opportunities|vacancy|stelle|team|company|unternehmen|poste|puesto|functie|vaga|posizione|one|it|career|careers|employment|work|interest|talent|candidate|community|pool|newsletter|services?|program|programs|summary|description|details?|in question|initiativbewerbung)?$/;
 
-/** A role's name as it is shown: without gender marks, requisition ids and quotes; null when it reads like no role. */
-export function cleanRole(raw: string): string | null {
+/** Whether a name says no more than that there is a role: "position", "other open positions". */
+export function isAnyRole(name: string): boolean {
+  return NO_ROLE.test(foldText(name));
+}
+
+/** A role's name as it is shown: without gender marks, requisition ids, quotes and the small words around it. */
+export function tidyRole(raw: string): string {
   const name = raw
     .replace(GENDER_MARK, ' ')
     .replace(REQUISITION, ' ')
@@ -59,14 +63,10 @@ export function cleanRole(raw: string): string | null {
     .replace(/(?<!\s)\s+(?:position|role|opening|vacancy|job|opportunity)s?$/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–,:;|/.]+|(?<![\s\-–,:;|/!])[\s\-–,:;|/!]+$/g, '')
-    .replace(/\s?\((?:open|[^)]{0,4})\)$/i, '')
+    .replace(/\s?\((?:open|\d{0,4})\)$/i, '')
+    .replace(/^\(([^()]{1,80})\)$/, '$1')
     .trim();
-  const folded = foldText(name);
-  if (name.length < 2 || name.length > 80 || SENTENCE.test(folded) || NO_ROLE.test(folded)) return null;
-  if (/https?:|[@?[\]]/.test(name) || (!/\p{Lu}/u.test(name) && !looksLikeRole(name))) return null;
-  return name.split('(').length === name.split(')').length
-    ? name
-    : name.slice(0, name.indexOf('(')).trim() || null;
+  return name.split('(').length === name.split(')').length ? name : name.slice(0, name.indexOf('(')).trim();
 }
 
 /** Whether a name has a word that makes it a role's: "Data Engineer", "Sachbearbeiterin", "Chargée de mission". */
@@ -98,7 +98,7 @@ export function couldBeSameRole(a: string, b: string): boolean {
 }
 
 function fold(name: string): { level: string; words: string[] } {
-  const folded = foldText(name.replace(GENDER_MARK, ' ').replace(REQUISITION, ' '))
+  const folded = foldText(name.replace(GENDER_MARK, ' ').replace(REQUISITION, ' ').replace(PENSUM, ' '))
     .replace(/front[ -]end/g, 'frontend')
     .replace(/back[ -]end/g, 'backend')
     .replace(/full[ -]stack/g, 'fullstack')

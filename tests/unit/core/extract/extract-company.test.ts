@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../../src/core/classify/sentences.ts';
 import { sameCompany } from '../../../../src/core/company-name.ts';
-import { companyFrames, extractCompany } from '../../../../src/core/extract/extract-company.ts';
+import { extractCompany } from '../../../../src/core/extract/extract-company.ts';
+import { readLetter } from '../../../../src/core/extract/letter.ts';
 import type { Identity } from '../../../../src/core/identity.ts';
 import type { Original } from '../../../../src/core/reading.ts';
 import { aReading } from '../../../_util/a-reading.ts';
@@ -16,15 +16,64 @@ const owner: Identity = {
 const bare = { from: null, subject: null, text: 'Hello.' };
 const extract = (original: Partial<Original>) => {
   const { original: whole } = aReading({ original: { ...bare, ...original } });
-  return extractCompany(whole, splitSentences(whole.text), owner);
+  return extractCompany(whole, readLetter(whole), owner);
 };
 const from = (name: string, address = 'no-reply@us.greenhouse-mail.io') => ({ from: { name, address } });
 
 describe('the company', () => {
-  it.each(companyFrames)('is read from "$example"', ({ example }) => {
-    const found = extract({ text: example }).company;
+  it.each([
+    'Thank you for your interest in Boreal Freight.',
+    'Thank you for applying to Boreal Freight.',
+    'We have received your application for the Fleet Planner role at Boreal Freight.',
+    'All the best from everyone at Boreal Freight',
+    'On behalf of Boreal Freight, thank you.',
+    'Your application was viewed by Boreal Freight.',
+    'vielen Dank für Ihre Bewerbung als Flottenplanerin bei der Boreal Fracht GmbH',
+    'Nous vous remercions de votre candidature au poste de Planificatrice chez Boréal Fret.',
+    "Merci de l'intérêt que vous portez à Boréal Fret.",
+    'Gracias por tu candidatura al puesto de Planificadora en Boreal Carga.',
+    'Bedankt voor je sollicitatie als Planner bij Boreal Vracht.',
+    'Recebemos a sua candidatura para a vaga de Planejadora na Boreal Cargas.',
+    'Grazie per la tua candidatura presso Boreal Merci.',
+  ])('is read from "%s"', (text) => {
+    const found = extract({ text }).company;
     expect(found?.value).toMatch(/^Bor[eé]al/);
-    expect(found?.evidence).toBe(example);
+    expect(found?.evidence).toBe(text);
+  });
+
+  it.each([
+    ['Rich, Pollard Wheels', 'Pollard Wheels'],
+    ['Ines Marek\nHead of Studies\nUniversity of Alderlund', 'University of Alderlund'],
+    ['Tomke (Salzkontor)', 'Salzkontor'],
+    ['Viele Grüße\nFranziska Petz\nBäckerei Morgenrot', 'Bäckerei Morgenrot'],
+    ['Cordialement,\nSolène Garrec\nImprimerie Vauclair', 'Imprimerie Vauclair'],
+    ['Met vriendelijke groet,\nJoost de Wit\nDrukkerij Zonneveld', 'Drukkerij Zonneveld'],
+    ['Un saludo,\nInés Robledo\nTalleres Robledo', 'Talleres Robledo'],
+    ['Cordiali saluti\nMarta Grandi\nCantina Grandi', 'Cantina Grandi'],
+    ['Com os melhores cumprimentos,\nRita Salgueiro\nClínica Alvorada', 'Clínica Alvorada'],
+  ])('is read from the signature %j', (signature, company) => {
+    expect(extract({ text: 'We have decided on somebody else. I am sorry.', signature }).company?.value).toBe(
+      company,
+    );
+  });
+
+  it.each([
+    ['Ilja (Quantloom)', 'Quantloom'],
+    ['Karl Meunier, Imprimerie Vauclair', 'Imprimerie Vauclair'],
+    ['Personalabteilung Hotel Bergkranz', 'Hotel Bergkranz'],
+    ['Direction des ressources humaines - Mairie de Vauclair', 'Mairie de Vauclair'],
+    ['Juri von Kesselwerk', 'Kesselwerk'],
+  ])('is read from the name alone: %s', (fromName, company) => {
+    expect(extract({ fromName }).company?.value).toBe(company);
+  });
+
+  it('is not the agency that keeps its client to itself', () => {
+    const hidden = extract({
+      from: { name: 'Kai Arendt', address: 'kai@arendt-recruitment.example' },
+      text: 'Our client, a family business near Leeds, is looking for a controller. Are you free on Monday?',
+      signature: 'Kai Arendt\nArendt Recruitment',
+    });
+    expect(hidden.company).toBeNull();
   });
 
   it.each([

@@ -1,19 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../../src/core/classify/sentences.ts';
 import {
   extractRequisitionId,
   sameRequisitionId,
 } from '../../../../src/core/extract/extract-requisition-id.ts';
-import { extractRole, roleFrames } from '../../../../src/core/extract/extract-role.ts';
+import { extractRole } from '../../../../src/core/extract/extract-role.ts';
+import { readLetter } from '../../../../src/core/extract/letter.ts';
+import { aReading } from '../../../_util/a-reading.ts';
 
-const fromText = (text: string) => extractRole(null, splitSentences(text));
-const fromSubject = (subject: string) => extractRole(subject, []);
+const roleOf = (original: { subject: string | null; text: string }) =>
+  extractRole(readLetter(aReading({ original }).original), 'Boreal');
+const fromText = (text: string) => roleOf({ subject: null, text });
+const fromSubject = (subject: string) => roleOf({ subject, text: '' });
 
 describe('the role', () => {
-  it.each(roleFrames)('is read from "$example"', ({ example }) => {
-    expect(fromText(example)?.value).toMatch(
-      /^(?:fleet manager|Fleet (?:Planner|Manager)|Flottenplanerin|Flottenplaner|Chargée de flotte|Responsable de flotte|Analista de flota|Vlootbeheerder|Analista de Frota|Addetto flotta)$/,
-    );
+  it.each([
+    ['Thank you for your interest in the position "Fleet Planner (m/f/d)".', 'Fleet Planner'],
+    ['Thank you for applying for the position of Fleet Planner with us.', 'Fleet Planner'],
+    ['We have received your application for the Fleet Planner role.', 'Fleet Planner'],
+    ['Thank you for applying for our fleet manager position.', 'fleet manager'],
+    ['Position: Fleet Planner', 'Fleet Planner'],
+    ['vielen Dank für Ihre Bewerbung auf die Stelle als Flottenplaner (m/w/d).', 'Flottenplaner'],
+    ['vielen Dank für Ihre Bewerbung als Flottenplanerin', 'Flottenplanerin'],
+    ['Ihre Bewerbung für die Stelle Fleet Manager', 'Fleet Manager'],
+    ['Votre candidature pour le poste de Chargée de flotte chez Boreal', 'Chargée de flotte'],
+    ['Votre candidature en tant que Responsable de flotte', 'Responsable de flotte'],
+    ['Gracias por postularte al puesto de Analista de flota en Boreal.', 'Analista de flota'],
+    ['Bedankt voor je sollicitatie voor de functie van Vlootbeheerder bij Boreal.', 'Vlootbeheerder'],
+    ['Recebemos sua candidatura para a vaga de Analista de Frota na Boreal.', 'Analista de Frota'],
+    ['La tua candidatura per la posizione di Addetto flotta presso Boreal', 'Addetto flotta'],
+    ['We will not be moving forward with your Fleet Manager application.', 'Fleet Manager'],
+    ['Thank you for your interest in joining Boreal as a Fleet Manager.', 'Fleet Manager'],
+    ['It is a no for Backend Engineer, sorry.', 'Backend Engineer'],
+    ['We need a gardener who can drive.', 'gardener'],
+  ])('is read from "%s"', (text, role) => {
+    const found = fromText(text);
+    expect(found).toEqual({ value: role, evidence: text });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanRole, couldBeSameRole, sameRole } from '../../../../src/core/extract/role-name.ts';
+import { couldBeSameRole, isAnyRole, sameRole, tidyRole } from '../../../../src/core/extract/role-name.ts';
 
-describe('cleanRole', () => {
+describe('tidyRole', () => {
   it.each([
     ['Fleet Planner (m/w/d)', 'Fleet Planner'],
     ['Flottenplaner*in (all genders)', 'Flottenplaner*in'],
@@ -10,17 +10,17 @@ describe('cleanRole', () => {
     ['"Fleet Planner"', 'Fleet Planner'],
     ['Software Engineer I', 'Software Engineer I'],
     ['Applications Architect', 'Applications Architect'],
-  ])('reads %s as %s', (raw, role) => expect(cleanRole(raw)).toBe(role));
+  ])('reads %s as %s', (raw, role) => expect(tidyRole(raw)).toBe(role));
+});
 
-  it.each([
-    'right role',
-    'position',
-    'role we advertised last month',
-    'other open positions',
-    'Team',
-    `${'Very '.repeat(20)}Long Planner`,
-    'your application',
-  ])('refuses %s', (raw) => expect(cleanRole(raw)).toBeNull());
+describe('isAnyRole', () => {
+  it.each(['right role', 'position', 'other open positions', 'Team'])('is %s', (name) =>
+    expect(isAnyRole(name)).toBe(true),
+  );
+
+  it.each(['Fleet Planner', 'role we advertised'])('is not %s', (name) =>
+    expect(isAnyRole(name)).toBe(false),
+  );
 });
 
 describe('sameRole', () => {

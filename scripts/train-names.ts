@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { labelledReading } from '../src/cli/labelled-reading.ts';
+import { splitSentences } from '../src/core/classify/sentences.ts';
+import { sameCompany } from '../src/core/company-name.ts';
+import type { Candidate } from '../src/core/extract/choice/chooser.ts';
+import { companyCandidates } from '../src/core/extract/company/company-candidates.ts';
+import { employerDomain } from '../src/core/extract/company/employer-domain.ts';
+import { type Letter, readLetter } from '../src/core/extract/letter.ts';
+import { roleCandidates } from '../src/core/extract/role/role-candidates.ts';
+import { sameRole } from '../src/core/extract/role-name.ts';
+import type { Original } from '../src/core/reading.ts';
+import { type ChoiceExample, type ChoiceModel, fitChoice } from './train/fit-choice.ts';
+import { foldOf } from './train/fold-of.ts';
+import { type CorpusMail, readCorpus } from './train/read-corpus.ts';
+import { choiceSource } from './train/write-choice.ts';
+
+// npm run train:names: makes the weights by which companies and roles are chosen. The same corpus gives the same files.
+
+const SETTINGS = { penalty: 0.7, iterations: 60, leastWriters: 3 };
+const FOLDS = 5;
+
+interface Task {
+  what: string;
+  file: string;
+  goldOf(mail: CorpusMail): string | null | undefined;
+  candidatesOf(original: Original, letter: Letter): readonly Candidate[];
+  same(a: string, b: string): boolean;
+}
+const TASKS: readonly Task[] = [
+  {
+    what: 'company',
+    file: '../src/core/extract/company/company-weights.ts',
+    goldOf: ({ company }) => company,
+    candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
+    same: sameCompany,
+  },
+  {
+    what: 'role',
+    file: '../src/core/extract/role/role-weights.ts',
+    goldOf: ({ role }) => role,
+    candidatesOf: (_, letter) => roleCandidates(letter),
+    same: sameRole,
+  },
+];
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+// A wrong name in mail that is about no job is thrown away with it.
+const corpus = readCorpus(path('../corpus/train')).filter(({ gold }) => gold !== 'not_job_related');
+
+const only = process.argv[2];
+for (const task of TASKS.filter(({ what }) => only === undefined || what === only)) {
+  const mails = corpus.flatMap((mail) => {
+    const gold = task.goldOf(mail);
+    return gold === undefined ? [] : [{ mail, gold, original: labelledReading(mail).original }];
+  });
+  const wholes = mails.map((each) => exampleOf(each, task));
+  const parts = mails.flatMap((each) =>
+    partsOf(each.original, each.gold)
+      .map((original) => exampleOf({ ...each, original }, task))
+      .filter((example) => example.named === example.candidates.some(({ right }) => right)),
+  );
+  let right = 0;
+  let wrong = 0;
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const isSeen = ({ writer }: ChoiceExample) => foldOf(writer, FOLDS) !== fold;
+    const model = fitChoice([...wholes, ...parts].filter(isSeen), SETTINGS);
+    for (const example of wholes.filter((one) => !isSeen(one))) {
+      const chosen = choose(example, model);
+      if (chosen?.right) right += 1;
+      else if (chosen) wrong += 1;
+    }
+  }
+  const named = wholes.filter((example) => example.named).length;
+  const model = fitChoice([...wholes, ...parts], SETTINGS);
+  writeFileSync(path(task.file), choiceSource(task.what, model));
+  console.log(
+    `${task.what}: ${wholes.length} mails, ${named} name one; of writers that were left out ${right} right (${((100 * right) / named).toFixed(1)} %), ${wrong} wrong; ${model.marks.size} marks`,
+  );
+}
+
+/** A mail with parts taken away: each thing that names something must be known by itself, since other mails have only it. */
+function partsOf(original: Original, gold: string | null): Original[] {
+  const nobody = { from: null, fromName: null };
+  const sentence =
+    gold === null
+      ? undefined
+      : splitSentences(original.text).find(({ text }) => text.toLowerCase().includes(gold.toLowerCase()));
+  return [
+    { ...original, ...nobody },
+    { ...original, subject: null },
+    { ...original, ...nobody, subject: null },
+    { ...original, ...nobody, text: '', signature: null },
+    ...(sentence ? [{ ...original, ...nobody, subject: null, text: sentence.text, signature: null }] : []),
+  ];
+}
+
+function exampleOf(
+  { mail, gold, original }: { mail: CorpusMail; gold: string | null; original: Original },
+  { candidatesOf, same }: Task,
+): ChoiceExample {
+  const candidates = candidatesOf(original, readLetter(original)).map(({ name, marks }) => ({
+    marks: [...marks],
+    right: gold !== null && same(gold, name),
+  }));
+  return { writer: mail.writer, candidates, named: gold !== null };
+}
+
+function choose({ candidates }: ChoiceExample, { bias, marks }: ChoiceModel) {
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score: candidate.marks.reduce((sum, mark) => sum + (marks.get(mark) ?? 0), bias),
+  }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (most, one) => (most === null || one.score > most.score ? one : most),
+    null,
+  );
+  return best && best.score > 0 ? best.candidate : null;
+}

@@ -1,0 +1,63 @@
+import { foldText } from '../../read/fold-text.ts';
+import { looksLikeRole } from '../role-name.ts';
+import { isCommonWord } from './common-words.ts';
+import { BEFORE_NAME, BEHIND_NAME, LEGAL_FORM, namesHouse } from './company-words.ts';
+
+const DEPARTMENT =
+  / (?:Scheduling|Assessments?|Medical Workforce|(?:HR|University|Campus|Talent|People|Recruit\p{L}{0,10}|Applicant|Careers?) (?:Systems|Programs?|Office|Unit|Portal|Services?|Operations|Desk|Hub|Department|Recruiting|Recruitment|ATS))$/u;
+const TEAM_ENDING =
+  /-(?:[Tt]eam|[Cc]rew|Recruiting|Karriere\p{L}{0,10}|HR|Talent|Konto|Familie|Leute|Portal)$/u;
+const LINKING = /^(?:and|of|for|&|und|de|y|e|et|en)$/;
+const SHORT_FORM = /\s(?:Inc|Ltd|Co|Corp|S\.A|S\.L|e\. ?V|S\.r\.l|S\.p\.A)\.$/;
+
+/** A company's name without what stands around it: articles, teams, portals, full stops. */
+export function trimCompany(raw: string): string {
+  const words = raw.split(' ');
+  while (words.length > 1 && BEFORE_NAME.has(plain(words[0]!))) words.shift();
+  while (words.length > 1 && (BEHIND_NAME.has(plain(words.at(-1)!)) || LINKING.test(words.at(-1)!)))
+    words.pop();
+  const name = words.join(' ').replace(DEPARTMENT, '').replace(TEAM_ENDING, '').replace(/'$/, '');
+  const legal = LEGAL_FORM.exec(name);
+  const short = legal ? name.slice(0, legal.index + legal[0].length) : name;
+  return SHORT_FORM.test(short) ? short : short.replace(/[.,·:*-]{1,5}$/, '').trim();
+}
+
+function plain(word: string): string {
+  return foldText(word).replace(/[^\p{L}&'-]/gu, '');
+}
+
+const LEGAL_ENDING =
+  /(?:,? (?:gmbh|mbh|ag|se|kg|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|co|company|& co)\.?){1,3}$/;
+
+/** Equal for the ways in which one mail writes one company. */
+export function keyOfCompany(name: string): string {
+  return foldText(name)
+    .replaceAll('ß', 'ss')
+    .replace(/^(?:the|les?|la|el|il|die|der|das|het) /, '')
+    .replace(LEGAL_ENDING, '')
+    .replace(/[^\p{L}\p{N}+]/gu, '');
+}
+
+/** What a name looks like: a house, one word, letters, ordinary words, a role. */
+export type CompanyForm =
+  | 'house'
+  | 'house-word'
+  | 'letters'
+  | 'word'
+  | 'words'
+  | 'role'
+  | 'common'
+  | 'common-part';
+
+/** What a name looks like. */
+export function formOfCompany(name: string): CompanyForm {
+  const capital = name.split(' ').filter((word) => /\p{Lu}/u.test(word));
+  const common = capital.filter(isCommonWord).length;
+  if (common === capital.length && capital.length <= 1) return 'common';
+  if (looksLikeRole(name)) return 'role';
+  if (namesHouse(foldText(name).replaceAll('ß', 'ss')) || LEGAL_FORM.test(name))
+    return capital.length <= 1 ? 'house-word' : 'house';
+  if (/^\p{Lu}{2,4}$/u.test(name)) return 'letters';
+  if (capital.length <= 1) return 'word';
+  return common === capital.length || (common > 0 && isCommonWord(capital[0]!)) ? 'common-part' : 'words';
+}

@@ -1,0 +1,30 @@
+/** Words, folded, that say what kind of house a name is of, in the seven languages. */
+const HOUSE =
+  'museum council college university universit\\w* universidad\\w* uni hochschule fachhochschule schule school academy academies akademie institut\\w* institute centre center zentrum centrum centro hospital\\w* spital klinik\\w* clinic clinique clinica praxis praktijk kanzlei notariat notaris\\w* trust foundation stiftung stichting fundacion fondation fondazione fundacao verein verband association asociacion associazione bank bankhaus banque banca banco sparkasse versicherung\\w* assurances? insurance hotel hostal hostel restaurant cafe bistro gasthaus theater theatre teatro oper orchestra library libraries bibliothek bibliotheque biblioteca stadt stadtwerke gemeinde kreis landratsamt amt landesamt bezirksamt ministry ministerium ministere ministerio ministero department departement agency agentur agence agencia authority bureau office provincie gemeente mairie ville commune ayuntamiento camara comune municipio prefeitura laborator\\w* labor labs? laboratoires? studio studios atelier verlag editions edizioni editorial editora uitgeverij werke? werft reederei spedition logisti\\w+ transport\\w* bau technik technologies technology systems? software digital robotics analytics dynamics energy energie energia solar pharma health healthcare medical dental foods? farms? nursery kita kindergarten creche ecole lycee escuela colegio instituto istituto scuola basisschool lyceum bakery baeckerei boulangerie patisserie panaderia panificio backerei bakkerij slagerij metzgerei brewing brewery brauerei brasserie weingut domaine bodegas? cantina tenuta hof kwekerij garage autohaus taller officina pharmacy apotheke pharmacie farmacia apotheek hospice housing homes shire police fire railways? airport flughafen airways shipping marine freight cargo consulting conseil consultores partners? associates solicitors llp architekten architects architectes group gruppe groupe grupo gruppo groep holding company brothers bros sons fils figli hijos soehne sohne society church parish bistum cooperative cooperativa cooperatie genossenschaft services solutions industries manufacturing media press games travel reisen mobility immobilien immobilier inmobiliaria vastgoed pflegedienst seniorenstift wohnbau elektro mobel papeterie librairie libreria boekhandel buchhandlung tierpark zoo festival radio stables engineering instruments cie co'.replaceAll(
+    ' ',
+    '|',
+  );
+const HOUSE_WORD = new RegExp(`(?:^|[\\s-])(?:${HOUSE})(?=$|[\\s-])`);
+/** What German and Dutch compounds for a house end in. */
+const HOUSE_ENDING =
+  /(?:werke?|stiftung|klinik(?:en|um)?|schule|theater|bank|kasse|verwaltung|verlag|betrieb|haus|zentrum|dienst|museum|bau|technik|logistik|bibliothek|versicherungen|kammer|gericht|amt|hof|kanzlei|praxis|brauerei|baeckerei|spital|werft|stift|schap|kantoor|huis|brouwerij|school|college|bedrijf|groep|fonds|vereniging)$/;
+
+/** What the law asks for behind a company's name. */
+export const LEGAL_FORM =
+  /,?\s(?:GmbH(?: & Co\.? KG)?|mbH|AG|SE|KG|e\.?\s?V\.?|eG|Inc|LLC|Ltd|LLP|PLC|plc|B\.?V|N\.?V|nv|bv|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|s\.?r\.?l|S\.?r\.?l|Limited|Corp|Lda|Ltda|Pvt|Pty|Pte|SARL|AS|AB|Oy|Co)(?![\p{L}\d-])\.?/u;
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words in front of a name that are not part of it: articles, greetings, departments. Folded. */
+export const BEFORE_NAME = set(
+  "the your our ihr ihre ihrem ihrer ihren dein deine euer eure das die der den dem des les le il lo gli het onze ons votre notre nos ton ta uw jouw je tu su nuestra nuestro vuestro sua seu nossa nosso nostra nostro vostro team dear hi hello hey hallo liebe grusse grussen gruss gruesse regards wishes thanks thank danke merci bonjour greetings cordialement saludos abraco groet groeten saluti sincerely sent from at bei chez bij cheers best kind yours equipe equipo gentile spett herzliche viele beste direccion direction direzione direcao segreteria secretariat secretaria secretariaat sekretariat hr rh rrhh people personal personalabteilung personale personalbuero orchesterbuero dispo citofono clerk portal careers jobs recruiting recruitment recrutamento recruteur seleccion selezione talento talent humano humanos capital recursos ufficio dienst dekanat berufungsmanagement leitung compensaciones sociedade carreiras empleo berufungskommission auswahlgremium vorstand leiter office place wo ort where organisation organization agency bedrijf firma unternehmen company empresa azienda entreprise employeur arbeitgeber employer dpto reclutamiento postulations kanzleiservice l'equipe lequipe kbb experiencia candidato joven a o",
+);
+/** Words behind a name that are not part of it: teams, departments, portals. Folded. */
+export const BEHIND_NAME = set(
+  'rrhh recruitment-recrutement asbl vzw ug services: team recruiting recruitment talent hr people careers career hiring acquisition crew personalabteilung personnel carrieres karriere bewerbermanagement resourcing rh notifications personalwesen personalgewinnung jobs karriereportal portal recruiter recruiters human resources personal staff talents vacatures werving personaldienst personalmanagement university campus early candidate experience graduate programme app recrutement capital humano risorse umane ufficio p&o hrm planning resource desk website newsletter logo service unit bewerberportal hr-bot search staffing hospitality operations ops crewing mitarbeiter',
+);
+
+/** Whether a folded name says what kind of house it is. */
+export function namesHouse(folded: string): boolean {
+  return HOUSE_WORD.test(folded) || folded.split(' ').some((word) => HOUSE_ENDING.test(word));
+}

@@ -1,0 +1,92 @@
+import { serviceOfDomain } from '../../applicant-tracking.ts';
+import { isNoReplyAddress } from '../../no-reply-address.ts';
+import type { Original } from '../../reading.ts';
+import type { Letter } from '../letter.ts';
+import { personName, sharesName } from '../person-name.ts';
+import { findProperNames } from '../proper-names.ts';
+import { isRoleAddress } from '../role-address.ts';
+import { isCommonWord } from './common-words.ts';
+import { trimCompany } from './company-shape.ts';
+import type { Mention } from './mention.ts';
+import { partsOfDisplayName, personOfPart } from './parts-of-display-name.ts';
+
+/** The names in a sender's display name and domain: "Northwind Careers", "Mara Lindt (Northwind)", northwind.example. */
+export function mentionsInSender(
+  { from, fromName }: Original,
+  { signOff }: Letter,
+  domain: string | null,
+): Mention[] {
+  const display = from?.name ?? fromName;
+  const isAddress = display?.includes('@') && !/\s@\s/.test(display);
+  return [
+    ...(display && !isAddress ? inDisplayName(display, from, signOff) : []),
+    ...(domain ? [inDomain(domain)] : []),
+  ];
+}
+
+function inDisplayName(display: string, from: Original['from'], signOff: readonly string[]): Mention[] {
+  const mention = (name: string, mark: string): Mention => ({
+    name,
+    place: 'sender',
+    evidence: display,
+    marks: [mark],
+  });
+  const { parts, hasAside } = partsOfDisplayName(display);
+  if (parts.length > 1) {
+    return parts.map((part, at) => {
+      const place =
+        at === parts.length - 1
+          ? hasAside
+            ? 'aside'
+            : 'behind'
+          : personOfPart(part)
+            ? 'before-person'
+            : 'before';
+      return mention(part, `sender-${place}`);
+    });
+  }
+  const [whole = ''] = parts;
+  const name = trimCompany(whole);
+  const words = name.split(' ');
+  return [
+    mention(name, name !== whole ? 'sender-team' : kindOfSender(whole, from, signOff)),
+    ...findProperNames(whole)
+      .filter((found) => found.name !== name)
+      .map((found) => mention(found.name, 'sender-part')),
+    ...(words.length >= 3 && isCommonWord(words[0]!)
+      ? [mention(words.slice(1).join(' '), 'sender-rest')]
+      : []),
+  ];
+}
+
+function kindOfSender(display: string, from: Original['from'], signOff: readonly string[]): string {
+  const person = personName(display);
+  if (!from) {
+    if (!person) return 'sender-is';
+    const signs = signOff.some((line) => line.includes(display))
+      ? '-signs'
+      : signOff.some((line) => line.split(/[,(] ?|\s-\s|\. |! /).includes(display.split(' ')[0]!))
+        ? '-signs-first'
+        : '';
+    return `sender-name${person.includes(' ') ? '-two' : ''}${signs}`;
+  }
+  const isService = serviceOfDomain(from.address.slice(from.address.lastIndexOf('@') + 1)) !== null;
+  const isTask = isNoReplyAddress(from.address) || isRoleAddress(from.address);
+  if (person && sharesName(display, from.address) && !isTask && !isService) return 'sender-person';
+  if (isService) return 'sender-by-service';
+  return isTask ? 'sender-by-task' : 'sender-is';
+}
+
+function inDomain(domain: string): Mention {
+  const label = domain.split('.')[0]!;
+  const name = label
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+  return {
+    name,
+    place: 'domain',
+    evidence: domain,
+    marks: ['domain-only', ...(label.includes('-') ? ['domain-dashed'] : [])],
+  };
+}

@@ -1,0 +1,32 @@
+import { foldText } from '../../read/fold-text.ts';
+import { cleanDisplayName, personName } from '../person-name.ts';
+import { BEFORE_NAME, BEHIND_NAME } from './company-words.ts';
+
+const BREAK =
+  /\s(?:at|from|with|bei|von|vom|chez|de chez|bij|van|presso|da|di|@)\s|\s?[|/•·]\s?|\s-\s|,\s|\s?:\s/u;
+
+export interface DisplayNameParts {
+  parts: readonly string[];
+  /** The last part stands in brackets: "Ilya (Northwind)". */
+  hasAside: boolean;
+}
+
+/** "Mara Lindt at Northwind", "Ilya (Northwind)", "HR - Northwind" in its parts; one part when it has no more. */
+export function partsOfDisplayName(display: string): DisplayNameParts {
+  const shown = cleanDisplayName(display);
+  const [, outside, inside] = /^([^(]{1,80})\s?\(([^)]{2,60})\)/u.exec(shown) ?? [];
+  const hasAside = inside !== undefined && !/^(?:he|she|they|er|sie|extern)\b/i.test(inside);
+  const parts = hasAside ? [...outside!.split(BREAK), inside] : shown.split(BREAK);
+  return { parts: parts.map((part) => part.trim()).filter((part) => part !== ''), hasAside };
+}
+
+/** Whether a part names a department or a team, and nobody's name. */
+export function isDepartment(part: string): boolean {
+  const words = part.split(' ').map((word) => foldText(word));
+  return BEHIND_NAME.has(words.at(-1)!) || BEFORE_NAME.has(words[0]!);
+}
+
+/** The person that a part of a display name is; null when it is none. */
+export function personOfPart(part: string): string | null {
+  return isDepartment(part) ? null : personName(part);
+}

@@ -1,0 +1,31 @@
+import { looksLikeRole } from '../role-name.ts';
+import { isCommonWord } from './common-words.ts';
+
+const LINK =
+  /^(?:von|vom|of|for|und|and|der|des|im|am|an|de|du|del|della|di|da|do|dos|das|dem|van|e|y|et|en|für|zu|zur|voor|la|aan|o)$/;
+const PARTING = /^(?:von|vom|im|am|for|für|voor|en|des|da|do|del|della|of)$/;
+const JOINING = /^(?:for|für|im|in|e|and|und|y|et|en|voor|la)$/;
+const ARTICLES = /^(?:(?:der|die|das|la|le|les|the|los|den|dem|de|het|van|el|il|of) ){1,3}/;
+const MOST = 6;
+
+/** The shorter names in a run of capitalised words: "Auswahlgremium des Rettungsdienst Nord" holds another. */
+export function partsOfName(name: string): string[] {
+  const words = name.split(' ');
+  const parts = new Set<string>();
+  const add = (part: readonly string[]) => {
+    const text = part.join(' ').replace(ARTICLES, '');
+    if (/\p{Lu}/u.test(text) && text !== name) parts.add(text);
+  };
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const link = words[at]!;
+    if (!LINK.test(link)) continue;
+    const left = words.slice(0, at);
+    const isOrdinary = left.every(
+      (word) => !/^\p{Lu}/u.test(word) || isCommonWord(word) || looksLikeRole(word),
+    );
+    if (isOrdinary || PARTING.test(link)) add(words.slice(at + 1));
+    if (JOINING.test(link)) add(left);
+  }
+  if (words.length > 1 && isCommonWord(words[0]!)) add(words.slice(1));
+  return [...parts].slice(0, MOST);
+}

@@ -1,0 +1,70 @@
+import { serviceOfDomain } from '../../applicant-tracking.ts';
+import { isNoReplyAddress } from '../../no-reply-address.ts';
+import { foldText } from '../../read/fold-text.ts';
+import type { Original } from '../../reading.ts';
+import type { Letter } from '../letter.ts';
+import { personName, sharesName } from '../person-name.ts';
+import { isRoleAddress } from '../role-address.ts';
+import { namesHouse } from './company-words.ts';
+import { isDepartment, partsOfDisplayName } from './parts-of-display-name.ts';
+
+const PARTICLE = /^(?:dr|prof|mr|mrs|ms|van|von|der|den|de|herr|frau)\.?$/;
+const PIECES = /[,(]\s?|\s[-/|]\s|[.!]\s/;
+
+/** The writer's names, folded, whole and in their words: none of them is the employer's. */
+export function namesOfWriter(
+  { from, fromName }: Original,
+  { signOff }: Letter,
+  label: string | null,
+): Set<string> {
+  const display = from?.name ?? fromName;
+  const parts = display ? partsOfDisplayName(display).parts : [];
+  const pieces = signOff
+    .flatMap((line) => line.split(PIECES))
+    .map((piece) => piece.replace(/[.,!]{1,3}$/, ''));
+  const signs = (name: string) => pieces.some((piece) => piece === name || piece === name.split(' ')[0]);
+  const person =
+    parts.length > 1
+      ? personBeside(parts, signs, from !== null)
+      : parts[0] !== undefined && isPersonAlone(parts[0], { from, label, pieces })
+        ? personName(parts[0])
+        : null;
+  return wordsOf(person);
+}
+
+/** Of "Karl Meunier, Tessalon" and "Tessalon / Karl Meunier": who signs, else who stands first. */
+function personBeside(
+  parts: readonly string[],
+  signs: (name: string) => boolean,
+  hasAddress: boolean,
+): string | null {
+  const [one, two] = parts.map((part) => (isDepartment(part) || isHouse(part) ? null : personName(part)));
+  if (!one) return two && (signs(two) || two.includes(' ')) ? two : null;
+  if (isDepartment(parts[1]!)) return hasAddress ? null : signs(one) ? one : null;
+  if (!two || signs(one)) return one;
+  if (signs(two)) return two;
+  return one.includes(' ') || !two.includes(' ') ? one : null;
+}
+
+function isPersonAlone(
+  part: string,
+  { from, label, pieces }: { from: Original['from']; label: string | null; pieces: readonly string[] },
+): boolean {
+  const name = personName(part);
+  if (!name || isHouse(name)) return false;
+  const words = name.split(' ');
+  if (!from) return words.length >= 2 && words.length <= 3 && pieces.includes(words[0]!);
+  const host = from.address.slice(from.address.lastIndexOf('@') + 1);
+  if (serviceOfDomain(host) || isNoReplyAddress(from.address) || isRoleAddress(from.address)) return false;
+  return sharesName(part, from.address) && foldText(name).replace(/[^a-z0-9]/g, '') !== label;
+}
+
+function isHouse(name: string): boolean {
+  return namesHouse(foldText(name).replaceAll('ß', 'ss'));
+}
+
+function wordsOf(person: string | null): Set<string> {
+  if (!person) return new Set();
+  const folded = foldText(person).replace(/[.,!]{1,3}$/, '');
+  return new Set([folded, ...folded.split(' ').filter((word) => word.length > 2 && !PARTICLE.test(word))]);
+}

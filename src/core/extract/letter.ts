@@ -1,0 +1,46 @@
+import { type Sentence, splitSentences } from '../classify/sentences.ts';
+import { plainCharacters } from '../plain-characters.ts';
+import { CLOSING } from '../read/closing-words.ts';
+import { foldText } from '../read/fold-text.ts';
+import type { Original } from '../reading.ts';
+
+/** An original, cut up once for everything that is read out of it. All in plain characters. */
+export interface Letter {
+  /** Without its reply and forward marks; empty when there is none. */
+  subject: string;
+  sentences: readonly Sentence[];
+  /** The last lines, in which writers say who they are and for whom they write. */
+  signOff: readonly string[];
+}
+
+const MOST_SENTENCES = 120;
+const MOST_SIGNATURE_LINES = 14;
+const MOST_LAST_LINES = 8;
+const REPLY_MARKS = /^(?:(?:re|r|fwd?|aw|wg|tr|rv|sv|antw|enc|i|vb|betr?)\s?:\s?){1,6}/i;
+
+/** Cuts an original into what the readers of facts look at. */
+export function readLetter(original: Original): Letter {
+  const sentences = splitSentences(plainCharacters(original.text)).slice(0, MOST_SENTENCES);
+  const signature = linesOf(original.signature ?? '').slice(0, MOST_SIGNATURE_LINES);
+  return {
+    subject: plainCharacters(original.subject ?? '')
+      .replace(REPLY_MARKS, '')
+      .trim(),
+    sentences,
+    signOff: [...lastLines(sentences.map(({ text }) => text)), ...signature],
+  };
+}
+
+/** What stands below the last words of farewell; the last sentences when there are none. */
+function lastLines(lines: readonly string[]): string[] {
+  const last = lines.slice(-MOST_LAST_LINES);
+  const farewell = last.findLastIndex((line) => line.length < 60 && CLOSING.test(foldText(line)));
+  return farewell >= 0 ? last.slice(farewell + 1) : last.slice(-3);
+}
+
+function linesOf(text: string): string[] {
+  return plainCharacters(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
