@@ -252,7 +252,8 @@ export const french: readonly Rule[] = [
     'Pouvez-vous passer au bureau jeudi pour discuter ?',
     {
       aboutJobs: true,
-      unless: /\b(?:revenez|repassez|portes ouvertes|stand|un jour|quand vous (?:voulez|voudrez))\b/,
+      unless:
+        /\b(?:revenez|repassez|portes ouvertes|stand|salle|point|un jour|quand vous (?:voulez|voudrez))\b/,
     },
   ),
   rule(
@@ -610,5 +611,45 @@ export const french: readonly Rule[] = [
     rx`\b(?:webinaire|conférence|formation en ligne|inscrivez-vous|nouvel événement)\b`,
     'Inscrivez-vous à notre webinaire sur le CV parfait.',
     { where: 'anywhere', aboutJobs: true, unless: /\b(?:votre candidature|visioconférence)\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'ne-pas-poursuivre',
+    rx`\b(?:ne pas|sans|ne pouvoir|pas en mesure de|ne pouvons(?: pas)?)\b.{0,30}\b(?:poursuivre|la retenir|le retenir|donner (?:une )?suite|retenir|réserver une suite|répondre favorablement)\b`,
+    'La commission a choisi de ne pas poursuivre la procédure avec vous.',
+    { aboutJobs: true, unless: /\b(?:crédit|prêt|serait)\b/ },
+  ),
+  rule(
+    'assessment',
+    'sure',
+    'etape-test',
+    rx`\b(?:prochaine|deuxième|seconde|dernière) étape\b.{0,40}\b(?:test|exercice|étude de cas|évaluation)\b`,
+    'La prochaine étape est un exercice en ligne.',
+    { aboutJobs: true },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'vous-etes-prise',
+    rx`\b(?:vous êtes|tu es) (?:retenue?|engagée?|embauchée?|prise?) (?:pour le|comme|au poste)\b|\bcontrat à signer\b`,
+    'Vous êtes embauchée comme fleuriste.',
+    { aboutJobs: true, unless: /\b(?:si|entretien|pas|test)\b/ },
+  ),
+  rule(
+    'recruiter_outreach',
+    'sure',
+    'chasseur',
+    rx`\b(?:chasseu(?:r|se) de têtes|je recrute (?:actuellement )?une?|je travaille sur un recrutement)\b`,
+    'Je suis chasseuse de têtes et je cherche un pâtissier.',
+    { unless: /\b(?:votre candidature|malheureusement)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'rendez-vous-confirme',
+    rx`\bconfirm\w+\b.{0,20}\b(?:notre|votre) (?:rendez-vous|entretien|rencontre)\b`,
+    'Je vous confirme notre rendez-vous de mardi.',
+    { unless: /\b(?:médecin|dentaire|livraison|technicien)\b/, aboutJobs: true },
   ),
 ];
