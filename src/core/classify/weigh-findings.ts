@@ -37,6 +37,14 @@ const OWN_SEARCH: ReadonlySet<Label> = new Set([
   'application_received',
 ]);
 
+/** Whoever withdrew is told in the words of a rejection that the process ends. */
+const WITHDRAWN: readonly string[] = [
+  'you-withdrew',
+  'withdrawal-noted',
+  'zurueckgezogen',
+  'auf-wunsch-zurueck',
+];
+
 /** Weighs what the rules found, label by label; what only goes along with a stronger message is set aside. */
 export function weighFindings(findings: readonly Finding[]): Weighed {
   return {
@@ -98,6 +106,8 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   }
   if (headline && !elsewhere) aside('not_job_related');
   if (spoke('test-received')) aside('assessment');
+  if (spoke('recorded-interview')) aside('interview_invitation');
+  if (WITHDRAWN.some(spoke)) aside('rejection');
 
   if (left.rejection >= WEIGHT.sure) {
     aside('status_update');

@@ -14,7 +14,7 @@ export const englishAssessment: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:thank(?:s| you) for (?:completing|taking|submitting)|completed|if (?:you (?:are|were)|selected|your)|may (?:be|ask|include)|recently invited|free|mock|practice|skill assessment to|improve|course|drug test|background|self-assessment|risk|process (?:consists|includes)|will (?:then )?be (?:asked|invited)|received|once you|after you|score|during the (?:call|interview)|stand out)\b/,
+        /\b(?:thank(?:s| you) for (?:completing|taking|submitting)|completed|if (?:you (?:are|were)|selected|your)|may (?:be|ask|include)|recently invited|free|mock|practice|skill assessment to|improve|course|drug test|background|self-assessment|risk|process (?:consists|includes)|will (?:then )?be (?:asked|invited)|received|once you|after you|score|during the (?:call|interview)|stand out|write tests|assessment day|assessment cent(?:re|er)|as an exercise|companies|telephonic|rounds?|regret|unfortunately)\b/,
     },
   ),
   rule(
@@ -35,5 +35,17 @@ export const englishAssessment: readonly Rule[] = [
     rx`\b(?:(?:coding|online|technical|skills?|programming|aptitude|personality|your) (?:assessment|test|challenge|exercise|task)|take-?home|hackerrank|codility|codesignal|assessment (?:invit\w+|for|request)|invitation to (?:an? |the )?(?:\w+ )?(?:assessment|test|challenge))\b`,
     'Your coding challenge for Quayside Labs',
     { where: 'subject', unless: /\b(?:completed|received|result|free|mock|leetcoding|february|weekly)\b/ },
+  ),
+  rule(
+    'assessment',
+    'sure',
+    'recorded-interview',
+    rx`\b(?:pre-?recorded|on-demand|one-way|self-recorded|asynchronous) (?:video )?interviews?\b|\brecord (?:your|a|the) (?:\w+ )?(?:video interview|video|answers|responses)\b|\b(?:online assessments?|games?-based assessment|series of (?:short )?games|aptitude tests?|personality questionnaire)\b.{0,80}\b(?:minutes?|min|close|expires?|link|complete|deadline|within|days|hours)\b`,
+    'Please record your answers for the one-way interview by Sunday.',
+    {
+      aboutJobs: true,
+      where: 'anywhere',
+      unless: /\b(?:not|may be asked|tips|practi[cs]e|results?|passed|scored|once)\b/,
+    },
   ),
 ];

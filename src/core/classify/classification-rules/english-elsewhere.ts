@@ -13,7 +13,7 @@ export const englishElsewhere: readonly Rule[] = [
     {
       where: 'anywhere',
       unless:
-        /\b(?:your application|register|join our|join the|you may also|in the meantime|please (?:visit|feel)|encourage|if you would like|receive job alerts|set up|sign up for|create|continue|you can also|we invite you|future)\b/,
+        /\b(?:your application|like this one|among the first|may like|register|join our|join the|you may also|in the meantime|please (?:visit|feel)|encourage|if you would like|receive job alerts|set up|sign up for|create|continue|you can also|we invite you|future)\b/,
     },
   ),
   rule(
@@ -115,5 +115,32 @@ export const englishElsewhere: readonly Rule[] = [
     rx`(?:^-{5,} ?forwarded by|^(?:url|date): (?:http|not supplied|\d)|\bplease find attached the (?:report|minutes|invoice|contract draft))`,
     'URL: http://blog.example/archives/12.html',
     {},
+  ),
+  rule(
+    'not_job_related',
+    'sure',
+    'saved-search',
+    rx`\b(?:(?:vacanc(?:y|ies)|ads|announcements?|apprenticeships?|jobs?|roles|positions|posts|results|openings) (?:\w+ ){0,3}?(?:match(?:es|ed|ing)?|for) (?:a|your|the|you) ?(?:saved )?(?:search|alert|profile|job agent|preferences|filter|cv)|saved search|job ?agent|job interest card|\d+ (?:new|live) (?:ads?|vacanc\w+|announcements?|posts?)|(?:your|this) (?:weekly|daily|monday) (?:jobs|vacancies|roles|matches))\b`,
+    'The following vacancies match a search you saved.',
+    {
+      where: 'anywhere',
+      unless: /\b(?:your application|unfortunately|apply again|you can|viewed|welcome to)\b/,
+    },
+  ),
+  rule(
+    'not_job_related',
+    'likely',
+    'membership-sold',
+    rx`\b(?:go premium|upgrade (?:to|now)|with premium|cancel (?:any ?time|when you)|offer ends|reply stop|text stop|free for (?:\d+|the first)|per month|a month\b.{0,20}cancel|upload (?:a|your) (?:cv|resume) (?:and|to))\b`,
+    'Go Premium today and cancel any time.',
+    { where: 'anywhere', unless: /\b(?:opt out|your application|salary|interview on|cdl|licen[cs]e)\b/ },
+  ),
+  rule(
+    'not_job_related',
+    'likely',
+    'readers-digest',
+    rx`^(?:issue|letter|edition|vol|episode|no)\.? ?(?:no\.? ?)?\d+\b|\b(?:a|one) reader (?:wrote|asks|asked|writes)|\bdear (?:subscribers?|readers?|members)\b|\bhappy (?:monday|tuesday|wednesday|thursday|friday),|\b(?:our|this|next) (?:issue|edition|episode)\b|\btoday's topics:|\bend of [\w-]+ digest\b|\bjoin the conversation\b`,
+    'Yesterday a reader wrote to us about kites.',
+    { where: 'anywhere', unless: /\byour application\b/ },
   ),
 ];

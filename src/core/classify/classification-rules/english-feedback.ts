@@ -17,7 +17,7 @@ export const englishFeedback: readonly Rule[] = [
   ),
   rule(
     'feedback_reply',
-    'sure',
+    'likely',
     'happy-to-share',
     rx`\b(?:happy|glad|pleased|can|could|let me|want to|wanted to|will|try to|here (?:is|are)|below (?:is|are)|as for|may|offer|share|give)(?: \w+){0,3}?(?: (?:to )?(?:share|give|offer|pass on|provide|be (?:honest|open|candid)))?(?: \w+){0,5}? (?:feedback|pointers|honest (?:answer|thoughts)|thoughts on your (?:interview|application|case|presentation))\b`,
     'Happy to share a bit of feedback from the panel.',
@@ -69,5 +69,33 @@ export const englishFeedback: readonly Rule[] = [
     rx`\bthank(?:s| you)(?: \w+){0,3} for (?:your|the|getting|reaching|writing|such)(?: \w+){0,3}? (?:note|email|message|reply|response|words|back|out|letter)`,
     'Thank you for your kind note.',
     {},
+  ),
+  rule(
+    'feedback_reply',
+    'likely',
+    'since-you-asked',
+    rx`\b(?:since|seeing as|because) you (?:\w+ ){0,5}?ask(?:ed)?\b|\b(?:thanks|thank you|props|fair play|kudos|credit to you|good on you) for asking\b|\byou(?: have)? ask(?:ed)? (?:me |us )?(?:for (?:honesty|the truth|an honest)|(?:in \w+ \w+ )?what you could|why|for (?:a|the) reason|so[.,:])|\b(?:feedback|debrief|notes) (?:as promised|for you|in writing)\b`,
+    'Since you were brave enough to ask: the demo ran too long.',
+    {
+      where: 'anywhere',
+      unless:
+        /\b(?:survey|status|update|news|timeline|visa|where things stand|salary|decision yet|why (?:we|you) (?:ask|need))\b/,
+    },
+  ),
+  rule(
+    'feedback_reply',
+    'likely',
+    'the-feedback-was',
+    rx`\b(?:the|main|their|panel's|whole|honest) (?:\w+ )?(?:feedback|remarks|gist|verdict|lesson|answer|points) (?:from \w+ \w+ )?(?:was|were|is|are|in writing|:)|\bhonest(?:ly)?(?: answer)?\?|\bhonest answer\b|\bwhat (?:let you down|swung it|tipped it|cost you|counted against)|\b(?:let you down|cost you|worked against you|held you back|swung it)\b|\bno other notes\b`,
+    'The main feedback from the crew was that you rushed the knots.',
+    { unless: /\b(?:survey|customers?|product|newsletter|your feedback)\b/ },
+  ),
+  rule(
+    'feedback_reply',
+    'likely',
+    'you-did-this',
+    rx`\b(?:you|your (?:\w+ )?(?:answers?|talk|lesson|presentation|demo|test|code|solution|portfolio))\b(?: \w+){0,3}? (?:talked for|went (?:silent|quiet|on)|ran (?:to|over)|came (?:late|across)|deferred|spent a lot|never got to|sounded|struggled|were late|could have|did not (?:give|quantify|explain|say|ask)|a bit quiet)\b`,
+    'Your talk ran to forty minutes, and you sounded unsure of the costs.',
+    { unless: /\b(?:newsletter|webinar|course|if you|customers?)\b/ },
   ),
 ];

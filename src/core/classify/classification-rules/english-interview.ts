@@ -15,9 +15,9 @@ export const englishInterview: readonly Rule[] = [
   ),
   rule(
     'interview_invitation',
-    'sure',
+    'likely',
     'schedule-a-meeting',
-    rx`\b(?:schedul\w+|set(?:ting)? ?up|arrang\w+|book\w*|organi[sz]\w+|find (?:a|some) time|coordinat\w+|plan|lock in|fix) (?:[\w,'~-]+ ){0,8}?${MEETING}\b`,
+    rx`\b(?:schedul(?:e|ing)|set(?:ting)? ?up|arrang(?:e|ing)|book(?:ing)?|organi[sz](?:e|ing)\b|find (?:a|some) time|coordinat\w+|plan|lock in|fix) (?:[\w,'~-]+ ){0,8}?${MEETING}\b`,
     'I would like to set up a short phone screen next week.',
     {
       unless: new RegExp(
@@ -40,6 +40,7 @@ export const englishInterview: readonly Rule[] = [
     'when-are-you-free',
     rx`\b(?:are you (?:free|available)|would you (?:have (?:time|some time|a moment)|be (?:free|available))|(?:do|can) you (?:have|do|make|talk|speak|meet)|(?:does|would|how (?:is|about|does)|works? for)) (?:[\w,:[\]'-]+ ){0,8}?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri)day|next week|this week|\d{1,2}(?::\d\d)? ?(?:am|pm)|morning|afternoon|date and time|later)`,
     'Would you be free for half an hour on Thursday afternoon?',
+    { aboutJobs: true },
   ),
   rule(
     'interview_invitation',
@@ -51,7 +52,7 @@ export const englishInterview: readonly Rule[] = [
   ),
   rule(
     'interview_invitation',
-    'sure',
+    'likely',
     'interview-is-set',
     rx`\b${MEETING}\b(?: [\w,'()[\]&/:-]+){0,12}? (?:is|are|has been|have been|was|was just|will be|been) (?:\w+ ){0,2}?(?:confirmed|scheduled|booked|set|rescheduled|moved|postponed|cancell?ed|arranged|all set|planned|take place|held|conducted)\b`,
     'Your technical interview with Ola is confirmed for Tuesday.',
@@ -82,7 +83,7 @@ export const englishInterview: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:would you|if you (?:are|would be) interested|feedback|opportunity (?:i|we) have|outcome|offer)\b/,
+        /\b(?:interview you about|magazine|readers|(?:spring|summer|autumn|winter|next) issue|not want|into something|decide who|would you|if you (?:are|would be) interested|feedback|opportunity (?:i|we) have|outcome|offer)\b/,
     },
   ),
   rule(
@@ -162,5 +163,72 @@ export const englishInterview: readonly Rule[] = [
     rx`\b(?:have|see|get|host|welcome|call) you (?:over |in |here |back |round )?(?:for|to) (?:an? |our |your |the )?(?:\w+ )?(?:interview|chat|talk|conversation|meeting)\b`,
     'We would love to have you over for an interview.',
     { aboutJobs: true, unless: /\b(?:not|thank|if)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'they-want-to-meet-you',
+    rx`\b(?:they|she|he|panel|team|partners|client|committee|trustees|director|manager|board|lead|owner|founders?)\b(?: [\w-]+){0,4}? (?:would like|would love|want|wants|wish|wishes|love|keen|asked|hopes?)(?: \w+){0,2}? to (?:meet|see|interview|talk to|talk with|speak to|speak with|chat to|chat with|hear from|ask) you\b`,
+    'The client would like to meet you on Tuesday.',
+    { aboutJobs: true, unless: /\b(?:if|not|feedback|offer)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'you-are-invited',
+    rx`\b(?:you are|you have been|you were|hereby|been) (?:\w+ )?(?:invited|called|booked|shortlisted|selected) (?:to|for|in for) (?:an? |the |your |play )?(?:[\w-]+ ){0,3}?(?:interviews?|audition|trial (?:day|shift|morning)|conversation|assessment (?:day|cent(?:er|re)))\b`,
+    'You are called for interview as Bell Ringer.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:candidates (?:who|will)|applicants (?:who|will)|not|if you are|once|those|webinar|membership)\b/,
+    },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'your-interview-is-on',
+    rx`\b(?:your|the|our) (?:[\w-]+ ){0,2}?(?:interview|trial (?:day|shift)|audition|phone screen|call|appointment)\b(?: [\w,'&()-]+){0,8}? (?:is|will be|starts|begins) (?:now )?(?:on|at|tomorrow|today|this|next|(?:mon|tues|wednes|thurs|fri|satur)day|\d)`,
+    'Your interview for Glazier is tomorrow at noon.',
+    { aboutJobs: true, unless: /\b(?:brief|delivery|doctor|dentist|visa|webinar|cancelled)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'could-you-manage',
+    rx`\b(?:could|can|would|will) (?:you|u)\b(?: still| perhaps| possibly| please| \w+ly)? (?:manage|do|make|come|pop|stop|drop|pass|spare|be around|be free|be available|find)\b.{0,60}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|tomorrow|tmrw|today|next week|this week|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}[:.]\d\d|afternoon|morning)\b`,
+    'Could you manage Friday at 10:15 with our head of rigging?',
+    {
+      aboutJobs: true,
+      unless: /\b(?:delivery|appointment with|lunch order|invoice|report|send (?:me|us) the)\b/,
+    },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'second-conversation',
+    rx`\b(?:come|back|invite|meet|ask|like|join)\b.{0,40}\b(?:second|third|final|another|further|last) (?:conversation|talk|chat|meeting|interview|round|stage)\b|\b(?:interviews?|talks?) (?:are|will be|is) (?:held |all day )?(?:on|at) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri)day)`,
+    'Would you come back for a second conversation with our chair?',
+    { aboutJobs: true, unless: /\b(?:not|unfortunately|if|thank(?:s| you) for|following|others?|may)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'invitation-sent',
+    rx`\b(?:send|sent|sending|changed|moved|updated|resent)\b(?: \w+){0,2}? (?:an? |the )?(?:calendar |teams |zoom |meeting |video )?invit(?:e|ation)\b|\b(?:link|invite) (?:in|for|from) (?:the|this|today's|your|my) (?:[\w-]+ ){0,3}?(?:invite|interview|call|email)\b.{0,60}\bwrong\b`,
+    'I have sent the calendar invitation for Monday.',
+    { aboutJobs: true, unless: /\b(?:webinar|party|linkedin|event|subscribe|if)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
+    'interview-you',
+    rx`\b(?:like|love|want|glad|happy|pleased|keen) to (?:\w+ )?(?:interview you|hear how you|see you (?:teach|work|play|again)|chat with you about|k?talk (?:it )?through with you)\b|\bbook (?:you )?(?:in )?(?:an?|your) (?:interview|phone screen)\b`,
+    'I would like to interview you this week.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:interview you about|magazine|readers|issue|if|podcast|article|newspaper|if it is a fit)\b/,
+    },
   ),
 ];

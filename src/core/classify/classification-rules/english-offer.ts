@@ -12,7 +12,7 @@ export const englishOffer: readonly Rule[] = [
     'We are thrilled to offer you the role of Head Gardener.',
     {
       unless:
-        /\b(?:discount|% off|free|trial|coupon|credit|subscription|loan|competitive|reschedul\w+|feedback|interview slot|an interview|deal)\b/,
+        /\b(?:a seat|discount|% off|free|trial|coupon|credit|subscription|loan|competitive|reschedul\w+|feedback|interview slot|an interview|deal)\b/,
     },
   ),
   rule(
@@ -25,7 +25,7 @@ export const englishOffer: readonly Rule[] = [
       aboutJobs: true,
       where: 'anywhere',
       unless:
-        /\b(?:unable|not|other candidate|another|if|once|after|before|until|may|might|declin\w+|previous|contingent offers? (?:may|will)|fraud|scam|never)\b/,
+        /\b(?:counter-?offer|i had|passport|wrong person|premium|transfer|unable|not|other candidate|another|if|once|after|before|until|may|might|declin\w+|previous|contingent offers? (?:may|will)|fraud|scam|never)\b/,
     },
   ),
   rule(
@@ -81,5 +81,61 @@ export const englishOffer: readonly Rule[] = [
     rx`\b(?:job|role|position|post|place|internship) is yours\b|\b(?:written|formal|official) (?:offer|contract) (?:will|to) follow\b|\b(?:yes|thrilled|delighted|happy|great)\b.{0,60}\b(?:you (?:have )?got the (?:job|role|position)|hire you|have you (?:join|on (?:board|the team)))`,
     'The job is yours if you want it!',
     { aboutJobs: true, unless: /\b(?:if we|not|unable)\b/ },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'would-you-like-it',
+    rx`\bwould you like (?:the|this|to be our|to become our) (?:[\w-]+ ){0,3}?(?:job|post|position|role|postdoc|place|\w+er|\w+ist)\b|\b(?:they|we) (?:all )?want you(?=[!.,:]|$)|\b(?:we|they) (?:are )?offer(?:ing)? (?:you )?(?:\w+ )?[$£€]?\d[\d.,]*k?\b`,
+    'The others have voted and we want you!',
+    { aboutJobs: true, unless: /\b(?:bonus|referrals?|if|when|discount|off|client|week|% |not)\b/ },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'letter-of-engagement',
+    rx`\b(?:letter of (?:intent|engagement|appointment)|appointment letter|revised (?:offer|letter|contract|terms)|offer of appointment|recommended for (?:employment|hire)|(?:copies of|sign) (?:the|your|a) (?:[\w-]+ ){0,2}?contract|contract is attached|confirm your contract|your contract as|contract (?:of employment )?(?:to follow|in the (?:post|pdf)))\b`,
+    'Please find two copies of the contract for your signature.',
+    {
+      aboutJobs: true,
+      where: 'anywhere',
+      unless:
+        /\b(?:payment|passport|after appointment|not|if|once|unable|another|declined|previous|supplier|customer|lease|broadband|insurance)\b/,
+    },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'your-offer-waits',
+    rx`\byour (?:\w+ ){0,3}?offer(?: (?:for|as|of|from|at) [\w ,&'-]{2,60}?)? (?:is|will|has) (?:\w+ )?(?:available|ready|awaiting|expires?|expire|waiting|been (?:sent|issued|released))\b|\b(?:accept|decline) (?:or (?:accept|decline) )?your (?:job )?offer\b`,
+    'Your offer for Assistant Cooper is now available.',
+    {
+      aboutJobs: true,
+      where: 'anywhere',
+      unless: /\b(?:discount|%|university|course|loan|card|trial|subscription)\b/,
+    },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'join-us-as',
+    rx`\b(?:like|love|want|delighted|pleased|happy|pleasure|thrilled|instructed|moon|able)\b(?: \w+){0,6}? (?:you to (?:join|start|begin|come and work)|to (?:offer you|have you (?:as|join|on)|take you|welcome you (?:as|to the team)))\b`,
+    'The trustees would like you to join us as Sexton.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:interview|call|chat|talent (?:pool|community)|webinar|discount|free|if|feedback|not|event|session|slot|unable|another|other|webinar|seat|meeting|conversation|group|newsletter|asking|test)\b/,
+    },
+  ),
+  rule(
+    'offer',
+    'likely',
+    'subject-to-checks',
+    rx`\b(?:subject to|contingent (?:on|upon)|conditional (?:on|upon)|pending)\b.{0,40}\b(?:references?|checks?|clearance|medical|board approval|drug (?:test|screen))|\b(?:salary|stipend|remuneration|pay) (?:will be|is|of) [$£€]?\s?\d[\d.,]+.{0,60}\b(?:holiday|start\w*|hours|pension|bonus|probation\w*)`,
+    'You start in May, subject to two references.',
+    {
+      aboutJobs: true,
+      unless: /\b(?:apply|applicants|candidates|advert|opportunity|client|looking for|role is|position is)\b/,
+    },
   ),
 ];

@@ -32,7 +32,10 @@ export const englishOutreach: readonly Rule[] = [
     'share-your-resume',
     rx`\b(?:share|send|forward|reply|revert|provide|submit|email|attach)\b(?: [\w,'-]+){0,8}? (?:(?:updated?|latest|recent|current|word)(?: \w+){0,3} (?:resume|cv|profile)|resume (?:for|along|asap|at|to|with)|(?:hourly|expected|pay|bill|salary) (?:rate|expectations?)|rate expectation|resumes?$)`,
     'Please reply with your updated resume and expected rate.',
-    { unless: /\b(?:your application (?:has|was|is)|unsubscribe)\b/ },
+    {
+      unless:
+        /\b(?:attaching|teams interview|thanks for your reply|your application (?:has|was|is)|unsubscribe)\b/,
+    },
   ),
   rule(
     'recruiter_outreach',
@@ -134,5 +137,52 @@ export const englishOutreach: readonly Rule[] = [
     rx`\b(?:saw|loved|enjoyed|read|heard|watched|following|admire\w*|like) your (?:\w+ )?(?:talk|work|article|post|portfolio|blog|projects?|book|code)\b|\b(?:growing|building|expanding|hiring for) (?:out )?(?:the|our|my|a) (?:\w+ )?team\b|\b(?:any interest|worth a (?:chat|call)|open to a (?:chat|call))\b|\byour name came up\b`,
     'I saw your talk on lighthouses and we are growing the team.',
     { unless: /\b(?:appl(?:y|ied|ying|ication)|unfortunately|interview\w*)\b/ },
+  ),
+  rule(
+    'recruiter_outreach',
+    'likely',
+    'we-have-not-met',
+    rx`\bwe have not met\b|\b(?:your name|you) (?:was|were|has been|have been|came) (?:\w+ )?(?:given|suggested|recommended|mentioned|up)\b.{0,40}|\byour profile (?:came up|popped up|caught)\b|\b(?:i|we) have been (?:retained|instructed|engaged|mandated|asked)\b.{0,60}\b(?:find|by|search|appoint|role|recruit)\b|\bgot your (?:number|name|resume|details|e?mail)\b.{0,40}\b(?:from|off|on)\b`,
+    'Your name was given to me by two people in the trade.',
+    {
+      unless:
+        /\b(?:your application|applied|recommended for (?:employment|hire)|unfortunately|shortlist\w*|interview)\b/,
+    },
+  ),
+  rule(
+    'recruiter_outreach',
+    'likely',
+    'tempted',
+    rx`\b(?:would|might|could|do) you (?:ever |perhaps )?(?:be )?(?:tempted|consider|think of|fancy)\b.{0,60}\?|\b(?:you|u) interested ?\?|\bif (?:you are |you're )?(?:happy|content) where you are\b|\bmight i (?:make an introduction|tell you more|send you)|\bmay i (?:send you the (?:posting|job|spec|brief)|telephone)|\bnot (?:for you|your thing|one for you)\b.{0,40}\b(?:know|anyone|who|recommend)`,
+    'Would you ever consider a move to the coast?',
+    {
+      unless:
+        /\b(?:your application|applied|interview on|unfortunately|coming in|talk again|product|website|demo|insurance)\b/,
+    },
+  ),
+  rule(
+    'recruiter_outreach',
+    'likely',
+    'rate-on-offer',
+    rx`(?:[$£€] ?\d[\d.,]*k?|\b\d{2,4} (?:euros?|eur|usd|gbp|pounds)) ?(?:\/ ?|per |an? |p)?(?:hour|hr|ph|h|day|pd|d|week|wk|weekly|pw|annum|gross)\b.{0,200}|\b(?:outside|inside) ir35\b|\bsign[- ]on bonus\b|\b(?:c2c|w2|corp[- ]to[- ]corp)\b`,
+    'Outside IR35, £410 a day, six months to begin with.',
+    {
+      where: 'anywhere',
+      aboutJobs: true,
+      unless:
+        /\b(?:your (?:application|offer|contract)|we (?:are )?offer you|subscription|premium|alert|fee|expenses|claim)\b/,
+    },
+  ),
+  rule(
+    'recruiter_outreach',
+    'likely',
+    'need-somebody-now',
+    rx`\b(?:need|needs|want|wants|looking for|after|search(?:ing)? for|look for|hiring|desperate for|wanting)(?: an?| our first| some| more| \d+)(?: [\w/+.#-]+){0,5}? (?:from (?:monday|now|next|\w+ to)|asap|urgently|starting|start (?:now|monday|asap|pretty)|for (?:\d+|a|our|the) (?:months?|weeks?|client|school|site|job|team))\b|\b(?:come to mind|put you forward|get you submitted|i will put you|submit you)\b`,
+    'A school in Perth needs a caretaker from Monday.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:submit you i|your application|applied|interview|unfortunately|feedback|they (?:said|liked))\b/,
+    },
   ),
 ];

@@ -15,7 +15,7 @@ export const englishReceived: readonly Rule[] = [
       where: 'anywhere',
       aboutJobs: true,
       unless:
-        /\b(?:bank|account|payroll|many|number of|overwhelming|reviewed|careful|payment|has been (?:viewed|withdrawn)|responses?|incomplete)\b/,
+        /\b(?:found your|seen your|come across|resume (?:from|in)|let us have|attaching|love to|sent your|have examined|have your identity|the profile|found|bank|account|payroll|many|number of|overwhelming|reviewed|careful|payment|has been (?:viewed|withdrawn)|responses?|incomplete)\b/,
     },
   ),
   rule(
@@ -27,7 +27,7 @@ export const englishReceived: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:reviewed|viewed|if|once|not (?:been )?(?:received|submitted)|before|until|all applications)\b/,
+        /\b(?:no application|enough|vacancies|\d+ applications|you have submitted|created successfully|^profile|reviewed|viewed|if|once|not (?:been )?(?:received|submitted)|before|until|all applications)\b/,
     },
   ),
   rule(
@@ -64,7 +64,7 @@ export const englishReceived: readonly Rule[] = [
   ),
   rule(
     'application_received',
-    'sure',
+    'likely',
     'contact-if-match',
     rx`(?:\b(?:if|should|where|once|in case)\b.{0,150}\b(?:will|be|we|may|would|you|shall|can)\b.{0,30}\b(?:contact|in touch|reach(?:ing)? out|get back|hear (?:from|back)|be notified|follow up|connect|let you know|schedule|notify|be contacted|invite|call you|keep you posted)|\b(?:contact|in touch|reach(?:ing)? out|get back|hear from|keep you posted|contacted)\b.{0,80}\b(?:if|should|once|as soon as|when|whether)\b.{0,80}\b(?:match\w*|fit|align\w*|qualif\w+|selected|interest\w*|suit\w*|meet|move forward|reviewed|consider\w+|background|shortlisted|appropriate|proceed|interview|next step))`,
     'If your experience matches what we need, we will contact you.',
@@ -92,7 +92,7 @@ export const englishReceived: readonly Rule[] = [
   ),
   rule(
     'application_received',
-    'sure',
+    'likely',
     'you-applied',
     rx`\b(?:you(?: have)? (?:just )?(?:successfully )?(?:applied (?:for|to|on)|submitted (?:an|your) application)|your application (?:was|has been) sent|application (?:sent|submitted) to)\b`,
     'You have successfully applied for Stage Technician.',
@@ -132,5 +132,34 @@ export const englishReceived: readonly Rule[] = [
     rx`(?:^|\b)(?:thank(?:s| you) (?:\w+ )?for (?:applying|your (?:\w+ )?(?:application|submission)|your interest in (?:joining|working))|application to|indeed application)`,
     'Thanks for applying to Quayside Labs',
     { where: 'subject' },
+  ),
+  rule(
+    'application_received',
+    'sure',
+    'application-is-in',
+    rx`\b(?:your|the) (?:[\w-]+ ){0,4}?(?:application|form|cv|registration) (?:for [\w ,&()'-]{2,60}? )?(?:is in\b|is now in\b|has landed|has arrived|is to hand|came through|was handed in|is with us|is successful|has come through)|\b(?:application|cv|form|registration) (?:lodged|logged|received|successful|arrived|submitted)\b(?! by| yet)|\b(?:acknowledge|acknowledgement of|confirm receipt of)\b.{0,30}\b(?:your )?(?:application|cv|form)\b`,
+    'Your application for Ferryman is in!',
+    {
+      aboutJobs: true,
+      where: 'anywhere',
+      unless:
+        /\b(?:section \d|in our pool|planning|\d{2}\/\d{4,5}|incomplete|unfinished|not (?:been )?(?:received|submitted)|if|once|planning|when|applications have)\b/,
+    },
+  ),
+  rule(
+    'application_received',
+    'likely',
+    'only-those-we-want',
+    rx`\b(?:only|solely) (?:be )?(?:contact|contacting|writ(?:e|ing) to|revert|reply|write|respond|correspond|get back|invit\w+)(?: \w+){0,3} (?:those|candidates|applicants|people|the ones)\b|\b(?:incomplete|late) (?:applications?|files?|forms?|submissions?)\b(?: \w+){0,3} (?:rejected|not be|disregarded|discarded|ineligible|excluded)|\b(?:if (?:there is )?no (?:answer|reply|news|word)|no news) (?:\w+ ){0,4}?(?:means|by|within|until|=|after)|\bif you have (?:not heard|heard nothing)\b`,
+    'We will only be writing to those we would like to see.',
+    { aboutJobs: true },
+  ),
+  rule(
+    'application_received',
+    'likely',
+    'reached-the-inbox',
+    rx`\b(?:your (?:e-?mail|message|letter|application|cv|documents)|this|it) (?:has|have) (?:\w+ )?(?:reached|arrived|been logged|opened ticket)\b|\b(?:we|i) (?:have )?got (?:it|your (?:application|cv|form|email))\b|\bcv received\b|\bthank(?:s| you) for (?:throwing|putting) your (?:hat|hand|name)|\b(?:will|shall) (?:be )?(?:look(?:ed)?|read|go) (?:\w+ )?(?:at|over|through|it|everyone|each)\b`,
+    'Your letter has reached the harbour office inbox.',
+    { aboutJobs: true, unless: /\b(?:if|decision|unfortunately|interview on|order|ticket \d)\b/ },
   ),
 ];

@@ -1,4 +1,4 @@
-import { CANDIDATES, CLOSER, DATE, NOT, OTHER, ROLE, SOMEBODY } from './english-words.ts';
+import { APPLICATION, CANDIDATES, CLOSER, DATE, NOT, OTHER, ROLE, SOMEBODY } from './english-words.ts';
 import { type Rule, rulesOf, rx } from './rule.ts';
 
 const rule = rulesOf('en');
@@ -22,7 +22,7 @@ export const englishRejection: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:today|tomorrow|as (?:planned|scheduled|agreed)|new (?:time|date)|solely|protected|basis of|without regard|questions?|spam|unsubscribe|receiv\w+|collect|store|share|data|cookies)\b/,
+        /\b(?:withdrawn|circumstances|today|tomorrow|as (?:planned|scheduled|agreed)|new (?:time|date)|solely|protected|basis of|without regard|questions?|spam|unsubscribe|receiv\w+|collect|store|share|data|cookies)\b/,
     },
   ),
   rule(
@@ -84,7 +84,7 @@ export const englishRejection: readonly Rule[] = [
     'not-selected',
     rx`\b(?:you|application|candidacy|profile|resume|cv|submission|candidature)(?: (?:for|to|as|with|at|of) (?:[\w,'&/()+#-]+ ){0,10}?| (?:[\w-]+ )?)(?:was|were|have|has|had|is|are|did) (?:\w+ )?not (?:\w+ ){0,2}?(?:selected|shortlisted|short-listed|successful|chosen|accepted|retained|advanced|progressed|considered further|among|make the|made the|among|pass|passed|the (?:successful|most|strongest|right|preferred)|one of the|under consideration|in consideration)`,
     'Your application for the Harbour Pilot post was not selected.',
-    { aboutJobs: true },
+    { aboutJobs: true, unless: /\b(?:because you (?:were|are))\b/ },
   ),
   rule(
     'rejection',
@@ -92,7 +92,7 @@ export const englishRejection: readonly Rule[] = [
     'not-the-one',
     rx`\b(?:you were|you have|have|has|been|was) not (?:been )?(?:selected|chosen|shortlisted|short-listed|successful|accepted)\b (?:for|to|in|as|on|this|at|by)\b`,
     'We regret that the undersigned have not been selected for this opening.',
-    { aboutJobs: true },
+    { aboutJobs: true, unless: /\b(?:because you (?:were|are))\b/ },
   ),
   rule(
     'rejection',
@@ -127,7 +127,11 @@ export const englishRejection: readonly Rule[] = [
     'not-offer',
     rx`\b(?:not|unable to|can not|no longer)\b (?:\w+ ){0,5}?(?:offer\w*|extend\w*|mak\w+|provide)(?: \w+)? (?:you(?! (?:feedback|relocation|visa|sponsor|advice))|(?:an? |the |this )?(?:\w+ )?(?:offer|position|role|job|interview|employment|placement|internship|place)\b)`,
     'We are not able to offer you employment at this time.',
-    { aboutJobs: true, unless: /\b(?:sponsor\w*|visa|relocation|other than|rescheduled?|remote|feedback)\b/ },
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:loan|place at|an offer of employment|sponsor\w*|visa|relocation|other than|rescheduled?|remote|feedback)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -291,7 +295,11 @@ export const englishRejection: readonly Rule[] = [
     'already-chosen-someone',
     rx`\b(?:have|has|we|they|already) (?:\w+ )?(?:made|extended|signed|hired|found|chosen|selected|appointed|accepted)(?: [\w-]+){0,4}? (?:an offer (?:to|with) (?:an?other|a different|a \w+ candidate)|another (?:\w+ )?(?:candidate|applicant|person)|someone (?:else|with|whose|who)|a candidate)`,
     'They hired someone with more years in the field.',
-    { kind: 'not_selected', aboutJobs: true, unless: /\b(?:like you|such as you|you may know)\b/ },
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:like you|such as you|you may know|until \w+ to|to answer|to decide|hesitat\w+)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -331,7 +339,7 @@ export const englishRejection: readonly Rule[] = [
     'stop-here',
     rx`\b(?:stop|leave (?:it|things)|end (?:it|things)|close (?:it|things)|finish|draw a line|call it|part ways|ends?) (?:\w+ )?(?:here|there|at this (?:point|stage))\b`,
     'We are going to leave it there.',
-    { aboutJobs: true },
+    { aboutJobs: true, unless: /\b(?:or leave|can leave)\b/ },
   ),
   rule(
     'rejection',
@@ -388,5 +396,86 @@ export const englishRejection: readonly Rule[] = [
     rx`\b(?:found|selected|identified|hired|chosen|have) (?:[\w-]+ ){0,3}?(?:candidate|person|someone|applicant) (?:to fill|for (?:the|this)|to join)`,
     'We have found a candidate to fill this vacancy.',
     { aboutJobs: true, kind: 'not_selected', unless: /\b(?:until|once|when|help us)\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'not-taking-you',
+    rx`\b(?:not|unable to|refrain from)\b (?:be )?(?:able to |in a position to |going to )?(?:tak(?:e|ing)|call(?:ing)?|ask(?:ing)?|employ(?:ing)?|hir(?:e|ing)|put(?:ting)?|bring(?:ing)?|progress(?:ing)?|add(?:ing)?) (?:you|it|your (?:\w+ )?${APPLICATION})(?= (?:on|in|through|forwards?|further|to (?:come|the (?:next|second|final|third|interview)|join|interview|our team|a)|as|any|for (?:the|this|an? interview))\b|[,.!]|$)`,
+    'We will not be calling you in for this one.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:today|tomorrow|until|before|unless|to pay|fee|money|day off|any more of your time|voicemail)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'could-not-be-considered',
+    rx`\b(?:candidature|candidacy|application|profile|cv|resume|you)\b(?: [\w,()/-]+){0,10}? (?:could|can|will|would|shall) not (?:unfortunately )?be (?:\w+ )?(?:considered|progressed|taken (?:forward|further|up|into)|pursued|accommodated|shortlisted|selected|continued|proceeding|moving)\b`,
+    'Your candidature could not be considered for the said vacancy.',
+    {
+      aboutJobs: true,
+      unless: /\b(?:without|incomplete|unless|until|otherwise|late|missing|after the deadline)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'is-a-no',
+    rx`\b(?:it is|that is|this is|was|is|so) (?:\w+ )?(?:(?:a|the) )?no(?: from (?:us|me|them)| this time| for now|,|\.|$)|\b(?:manager|boss|client|they|he|she|director|upstairs) (?:has |have )?(?:said|says|say|gave) (?:it is )?(?:a )?no\b(?! (?:to|one|longer|need|problem|idea))`,
+    'Your numbers were fine, but the manager said no.',
+    {
+      aboutJobs: true,
+      unless: /\b(?:if|there is no|is no (?:need|charge|fee|cost|obligation|rush|longer))\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'status-line',
+    rx`\b(?:status|decision|outcome|result|disposition)(?: of (?:your )?application)? ?(?::|is|changed to|=) ?(?:"|')?(?:reject(?:ed)?|declined|not selected|unsuccessful|not successful|disqualified|not progressing|closed by|application closed|position filled|not shortlisted|regret)\b`,
+    'Outcome: not selected',
+    {
+      aboutJobs: true,
+      where: 'anywhere',
+      unless: /\b(?:line manager|ticket|leave|request|invoice|claim|payment)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'disqualified',
+    rx`\b(?:you|your (?:[\w-]+ ){0,2}?application)(?: [\w,()-]+){0,8}? (?:has|have|was|were|is|are) (?:\w+ )?(?:been )?(?:\w+ )?(?:disqualified|screened out|deselected|eliminated|withdrawn from consideration|removed from consideration)\b`,
+    'Your application for Lock Keeper has been disqualified.',
+    { aboutJobs: true, unless: /\b(?:if|may|unless|at your request)\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'releasing-you',
+    rx`\b(?:releas\w+|clos\w+|let\w*) (?:you|your (?:file|application|candidacy|record)|everyone else|all (?:other|active|remaining) candidates)\b(?! (?:know|have|see|in on|account))(?=[.,;]|$| (?:from|out|as|go|process|although|at this)\b)`,
+    'We are therefore closing your file.',
+    {
+      aboutJobs: true,
+      unless: /\b(?:once|when|if|before|will be closed|in \d+ days|unless|withdr[ae]w\w*)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'offer-withdrawn',
+    rx`\boffer (?:[\w-]+ ){0,4}?(?:is|has been|was|must be|will be) (?:\w+ )?(?:withdrawn|rescinded|revoked)\b`,
+    'I regret that the conditional offer is withdrawn.',
+    { aboutJobs: true, unless: /\b(?:if|unless|failing|otherwise|may|automatically|hours|days)\b/ },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'not-for-now',
+    rx`^(?:(?:so )?(?:unfortunately|sorry|sadly)?,? ?not this time\b|(?:no|nothing) for (?:you|us) this time)|\bnot (?:go|going|get|getting) (?:any )?further (?:for now|this time|at the moment|with (?:you|this|it))\b|\blet us not do it\b|\b(?:leave|leaving) it (?:like it is|here|at that)\b`,
+    'Not this time, I am sorry to say.',
+    { aboutJobs: true, unless: /\b(?:or leave|can leave|meeting|reschedul\w+|dinner)\b/ },
   ),
 ];

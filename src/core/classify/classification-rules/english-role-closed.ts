@@ -11,7 +11,11 @@ export const englishRoleClosed: readonly Rule[] = [
     'role-filled',
     rx`\b(?:${ROLE}|vacancies)\b(?: [\w,'&/()#:+-]+){0,14}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3} (?:been )?(?:filled|staffed)\b`,
     'Please note that the Night Baker role has now been filled.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:until|once|when|before|after the)\b/ },
+    {
+      aboutJobs: true,
+      kind: 'role_closed',
+      unless: /\b(?:until|once|when|before|after the|not been filled|out of the pool|have been filled)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -27,7 +31,12 @@ export const englishRoleClosed: readonly Rule[] = [
     'role-closed',
     rx`\b${ROLE}\b(?: [\w,'&/()#:+-]+){0,14}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3}? (?:been )?(?:closed|cancell?ed|withdrawn|eliminated|discontinued|removed|scrapped|dropped|taken down|no longer (?:\w+ )?(?:available|open|active|vacant|needed|required|being (?:filled|recruited)|exists?))`,
     'The Ferry Planner vacancy is no longer available.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:until|once|when|log ?in|unsubscribe|reopen)\b/ },
+    {
+      aboutJobs: true,
+      kind: 'role_closed',
+      unless:
+        /\b(?:until|once|when|log ?in|unsubscribe|reopen|at your request|merged|announced here|^requisition)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -43,7 +52,7 @@ export const englishRoleClosed: readonly Rule[] = [
     'role-not-going-ahead',
     rx`\b(?:this|the|that|our) (?:[\w-]+ ){0,3}?${ROLE} (?:[\w-]+ ){0,4}?not (?:\w+ ){0,3}?(?:mov\w+|go\w*|proceed\w*|be (?:filled|going))(?: ahead| forward)?`,
     'It was decided that this role will not be going ahead.',
-    { aboutJobs: true, kind: 'role_closed' },
+    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:interest)\b/ },
   ),
   rule(
     'rejection',
@@ -70,22 +79,27 @@ export const englishRoleClosed: readonly Rule[] = [
     {
       aboutJobs: true,
       kind: 'role_closed',
-      unless: /\b(?:deadline|applications? close|closing date|interview|account|closes)\b/,
+      unless:
+        /\b(?:stopped a job|our position|deadline|applications? close|closing date|interview|account|closes)\b/,
     },
   ),
   rule(
     'rejection',
     'sure',
     'on-hold',
-    rx`\b(?:${ROLE}|hiring|recruitment|recruiting|process|headcount|interviews)\b(?: [\w,'&/()#+-]+){0,10}? (?:on (?:\w+ )?hold|paus\w+|frozen|suspended|postponed indefinitely|deferred)\b`,
+    rx`\b(?:${ROLE}|hiring|recruitment|recruiting|process|headcount|interviews)\b(?: [\w,'&/()#+-]+){0,16}? (?:on (?:\w+ )?hold|paus\w+|frozen|suspended|postponed indefinitely|deferred)\b`,
     'The recruitment for this job has been put on hold.',
-    { aboutJobs: true, kind: 'on_hold', unless: /\b(?:until (?:your|you)|your interview|our interview)\b/ },
+    {
+      aboutJobs: true,
+      kind: 'on_hold',
+      unless: /\b(?:all requisitions|tell the candidates|until (?:your|you)|your interview|our interview)\b/,
+    },
   ),
   rule(
     'rejection',
     'sure',
     'put-on-hold',
-    rx`\b(?:put|place|placed|putting|paus\w+|froze\w*|freez\w+|suspend\w*)(?: [\w-]+){0,4}? (?:${ROLE}|hiring|recruitment|recruiting|search)\b(?: [\w-]+){0,4}?(?: on (?:\w+ )?hold)?`,
+    rx`\b(?:put|place|placed|putting)(?: [\w-]+){0,4}? (?:${ROLE}|hiring|recruitment|recruiting|search)\b(?: [\w-]+){0,4}? on (?:\w+ )?hold|\b(?:we|to|have|has|is|are|must|will|board|company)(?: \w+)? (?:paus\w+|froze\w*|freez\w+|suspend\w*)(?: [\w-]+){0,4}? (?:${ROLE}|hiring|recruitment|recruiting|search)\b`,
     'We decided to pause hiring for the rest of the year.',
     {
       aboutJobs: true,
@@ -108,5 +122,66 @@ export const englishRoleClosed: readonly Rule[] = [
     rx`\b(?:business (?:needs|priorities)|budget|priorities|plans|headcount|scope|strategy)(?: \w+){0,3}? (?:has|have|changed|shifted|cuts?|been)\b`,
     'Our hiring plans have changed since we spoke.',
     { aboutJobs: true, kind: 'role_closed', unless: /\b(?:helped|product|customers?|new features?)\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'recruitment-called-off',
+    rx`\b(?:recruitment|recruiting|search|vacancy|hiring|campaign|selection (?:process|procedure)|competition)\b(?: [\w,'&/()-]+){0,14}? (?:has|have|is|was|are|been|being)(?: now| therefore| hereby| been){0,2} (?:cancell?ed|abandoned|terminated|discontinued|called off|pulled|shelved|stopped)\b|\b(?:pulled|pulling|shelved|scrapped|eliminate|eliminated|stop|stopped|end|ending|ended) (?:the |this |our |all |that |external |open )(?:[\w-]+ ){0,4}?(?:vacancy|opening|search(?:es)?|recruitment|requisition|role)\b`,
+    'The search has been called off for want of a grant.',
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless: /\b(?:job alerts?|saved|account|to stop|deadline|your alert|your job search)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'role-gone',
+    rx`\b(?:${ROLE})(?: is|'s| has)(?: now| already| sadly| unfortunately){0,2} (?:gone|no more|off the table|dead|not happening|no longer happening)\b|\b(?:there is|we have) (?:no|not an?) (?:[\w-]+ ){0,4}?(?:seat|role|job|position|post|opening|vacancy)\b(?: \w+){0,4}? (?:any ?more|any longer|after all|now|at present|this year|at the moment)\b`,
+    'There is no boatman post here any more.',
+    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:until|before) (?:it|the)\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'not-hiring-after-all',
+    rx`\b(?:will|are|is|am|do|does) not (?:now |be )?(?:hir(?:e|ing)|appoint(?:ing)?|recruit(?:ing)?|tak(?:e|ing) on|mak(?:e|ing) an appointment|fill(?:ing)?) (?:[\w-]+ ){0,6}?(?:after all|anyone|anybody|new|any|an?|the|this|to|at (?:the moment|present))\b|\bnot (?:allowed|able|permitted) to (?:sign|hire|appoint|recruit|take on) (?:anyone|anybody|new|any|somebody)\b`,
+    'We are not taking on a thatcher this year after all.',
+    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:fee|charge|if|agenc(?:y|ies))\b/ },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'no-vacancy',
+    rx`\b(?:have|has|had|are|is) (?:currently |at present |sadly )?(?:no|not any) (?:current |open |suitable |further )?(?:vacanc(?:y|ies)|openings?|positions?)\b|\bnot need (?:\w+ )?(?:any ?more|anyone|anybody|any longer)\b|\bno need (?:for|of) (?:a|an|another|new)\b`,
+    'I must tell you that we have no openings.',
+    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:if|when|should|match\w* your (?:search|alert))\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'role-stands-closed',
+    rx`\b(?:position|vacancy|requisition|job|post|role)(?: [\w,'&/()#:+-]+){0,6}? (?:stands? closed|closed by (?:the )?(?:employer|client|company)|closed,? (?:position|already) filled)|\b(?:closure|cancellation) of (?:the |this )?(?:position|vacancy|requisition|recruitment|search|post)\b|\brecruitment cancell?ed\b|\bwas filled\b`,
+    'Your status: archived (post closed by the employer)',
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      where: 'anywhere',
+      unless: /\b(?:last week|one more|account|ticket|if)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'sure',
+    'on-ice',
+    rx`\b(?:role|job|position|post|search|vacancy|it|that|everything|whole thing|hire|hiring)\b(?: [\w'-]+){0,6}? (?:is|are|now|been|goes|put) (?:\w+ )?(?:on ice|parked|on the back burner|mothballed|suspended until|stood down)\b|\b(?:vacancy|recruitment|headcount|job|staffing) (?:freeze|stop|ban)\b|\b(?:put|placed|called) a (?:stop|halt|freeze|hold) (?:on|to) (?:all |any )?(?:new )?(?:hir\w+|headcount|recruit\w+|appointments|vacanc\w+)|\bsuspended all (?:\w+ )?(?:searches|recruitment|hiring)|\bhit the brakes on\b`,
+    'The archivist post is on ice until the spring.',
+    {
+      kind: 'on_hold',
+      aboutJobs: true,
+      unless: /\b(?:lifted|over|end of the|economy|sector|industry|reader)\b/,
+    },
   ),
 ];

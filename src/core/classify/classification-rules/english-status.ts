@@ -10,7 +10,11 @@ export const englishStatus: readonly Rule[] = [
     'application-viewed',
     rx`\b(?:your )?(?:application|resume|profile|cv) (?:[\w,'&/-]+ ){0,10}?(?:was|has been|is) (?:viewed|opened|downloaded|seen|shortlisted|forwarded)\b(?: (?:by|at)|[.!]|$| to)`,
     'Your application was viewed by Quayside Labs.',
-    { where: 'anywhere', unless: /\b(?:who viewed|profile (?:was|has been) viewed|people|searches)\b/ },
+    {
+      where: 'anywhere',
+      unless:
+        /\b(?:forwarded to the|our client|who viewed|profile (?:was|has been) viewed|people|searches)\b/,
+    },
   ),
   rule(
     'status_update',
@@ -22,7 +26,7 @@ export const englishStatus: readonly Rule[] = [
   ),
   rule(
     'status_update',
-    'sure',
+    'likely',
     'still-considering',
     rx`\b(?:(?:still|remains?|currently still|continu\w+ to be) (?:\w+ ){0,4}?(?:review\w*|under (?:review|consideration)|in (?:the )?(?:process|progress|running)|consider\w*|evaluat\w+|interviewing|deciding|working|active|being (?:considered|reviewed)|wait\w*)|not (?:yet )?(?:made|reached|taken) (?:a|any|our|the) (?:final )?decision|no (?:decision|news|update) (?:has been|yet|so far)|(?:taking|take|need|takes) (?:a (?:little|bit) )?(?:longer|more time)|bear with us|patience while|apologi\w+ for the (?:delay|wait)|delay in (?:our|the|getting))`,
     'Your application is still under review; we have not made a decision yet.',
@@ -46,7 +50,7 @@ export const englishStatus: readonly Rule[] = [
   ),
   rule(
     'status_update',
-    'sure',
+    'likely',
     'survey',
     rx`\b(?:survey|questionnaire|rate your experience|your feedback (?:plays|helps|is)|share (?:\w+ )?feedback|feedback (?:on|about) (?:your|our|the) (?:\w+ )?(?:experience|process))\b.{0,80}\b(?:candidate|application|recruit\w*|hiring|interview|process|experience|anonymous)`,
     'Please fill in a short survey about our hiring process.',
@@ -54,7 +58,7 @@ export const englishStatus: readonly Rule[] = [
   ),
   rule(
     'status_update',
-    'sure',
+    'likely',
     'finish-application',
     rx`\b(?:(?:application|profile) (?:\w+ ){0,3}?(?:is|remains|was) (?:\w+ )?(?:incomplete|unfinished|not (?:yet )?complete\w*|started)|(?:complete|finish|continue) (?:\w+ )?(?:your|the) (?:\w+ ){0,2}?application|in order for your (?:application|resume|profile) to be|need you to (?:complete|answer|provide|fill)|(?:missing|additional|few|couple of|following|some|more|housekeeping) (?:\w+ )?(?:documents?|information|questions?|details)\b.{0,60}\b(?:application|process|apply|position|role|answer|:|before|considered|regarding))`,
     'Your application is incomplete: please upload your certificates.',
@@ -90,7 +94,7 @@ export const englishStatus: readonly Rule[] = [
   ),
   rule(
     'status_update',
-    'sure',
+    'likely',
     'test-received',
     rx`\b(?:thank(?:s| you) for (?:completing|taking|submitting) (?:[\w-]+ ){0,6}?(?:assessment|test|challenge|take-?home|assignment|exercise)|(?:assessment|test|challenge|solution|responses|answers) (?:\w+ ){0,4}?(?:has|have|was|were) (?:\w+ )?(?:been )?(?:received|submitted|completed|recorded))`,
     'Thank you for completing the coding challenge.',
@@ -130,7 +134,7 @@ export const englishStatus: readonly Rule[] = [
   ),
   rule(
     'status_update',
-    'likely',
+    'hint',
     'shortlisted',
     rx`\b(?:you|your (?:application|profile)) (?:have|has|are|were|was) (?:\w+ )?(?:been )?(?:shortlisted|short-listed|forwarded to|passed on to|(?:advanced|progressed|moved) (?:on )?to)\b`,
     'You have been shortlisted and will hear from the school.',
@@ -162,5 +166,90 @@ export const englishStatus: readonly Rule[] = [
     rx`\b(?:have|are|with) (?:an? |\w+ ){0,3}?(?:finalists|candidates|interviews)(?: \w+){0,2}? (?:in process|in the final|at the final|ahead|underway|in progress|already interviewing)`,
     'We have two finalists in process for this post.',
     { aboutJobs: true, unless: /\b(?:decided|unfortunately)\b/ },
+  ),
+  rule(
+    'status_update',
+    'sure',
+    'nothing-decided-yet',
+    rx`\b(?:no|not an?|nothing) (?:decision|news|word|outcome|update|feedback|answer|back|heard|response)\b(?: [\w'&-]+){0,6}? (?:yet|so far|as yet|at this stage)\b|\b(?:not|has yet|have yet) (?:\w+ )?(?:been )?(?:to )?(?:decided?|made up|chosen|reviewed) ?(?:\w+ )?(?:yet|so far)?(?=[.,!]|$)|\bnot in a position to (?:make|give|tell)\b.{0,30}\b(?:yet|decision)\b|\byou are (?:\w+ )?(?:still|by no means) (?:in (?:the|our)|out|under|being)\b|\bnothing is (?:settled|decided)\b`,
+    'No word from the harbour board yet, I am afraid.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:if|unfortunately we|decided (?:not|to|on|against|for)|interview(?:ed)? you|apply|order|other role)\b/,
+    },
+  ),
+  rule(
+    'status_update',
+    'likely',
+    'references-wanted',
+    rx`\b(?:need|send|give|provide|supply|name|names of|let us have|take up|taking up|waiting for|outstanding|chas\w+|returned|received|contact|upload)\b(?: [\w',-]+){0,6}? (?:referees?|references?)\b(?! (?:number|no|code|id))`,
+    'Could you supply another referee, please?',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:if you|offer|interview(?:ed)? (?:on|at)|subject to|satisfactory|unfortunately|up to date cv|updated|rate|reference:|opportunit\w+)\b/,
+    },
+  ),
+  rule(
+    'status_update',
+    'hint',
+    'checks-before-start',
+    rx`\b(?:dbs|right[- ]to[- ]work|occupational health|pre-?employment|vetting|security clearance|education verification|background (?:check|screening)|share code)\b`,
+    'Your right-to-work has come back clear.',
+    {
+      aboutJobs: true,
+      where: 'anywhere',
+      unless:
+        /\b(?:subject to|contingent|conditional|client|rate|requirement|must have|required for this|candidates must|refused|applicants (?:must|will)|unfortunately)\b/,
+    },
+  ),
+  rule(
+    'status_update',
+    'sure',
+    'status-moved',
+    rx`\b(?:application|candidacy|profile|status)\b(?: [\w,'&()-]+){0,8}? (?:has )?(?:moved|changed|progressed|gone) (?:from|to) (?:"|')?(?:\w+ )?(?:received|under review|in review|review|backup|pending|screening|the (?:hiring )?(?:manager|panel|committee|next stage))\b|\b(?:not yet reviewed|started to review applications|passed to (?:the|our) (?:hiring )?(?:manager|panel))\b`,
+    'Your application has moved from Received to Under Review.',
+    { aboutJobs: true, where: 'anywhere', unless: /\b(?:unfortunately|declined)\b/ },
+  ),
+  rule(
+    'status_update',
+    'sure',
+    'how-did-we-do',
+    rx`\b(?:you (?:recently )?(?:interviewed|applied) with|(?:took|taking) part in (?:a|our) (?:recruit\w*|hiring|selection))\b.{0,120}\b(?:outcome|feel|felt|survey|tell us|how)\b|\bhow did we do\b|\bhow likely (?:are you|is it that you)\b.{0,40}\brecommend\b|\b(?:thanks|thank you) for interviewing\b.{0,60}\b(?:honest|take|survey|opinion)`,
+    'How did we do? Tell us in two minutes.',
+    { aboutJobs: true, where: 'anywhere', unless: /\b(?:order|purchase|stay with us|customer|delivery)\b/ },
+  ),
+  rule(
+    'status_update',
+    'sure',
+    'withdrawal-noted',
+    rx`\b(?:taken|took|removed) you (?:out of|from) (?:the|our) (?:\w+ )?(?:process|running|list)\b|\b(?:withdraw\w*|pull(?:ed|ing)? out|stand(?:ing)? down)\b.{0,60}\b(?:at your request|as you asked|noted|understood|confirmed)|\bwithdrawn (?:by you|at your)|\bsorry (?:to hear )?(?:that )?you (?:have )?(?:withdr[ae]w|are withdrawing|decided to withdraw)|^re: (?:my )?withdraw\w*`,
+    'Understood: I have taken you out of the process.',
+    { aboutJobs: true, where: 'anywhere', unless: /\b(?:if you|may|can) (?:wish|like|want|withdraw)\b/ },
+  ),
+  rule(
+    'status_update',
+    'likely',
+    'keep-your-data',
+    rx`\b(?:may|can|shall|should|want|like|allow|let|consent\w*|permission)\b(?: \w+){0,5}? (?:keep|store|stored|hold on to|retain\w*)(?: \w+){0,4}? (?:details|data|profile|documents|application)\b.{0,120}|\b(?:consent|profile|account|data)\b.{0,40}\b(?:expires?|runs? out|purged|be (?:deleted|erased))\b.{0,20}\b(?:in|on|after|within) \d`,
+    'May we keep your details for another year?',
+    {
+      aboutJobs: true,
+      where: 'anywhere',
+      unless: /\b(?:unfortunately|not (?:selected|successful)|decided|regret|subscription)\b/,
+    },
+  ),
+  rule(
+    'status_update',
+    'likely',
+    'we-need-from-you',
+    rx`\b(?:before|so that|to keep|for taking forward|in order to)\b(?: [\w,'-]+){0,12}? (?:application|process|case|manager|team|branch|panel)\b.{0,60}\b(?:need|know|answers?|check|tell|complete|fill|send)\b|\b(?:pls|please|kindly) (?:furnish|submit|upload|fill|send|complete)(?: \w+){0,6}? (?:passport|certificate\w*|transcripts?|payslips?|salary slip|diploma|degree|form|declaration|permit|document\w*)\b`,
+    'Please upload your certificates so that the panel can see them.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:interview|offer|contract|rate|resume|to apply|apply (?:by|at|here|online)|job alert|client|vacancy)\b/,
+    },
   ),
 ];

@@ -15,4 +15,4 @@ export const APPLICATION = part`(?:applications?|resumes?|cvs?|submissions?|prof
 
 /** Sentences that tell how a process goes on, not that it does. */
 export const PROCESS =
-  /\b(?:process (?:consists|includes|involves|is|usually|typically|looks)|typically|usually|may (?:be|include|contact|ask|invite)|might|what to expect|what happens|successful (?:candidates|applicants)|selected (?:candidates|applicants)|qualified (?:candidates|applicants)|shortlisted|candidates (?:will|are)|applicants (?:will|are)|tips|how to (?:prepare|ace|master)|webinar|blog|article|course|mock|coach\w*)\b/;
+  /\b(?:process (?:consists|includes|involves|is|usually|typically|looks)|typically|usually|may (?:be|include|contact|ask|invite)|might|what to expect|what happens|(?:pre-?)?recorded|on-demand|employees who|those invited|successful (?:candidates|applicants)|selected (?:candidates|applicants)|qualified (?:candidates|applicants)|shortlisted|candidates (?:will|are)|applicants (?:will|are)|tips|how to (?:prepare|ace|master)|webinar|blog|article|course|mock|coach\w*)\b/;

@@ -8,12 +8,14 @@ import { englishOutreach } from './english-outreach.ts';
 import { englishReceived } from './english-received.ts';
 import { englishRejection } from './english-rejection.ts';
 import { englishRoleClosed } from './english-role-closed.ts';
+import { englishSomeoneElse } from './english-someone-else.ts';
 import { englishStatus } from './english-status.ts';
 import type { Rule } from './rule.ts';
 
 /** What an English email can say. */
 export const english: readonly Rule[] = [
   ...englishRejection,
+  ...englishSomeoneElse,
   ...englishRoleClosed,
   ...englishCourtesy,
   ...englishInterview,

@@ -11,7 +11,10 @@ export const germanNextSteps: readonly Rule[] = [
     'einladung',
     rx`\b(?:lad\w+|einlad\w+|einzuladen|eingeladen|einladung)\b.{0,80}\b${TALK}\b`,
     'Wir laden Sie herzlich zu einem Vorstellungsgespräch ein.',
-    { unless: /\b(?:nicht|leider|webinar|messe|newsletter|absehen|verzichten|tipps)\b/ },
+    {
+      unless:
+        /\b(?:fragebogen|ihrem kind|eltern|nicht|leider|webinar|messe|newsletter|absehen|verzichten|tipps)\b/,
+    },
   ),
   rule(
     'interview_invitation',
@@ -19,11 +22,11 @@ export const germanNextSteps: readonly Rule[] = [
     'gern-kennenlernen',
     rx`\b(?:möchten|würden|freuen|freue|gerne?)\b.{0,70}\b(?:kennenlernen|kennenzulernen|kennen zu lernen|persönlich(?:en)? (?:sprechen|zu sprechen)|telefonieren|begrüßen zu dürfen|im gespräch)\b`,
     'Gerne möchten wir Sie persönlich kennenlernen.',
-    { unless: /\b(?:leider|nicht|team begrüßen|neue\w* kolleg\w+|anderen|zukünftig\w*|kunden)\b/ },
+    { unless: /\b(?:feedback|leider|nicht|team begrüßen|neue\w* kolleg\w+|anderen|zukünftig\w*|kunden)\b/ },
   ),
   rule(
     'interview_invitation',
-    'sure',
+    'likely',
     'termin',
     rx`\b${TALK}\b.{0,90}\b(?:vereinbaren|ausmachen|verschieben|verschoben|verlegen|verlegt|bestätig\w*|abstimmen|vorschlagen|absagen|abgesagt|stattfinden|statt\b|findet|finden|geplant|umbuchen|festgelegt|nachholen|wahrnehmen)\b`,
     'Unser Gespräch muss ich leider auf Freitag verschieben.',
@@ -37,7 +40,10 @@ export const germanNextSteps: readonly Rule[] = [
     'termin-senden',
     rx`\b(?:bestätig\w*|verschieb\w*|send\w*|schick\w*|vorschlag\w*|anbieten|schlage\w*|vereinbar\w*|verlegen)\b.{0,50}\b(?:gesprächstermin\w*|termin(?:e|s|vorschl\w+)?|interviewtermin|vorstellungsgespräch\w*|${TALK})\b`,
     'Hiermit sende ich Ihnen den Termin für ein erstes Gespräch.',
-    { unless: /\b(?:newsletter|lieferung|arzt|webinar)\b/ },
+    {
+      unless:
+        /\b(?:streichen|ausstellung|wechselbereit|neugierig|sollten sie|newsletter|lieferung|arzt|webinar)\b/,
+    },
   ),
   rule(
     'interview_invitation',
@@ -76,7 +82,10 @@ export const germanNextSteps: readonly Rule[] = [
     'zusage',
     rx`\b(?:ihre|deine|eine|die) zusage\b|\b(?:arbeitsvertrag|vertragsentwurf|vertragsangebot|stellenangebot)\b.{0,60}\b(?:anbei|anhang|unterschr\w*|zurück\w*|für (?:sie|dich))|\b(?:willkommen im team|wir möchten (?:sie|dich) (?:gerne )?einstellen|haben uns für (?:sie|dich) entschieden)\b`,
     'Anbei der Arbeitsvertrag mit der Bitte um Unterschrift.',
-    { unless: /\b(?:nicht|kein\w*|leider|wenn|falls|sofern|termin\w*|gespräch)\b/ },
+    {
+      unless:
+        /\b(?:im schnitt|einrichtung|absagen|nicht|kein\w*|leider|wenn|falls|sofern|termin\w*|gespräch)\b/,
+    },
   ),
   rule(
     'offer',
@@ -96,7 +105,7 @@ export const germanNextSteps: readonly Rule[] = [
   ),
   rule(
     'assessment',
-    'sure',
+    'likely',
     'aufgabe-bearbeiten',
     rx`\b(?:bearbeite\w*|absolvier\w*|lös\w+|lösung|durchführ\w*|einreich\w*|ausfüll\w*|teilnehm\w*|nimm|nehmen|starten|schick\w*|send\w*|erhalten|link)\b.{0,70}\b${TEST}\b`,
     'Bitte bearbeiten Sie die Programmieraufgabe bis Sonntag.',
@@ -113,5 +122,37 @@ export const germanNextSteps: readonly Rule[] = [
     rx`\b${TEST}\b.{0,70}\b(?:bearbeiten|absolvieren|absolvier\w*|lösen|durchzuführen|durchführen|einreichen|zuschicken|innerhalb|bis (?:zum|spätestens|\w+tag)|teilzunehmen|zu bearbeiten|minuten|stunden)\b`,
     'Den Online-Test können Sie innerhalb von fünf Tagen absolvieren.',
     { aboutJobs: true, unless: /\b(?:danke|vielen dank für|wenn|falls|deine aufgaben|umfrage)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'koennen-sie-kommen',
+    rx`\b(?:können|könnten|kannst|könntest|mögen|magst|hätten|hättest|haben|hast) (?:sie|du)\b.{0,60}\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute|\d{1,2}[.:]\d\d|\d{1,2} uhr|vormittag\w*|nachmittag\w*|woche)\b|\b(?:sprechen|reden|sehen|treffen|telefonieren) wir uns\b|\b(?:kommen sie|komm|schauen sie|schau)\b.{0,40}\b(?:vorbei|zu uns|probearbeiten|kennenlernen)\b`,
+    'Könnten Sie am Dienstag um 14 Uhr zu uns kommen?',
+    { aboutJobs: true, unless: /\b(?:unterlagen|zeugnis\w*|leider|absage|lieferung|arzt|unterschr\w+)\b/ },
+  ),
+  rule(
+    'offer',
+    'sure',
+    'dass-sie-anfangen',
+    rx`\b(?:möchten|wollen|würden|freuen|freut|hätten|schön)\b.{0,40}\b(?:dass (?:sie|du)|sie|dich)\b.{0,60}\b(?:bei uns (?:\w+ ){0,4}?(?:anfang\w*|arbeite\w*|beginn\w*)|einstellen|ins team (?:holen|nehmen)|gewinnen|zusag\w+)\b|\b(?:wir nehmen|nehmen wir) (?:sie|dich)\b(?! (?:nicht|gern\w* in|in (?:den|unseren)))|\b(?:willkommen an bord|sie haben uns überzeugt und)\b`,
+    'Wir möchten, dass Sie ab Mai bei uns anfangen.',
+    {
+      aboutJobs: true,
+      unless: /\b(?:wenn|falls|sofern|nicht|leider|interview|gespräch|kennenlernen|bewerb\w+)\b/,
+    },
+  ),
+  rule(
+    'assessment',
+    'likely',
+    'fragebogen',
+    rx`\b(?:fragebogen|eignungstest|testlink|videointerview|einstellungstest|online-?test\w*|potenzialanalyse|arbeitsprobe)\b.{0,90}\b(?:auszufüllen|ausfüllen|absolvieren|bearbeiten|aufzeichnen|minuten|bis zum|frist|link|starten|einreichen|zusenden)\b`,
+    'Bitte füllen Sie den Fragebogen aus: einen Eignungstest bis zum 3. Mai absolvieren.',
+    {
+      aboutJobs: true,
+      where: 'anywhere',
+      unless:
+        /\b(?:teilgenommen|danke|geschrieben|nicht|vielen dank für|falls|umfrage|nach positiv\w+|bei positiv\w+)\b/,
+    },
   ),
 ];

@@ -61,7 +61,8 @@ export const germanOther: readonly Rule[] = [
     'Wir haben noch keine Entscheidung getroffen und bitten um etwas Geduld.',
     {
       aboutJobs: true,
-      unless: /\b(?:eingang|eingegangen|vielen dank für ihre bewerbung|leider nicht|absage)\b/,
+      unless:
+        /\b(?:jede bewerbung|auswählen|eingang|eingegangen|vielen dank für ihre bewerbung|leider nicht|absage)\b/,
     },
   ),
   rule(
@@ -90,7 +91,7 @@ export const germanOther: readonly Rule[] = [
   ),
   rule(
     'status_update',
-    'sure',
+    'likely',
     'angesehen',
     rx`\bbewerbung\b.{0,60}\b(?:angesehen|geöffnet|gelesen|weitergeleitet)\b`,
     'Ihre Bewerbung wurde angesehen.',
@@ -113,7 +114,7 @@ export const germanOther: readonly Rule[] = [
   ),
   rule(
     'recruiter_outreach',
-    'sure',
+    'likely',
     'auf-ihr-profil',
     rx`\b(?:auf (?:ihr|dein) (?:\w+ ){0,3}?profil|(?:ihr|dein) (?:\w+ ){0,3}?profil)\b.{0,80}\b(?:gestoßen|aufmerksam|aufgefallen|gefunden|entdeckt|interessant|spannend|angesprochen|passt|passen)`,
     'Ich bin auf XING auf Ihr Profil gestoßen.',
@@ -137,7 +138,7 @@ export const germanOther: readonly Rule[] = [
   ),
   rule(
     'feedback_reply',
-    'sure',
+    'likely',
     'you-asked',
     rx`\b(?:(?:sie|du|ihr\w*|dein\w*)\b.{0,40}\b(?:feedback|rückmeldung|einschätzung)\b.{0,40}\b(?:gebeten|gefragt|gewünscht|bitte|frage)|(?:gebeten|gefragt|bitte|frage|wunsch)\b.{0,30}\b(?:um|nach)\b.{0,20}\b(?:feedback|rückmeldung))`,
     'Du hattest nach Feedback gefragt.',
@@ -169,7 +170,7 @@ export const germanOther: readonly Rule[] = [
   ),
   rule(
     'not_job_related',
-    'sure',
+    'likely',
     'jobagent',
     rx`\b(?:jobagent|job-?alarm|jobalert|job-?newsletter|suchauftrag|suchprofil|neue (?:jobs|stellen|stellenangebote)|passende (?:jobs|stellen|stellenangebote)|jobs? für (?:sie|dich)|\d+ (?:neue )?(?:jobs|stellen|stellenangebote)|ähnliche (?:jobs|stellen)|jobempfehlung\w*)\b`,
     '7 neue Jobs passend zu Ihrem Suchauftrag',
@@ -206,5 +207,37 @@ export const germanOther: readonly Rule[] = [
     rx`\b(?:bewerbungstipps|karrieretipps|tipps für|so gelingt|ratgeber|karrieremesse|webinar|gehaltsreport)\b`,
     'Bewerbungstipps: so gelingt der Einstieg',
     { where: 'anywhere', unless: /\bihre bewerbung\b/ },
+  ),
+  rule(
+    'status_update',
+    'sure',
+    'auf-wunsch-zurueck',
+    rx`\b(?:rücknahme|rückzug|zurückziehen|zurückgezogen)\b.{0,40}\b(?:bestätig\w*|ihrer|deiner|vermerkt|notiert)\b|\bauf (?:ihren|deinen) wunsch\b.{0,60}\b(?:verfahren|bewerbung|gelöscht|zurück\w*|beendet|genommen)\b|\bschade\b.{0,60}\b(?:zurückgezogen|anders entschieden haben|zurückziehen)`,
+    'Wir haben Sie auf Ihren Wunsch aus dem Verfahren genommen.',
+    { where: 'anywhere', unless: /\b(?:wenn|falls|können sie|kannst du)\b/ },
+  ),
+  rule(
+    'status_update',
+    'likely',
+    'noch-keine-entscheidung',
+    rx`\b(?:noch (?:keine|nichts|kein)|bislang keine|bisher keine|weder)\b.{0,50}\b(?:entscheidung|rückmeldung|neuigkeiten|neues|ergebnis|antwort|gehört|entschieden)\b|\b(?:referenz(?:en|geber\w*)?|führungszeugnis|arbeitszeugnis\w*|gesundheitszeugnis)\b.{0,60}\b(?:nennen|einreichen|vorlegen|nachreichen|senden|schicken|fehlt|fehlen|benötigen|brauchen)\b|\b(?:benötigen|brauchen|bitte)\b.{0,60}\b(?:referenz(?:en|geber\w*)?|führungszeugnis|arbeitszeugnis\w*)\b`,
+    'Von der Fachabteilung gibt es noch keine Rückmeldung.',
+    { aboutJobs: true, unless: /\b(?:eingegangen|vertrag|wenn sie|falls|bewerben sie)\b/ },
+  ),
+  rule(
+    'feedback_reply',
+    'likely',
+    'ganz-ehrlich',
+    rx`\b(?:ganz ehrlich|ehrlich gesagt|ehrliche antwort|klar (?:sag|schreib)\w* ich dir|sie fragen|du fragst|weil (?:sie|du) (?:\w+ )?(?:fragen|fragst|gefragt))\b|\b(?:fürs|für das) nächste mal\b|\b(?:schwächer|weniger überzeugend|zu lang|zu leise|zu knapp) (?:war|fand\w*|wirkte)\b|\b(?:rückfrage|frage) zu (?:ihrer|deiner|eurer) absage\b`,
+    'Ganz ehrlich: Dein Vortrag war eine halbe Stunde zu lang.',
+    { where: 'anywhere', unless: /\b(?:newsletter|umfrage|wir suchen)\b/ },
+  ),
+  rule(
+    'recruiter_outreach',
+    'likely',
+    'vertraulich-angefragt',
+    rx`\b(?:direktansprache|headhunt\w*|personalberat\w+|executive search|wechselbereit|vertrauliche[ns]? (?:\w+ )?(?:gespräch|telefonat|austausch)|(?:sie|du) (?:mir|uns) empfohlen|(?:ihr|dein) name (?:fiel|wurde)|(?:können|könnten|könntest|kannst) (?:sie|du) (?:sich|dir) (?:\w+ ){0,3}?vorstellen)\b`,
+    'Ihr Name wurde mir von zwei Fachleuten genannt: Sind Sie wechselbereit?',
+    { unless: /\b(?:ihre bewerbung|deine bewerbung|leider|absage|studienplatz|mit freundlichen)\b/ },
   ),
 ];
