@@ -71,7 +71,13 @@ function bestOf(pattern: Pattern, text: string): number {
   return best;
 }
 
-const room = createContext({ now: () => performance.now() });
+/** Of the processor, not of the clock: what else the machine does is no fault of the pattern. */
+const room = createContext({
+  now: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  },
+});
 /** In a context, since only there the engine can be called back from a pattern that never ends. */
 const timing = new Script(`{
   const pattern = new RegExp(source, flags);

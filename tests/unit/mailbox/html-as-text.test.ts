@@ -46,7 +46,8 @@ describe('htmlAsText', () => {
         'mso-hide:all',
       ]
         .map((style) => `<div style="${style}">preheader</div>`)
-        .join('') + "<p style='visibility: hidden'>preheader</p><p>seen</p>",
+        .concat("<p style='visibility: hidden'>preheader</p>", '<p>seen</p>')
+        .join(''),
       'seen',
     ],
     [
