@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Measured } from '../../src/cli/evaluation.ts';
 import { judgeMail, measure } from '../../src/cli/judge-mail.ts';
-import { readCorpus } from '../train/read-corpus.ts';
+import { type CorpusMail, readCorpus } from '../train/read-corpus.ts';
 
 const THRESHOLDS = { record: 0.8, send: 0.95 };
 const BEGIN = '<!-- figures: npm run figures -->';
@@ -29,9 +27,10 @@ const ROWS: readonly (readonly [string, (measured: Measured) => string])[] = [
 
 /** The figures of the held-out mail as a Markdown table: ordinary mail beside awkward mail (`corpus/README.md`). */
 export function tableOfFigures(folder: string): string {
-  const usual = readdirSync(folder).filter((name) => name.includes('usual'));
-  const others = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && !name.includes('usual'));
-  const columns = [usual, others].map((names) => measureFiles(folder, names));
+  const mails = readCorpus(folder);
+  const columns = [true, false].map((ordinary) =>
+    measureMails(mails.filter((mail) => mail.ordinary === ordinary)),
+  );
   return [
     '| held-out mail | ordinary | awkward |',
     '|---|---|---|',
@@ -47,9 +46,11 @@ export function withTable(readme: string, table: string): string {
   return `${readme.slice(0, from + BEGIN.length)}\n${table}\n${readme.slice(to)}`;
 }
 
-function measureFiles(folder: string, names: readonly string[]): Measured {
-  const mails = readCorpus(folder, names).map((mail) => judgeMail(mail, THRESHOLDS));
-  return measure(mails, THRESHOLDS);
+function measureMails(mails: readonly CorpusMail[]): Measured {
+  return measure(
+    mails.map((mail) => judgeMail(mail, THRESHOLDS)),
+    THRESHOLDS,
+  );
 }
 
 function at(threshold: number) {

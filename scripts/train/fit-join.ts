@@ -6,6 +6,8 @@ import { minimise } from './minimise.ts';
 /** What both parts say of a mail that the learned part was not trained on, and what it is. */
 export interface JoiningMail {
   gold: Label;
+  /** How much it counts. */
+  weight: number;
   /** The rules' weight for each label. */
   weights: Readonly<Record<Label, number>>;
   /** The learned part's probability of each label. */
@@ -25,7 +27,9 @@ export function fitJoin(mails: readonly JoiningMail[]): JoinWeights {
     }),
   );
   const targets = mails.map(({ gold }) => LABELS.indexOf(gold));
-  const fitted = new Float64Array(PARTS.length + LABELS.length);
+  const all = mails.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = mails.map(({ weight }) => weight / all);
+  const fitted = new Float64Array(PARTS.length);
   minimise(
     fitted,
     (at, gradient) => {
@@ -33,16 +37,15 @@ export function fitJoin(mails: readonly JoiningMail[]): JoinWeights {
       let loss = 0;
       inputs.forEach((labels, mail) => {
         const powers = labels.map((parts, l) =>
-          Math.exp(parts.reduce((sum, part, i) => sum + part * at[i]!, at[PARTS.length + l]!)),
+          Math.exp(parts.reduce((sum, part, i) => sum + part * at[i]!, 0)),
         );
         const total = powers.reduce((sum, power) => sum + power, 0);
-        loss -= Math.log(powers[targets[mail]!]! / total) / mails.length;
+        loss -= shares[mail]! * Math.log(powers[targets[mail]!]! / total);
         labels.forEach((parts, l) => {
-          const error = (powers[l]! / total - (l === targets[mail] ? 1 : 0)) / mails.length;
+          const error = shares[mail]! * (powers[l]! / total - (l === targets[mail] ? 1 : 0));
           parts.forEach((part, i) => {
             gradient[i]! += error * part;
           });
-          gradient[PARTS.length + l]! += error;
         });
       });
       at.forEach((weight, i) => {
@@ -53,10 +56,11 @@ export function fitJoin(mails: readonly JoiningMail[]): JoinWeights {
     },
     ITERATIONS,
   );
-  const round = (weight: number) => Number(weight.toFixed(4));
-  const [learned, rules, likely, sure] = Array.from(fitted, round) as [number, number, number, number];
-  const bias = Object.fromEntries(
-    LABELS.map((label, l) => [label, round(fitted[PARTS.length + l]!)]),
-  ) as Record<Label, number>;
-  return { learned, rules, likely, sure, bias };
+  const [learned, rules, likely, sure] = Array.from(fitted, (weight) => Number(weight.toFixed(4))) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { learned, rules, likely, sure };
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { LABELS, REJECTION_KINDS } from '../../src/core/outcome.ts';
 import { LANGUAGES } from '../../src/core/reading.ts';
 
+const ORDINARY = /usual|more/;
+
 const corpusMail = z
   .object({
     id: z.string().min(1),
@@ -26,18 +28,23 @@ const corpusMail = z
   });
 
 /** A labelled mail of our own corpus; `corpus/README.md` says what the fields mean. */
-export type CorpusMail = z.infer<typeof corpusMail>;
+export type CorpusMail = z.infer<typeof corpusMail> & {
+  /** Whether it is of a file of ordinary mail; the other files are harder than a mailbox. */
+  ordinary: boolean;
+};
 
-/** All mails of a folder's `.jsonl` files, or of some of them, in the order of their names. A wrong line is thrown with its place. */
-export function readCorpus(folder: string, names: readonly string[] = readdirSync(folder)): CorpusMail[] {
-  const files = names.filter((name) => name.endsWith('.jsonl')).sort();
+/** All mails of a folder's `.jsonl` files, in the order of their names. A wrong line is thrown with its place. */
+export function readCorpus(folder: string): CorpusMail[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
   return files.flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
       .trim()
       .split('\n')
       .map((line, at) => {
         const parsed = corpusMail.safeParse(JSON.parse(line));
-        if (parsed.success) return parsed.data;
+        if (parsed.success) return { ...parsed.data, ordinary: ORDINARY.test(name) };
         throw new Error(`${join(folder, name)}:${at + 1}: ${z.prettifyError(parsed.error)}`);
       }),
   );

@@ -14,6 +14,8 @@ const LEAST = 1e-6;
  * alone, so that it cannot be fitted.
  */
 const BEYOND_TEXT = 4.5;
+/** Where a sure rule says something else and none supports the answer, it is a guess: below the record threshold. */
+const MOST_AGAINST_RULES = 0.75;
 /** One part alone is never enough to write to somebody unasked: below the send threshold as it is set by default. */
 const MOST_ALONE = 0.94;
 /** From this probability the learned part's opinion is worth naming. */
@@ -31,8 +33,7 @@ export function joinParts(
 ): Outcome {
   const probabilities = joinedProbabilities(weighed, learned.probabilities);
   const label = LABELS.reduce((best, each) => (probabilities[each] > probabilities[best] ? each : best));
-  const alone = weighed.weights[label] < WEIGHT.likely || learned.probabilities[label] < WORTH_NAMING;
-  const confidence = Math.min(probabilities[label], label === 'rejection' && alone ? MOST_ALONE : 1);
+  const confidence = Math.min(probabilities[label], ceiling(label, weighed, learned));
   return {
     label,
     kind: label === 'rejection' ? (weighed.kind ?? learned.kind) : null,
@@ -49,6 +50,14 @@ export function joinParts(
   };
 }
 
+/** The most that an answer is trusted, whatever the numbers say. */
+function ceiling(label: Label, { weights }: Weighed, { probabilities }: Learned): number {
+  const unsupported = weights[label] < WEIGHT.likely;
+  if (unsupported && LABELS.some((other) => weights[other] >= WEIGHT.sure)) return MOST_AGAINST_RULES;
+  const alone = unsupported || probabilities[label] < WORTH_NAMING;
+  return label === 'rejection' && alone ? MOST_ALONE : 1;
+}
+
 /** The probability of each label, given both parts; they add up to 1. */
 export function joinedProbabilities(
   { weights, beyondText }: Pick<Weighed, 'weights' | 'beyondText'>,
@@ -57,14 +66,14 @@ export function joinedProbabilities(
 ): Record<Label, number> {
   const powers = LABELS.map((label) => {
     const inputs = inputsOf(weights[label], learned[label]);
-    return Math.exp(dot(join, inputs) + join.bias[label] + (beyondText.has(label) ? BEYOND_TEXT : 0));
+    return Math.exp(dot(join, inputs) + (beyondText.has(label) ? BEYOND_TEXT : 0));
   });
   const total = powers.reduce((sum, power) => sum + power, 0);
   return Object.fromEntries(LABELS.map((label, at) => [label, powers[at]! / total])) as Record<Label, number>;
 }
 
 /** What the join of one label is made of. */
-export function inputsOf(weight: number, probability: number): Omit<JoinWeights, 'bias'> {
+export function inputsOf(weight: number, probability: number): JoinWeights {
   return {
     learned: Math.log(probability + LEAST),
     rules: Math.min(weight, MOST_WEIGHT) / WEIGHT.sure,
@@ -73,7 +82,7 @@ export function inputsOf(weight: number, probability: number): Omit<JoinWeights,
   };
 }
 
-function dot(a: Omit<JoinWeights, 'bias'>, b: Omit<JoinWeights, 'bias'>): number {
+function dot(a: JoinWeights, b: JoinWeights): number {
   return a.learned * b.learned + a.rules * b.rules + a.likely * b.likely + a.sure * b.sure;
 }
 

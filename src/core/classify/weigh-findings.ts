@@ -106,7 +106,7 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   }
   if (headline && !elsewhere) aside('not_job_related');
   if (spoke('test-received')) aside('assessment');
-  if (spoke('recorded-interview')) aside('interview_invitation');
+  if (spoke('recorded-interview') || spoke('interview-for-the-press')) aside('interview_invitation');
   if (WITHDRAWN.some(spoke)) aside('rejection');
 
   if (left.rejection >= WEIGHT.sure) {

@@ -7,6 +7,13 @@ export const englishElsewhere: readonly Rule[] = [
   rule(
     'not_job_related',
     'sure',
+    'interview-for-the-press',
+    rx`\b(?:interview(?:ing)?|talk to|speak (?:to|with)) (?:with )?you (?:[\w-]+ ){0,3}?(?:for|on) (?:my|our|the|a|an) (?:[\w-]+ ){0,3}?(?:magazine|newspaper|paper|podcast|article|blog|radio|show|programme|documentary|book|newsletter|column|issue|thesis|dissertation|study)\b|\bfor (?:my|our|the) (?:[\w-]+ ){0,3}?(?:issue|magazine|newspaper|podcast|article|radio show|documentary|thesis|dissertation)\b.{0,60}\binterview\b`,
+    'I would like to interview you for our podcast about your glazes.',
+  ),
+  rule(
+    'not_job_related',
+    'sure',
     'job-alert',
     rx`\b(?:jobs? alerts?|new jobs? (?:for|matching|that|in|at|posted|found|near|you)|jobs? (?:that )?match(?:es|ing)?|match(?:es|ing)? (?:your|for your) (?:saved|job|search|preferences|profile)|jobs (?:for you|you (?:may|might)|like)|(?:recommended|similar|latest|top|featured|suggested|hottest) jobs|job (?:recommendations?|matches|suggestions?|digest|of the (?:week|day))|saved (?:job )?search\w*|(?:see|view|browse|search|explore) (?:all|more|new|these) (?:\w+ )?jobs|jobs posted|new positions for your|apply now to|\d+\+? (?:more |new )?(?:[\w-]+ ){0,5}?jobs? in)\b`,
     '12 new jobs for you in Bergen match your saved search.',

@@ -1,5 +1,3 @@
-import type { Label } from '../../outcome.ts';
-
 /** Weights of a softmax regression over `MEANINGS`: a row of whole numbers for each feature, times `scale`. */
 export interface LearnedWeights {
   /** A line for each feature: its name, a tab, and its weights separated by spaces. */
@@ -8,7 +6,10 @@ export interface LearnedWeights {
   bias: readonly number[];
 }
 
-/** How much each part counts: fitted with the learned part, on mail that it was not trained on. */
+/**
+ * How much each part counts: fitted on mail that neither has seen. No label has a bias of its own: how frequent it is
+ * differs from mailbox to mailbox.
+ */
 export interface JoinWeights {
   /** For the logarithm of the learned part's probability. */
   learned: number;
@@ -18,5 +19,4 @@ export interface JoinWeights {
   likely: number;
   /** Once a sure rule has spoken. */
   sure: number;
-  bias: Readonly<Record<Label, number>>;
 }

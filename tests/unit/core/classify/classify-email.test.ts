@@ -101,8 +101,8 @@ describe('classifyEmail', () => {
   });
 
   it('asks for review when nothing in an email tells what it means', () => {
-    const { label, review, confidence } = meaning('Of course, with pleasure!');
-    expect({ label, review }).toEqual({ label: 'not_job_related', review: true });
+    const { review, confidence } = meaning('Of course, with pleasure!');
+    expect(review).toBe(true);
     expect(confidence).toBeLessThan(0.7);
   });
 
