@@ -11,7 +11,10 @@ export function plainCharacters(text: string): string {
     .replace(/[^\S\n]+/g, ' ');
 }
 
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
 /** The same letters without accents and other marks, and in one width. */
 export function withoutMarks(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }

@@ -47,11 +47,16 @@ export function isAnyRole(name: string): boolean {
   return NO_ROLE.test(foldText(name));
 }
 
+const WORDS_ALONE = /^\p{L}+(?: \p{L}+){0,12}$/u;
+/** Small words and "position" around a name. */
+const TO_TIDY =
+  /^(?:the|our|an?|den|die|der|das|eine[rn]?|le|la|une?|el|un|una|de|het|o|il|position|role|rolle|job|post|stelle|poste|puesto|vacante|vaga|functie|posizione)\s|\s(?:position|role|opening|vacancy|job|opportunity)s?$/i;
+
 /** A role's name as it is shown: without gender marks, requisition ids, quotes and the small words around it. */
 export function tidyRole(raw: string): string {
-  const name = raw
-    .replace(GENDER_MARK, ' ')
-    .replace(REQUISITION, ' ')
+  if (WORDS_ALONE.test(raw) && !TO_TIDY.test(raw)) return raw;
+  const marked = /[(/]/.test(raw) ? raw.replace(GENDER_MARK, ' ') : raw;
+  const name = (/\d/.test(marked) ? marked.replace(REQUISITION, ' ') : marked)
     .replace(/["<>`]|\*(?!\p{L})|(?<!\p{L})\*|_/gu, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(

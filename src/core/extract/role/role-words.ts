@@ -1,4 +1,5 @@
 import { foldText } from '../../read/fold-text.ts';
+import { remember } from '../../remember.ts';
 import { looksLikeRole } from '../role-name.ts';
 
 /**
@@ -18,7 +19,7 @@ const NOBODY = new Set(
 );
 
 /** Whether a word says what somebody does: "analyst", "Apothekerin", "chargée". */
-export function isRoleWord(word: string): boolean {
+export const isRoleWord = remember((word: string): boolean => {
   const folded = foldText(word)
     .replace(/[^a-z]/g, ' ')
     .trim();
@@ -29,4 +30,4 @@ export function isRoleWord(word: string): boolean {
     (part) =>
       !NOBODY.has(part) && (AGENT.test(part) || (part.length > 5 && AGENT.test(part.replace(/s$/, '')))),
   );
-}
+});

@@ -1,0 +1,19 @@
+/** Longer inputs are rare, and no two are alike. */
+const LONGEST = 60;
+
+/**
+ * The same function, with its last answers kept: for pure functions of a word, which a language repeats endlessly. Forgets all
+ * when it is full, so that no text can fill the memory.
+ */
+export function remember<Answer>(answer: (word: string) => Answer, most = 20_000): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    if (word.length > LONGEST) return answer(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const fresh = answer(word);
+    if (known.size >= most) known.clear();
+    known.set(word, fresh);
+    return fresh;
+  };
+}
