@@ -36,7 +36,7 @@ export function fitJoin(mails: readonly JoiningMail[]): JoinWeights {
       gradient.fill(0);
       let loss = 0;
       inputs.forEach((labels, mail) => {
-        const powers = labels.map((parts, l) =>
+        const powers = labels.map((parts) =>
           Math.exp(parts.reduce((sum, part, i) => sum + part * at[i]!, 0)),
         );
         const total = powers.reduce((sum, power) => sum + power, 0);

@@ -47,16 +47,11 @@ it.each([11])(
     let daysAgo = 29;
 
     const steps: Record<string, () => Promise<unknown>> = {
-      mail: () =>
-        comeIn(
-          {
-            from: pick(PEOPLE),
-            subject: 'Your application',
-            daysAgo: (daysAgo -= 0.5),
-            text: textOf(pick(ROLES), next(3)),
-          },
-          context,
-        ),
+      mail: () => {
+        daysAgo -= 0.5;
+        const mail = { from: pick(PEOPLE), subject: 'Your application', text: textOf(pick(ROLES), next(3)) };
+        return comeIn({ ...mail, daysAgo }, context);
+      },
       merge: async () => {
         const codes = [...(await applicationCodes(ledger, context.ownerId)).values()];
         await mergeApplications([pick(codes), pick(codes)], context);
