@@ -34,6 +34,7 @@ export function showExplanation(explanation: Explanation, timeZone: string): str
           ),
         ]
       : []),
+    ...factLines(explanation.facts, timeZone),
     section('What follows'),
     ...plan.map(({ kind, to, sendAt, mode, reason }) =>
       field(
@@ -47,6 +48,28 @@ export function showExplanation(explanation: Explanation, timeZone: string): str
     ),
   ];
   return lines.join('\n');
+}
+
+/** What else the email says; nothing when it says nothing else. */
+function factLines(facts: Explanation['facts'], timeZone: string): string[] {
+  const { requisitionId, deadline, salary, startDate, reason, feedback, links, people, company, role } =
+    facts;
+  const because = (name: string, value: string, evidence: string) =>
+    field(name, value === evidence ? `"${value}"` : `${value}: "${evidence}"`);
+  const titled = people.filter(({ title }) => title !== null);
+  const lines = [
+    ...(company ? [because('company', company.value, company.evidence)] : []),
+    ...(role ? [because('role', role.value, role.evidence)] : []),
+    ...(requisitionId ? [because('requisition', requisitionId.value, requisitionId.evidence)] : []),
+    ...titled.map(({ name, address, title }) => field('title', `${name ?? address}: ${title}`)),
+    ...(deadline ? [because('deadline', moment(deadline.value, timeZone), deadline.evidence)] : []),
+    ...(salary ? [because('salary', salary.value, salary.evidence)] : []),
+    ...(startDate ? [because('start', day(startDate.value, timeZone), startDate.evidence)] : []),
+    ...(reason ? [because('reason', reason.value, reason.evidence)] : []),
+    ...(feedback ? [field('feedback', `"${feedback.value}"`)] : []),
+    ...links.map(({ is, url }) => field(`${is} link`, url)),
+  ];
+  return lines.length > 0 ? [section('What it says'), ...lines] : [];
 }
 
 const WRAPPINGS: Record<string, string> = {
@@ -68,6 +91,10 @@ function person({ name, address }: { name: string | null; address: string | null
 
 function moment(iso: string | null, zone: string): string {
   return iso ? DateTime.fromISO(iso, { zone }).toFormat('ccc d LLL yyyy, HH:mm ZZZZ') : 'not known';
+}
+
+function day(iso: string, zone: string): string {
+  return DateTime.fromISO(iso, { zone }).toFormat('ccc d LLL yyyy');
 }
 
 function section(title: string): string {

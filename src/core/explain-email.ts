@@ -1,4 +1,5 @@
 import type { Address, Attachment, ParsedEmail } from './email.ts';
+import type { Facts, Found, Link, Person } from './facts.ts';
 import type { Evidence, Label, RejectionKind } from './outcome.ts';
 import type { OutgoingKind } from './outgoing.ts';
 import { historyOfOne } from './plan/history-of-one.ts';
@@ -29,6 +30,8 @@ export interface Explanation {
   role: string | null;
   people: readonly { name: string | null; address: string; is: string }[];
   interview: { at: string | null; evidence: string } | null;
+  /** Everything that was read out of it, each with the words it rests on. */
+  facts: ExplainedFacts;
   plan: readonly { kind: OutgoingKind; to: string; sendAt: string; mode: string; reason: string }[];
   guards: readonly { name: string; ok: boolean; reason: string }[];
   /** Why nothing is owed; null when something is. */
@@ -41,6 +44,32 @@ export interface Explanation {
   /** What came along. It is named only and never opened, except a calendar and a message. */
   attachments: readonly Attachment[];
   problems: readonly string[];
+}
+
+interface Said {
+  value: string;
+  evidence: string;
+}
+
+/** The facts with their dates in ISO 8601. */
+export interface ExplainedFacts {
+  company: Said | null;
+  role: Said | null;
+  requisitionId: Said | null;
+  interview: {
+    at: string | null;
+    endsAt: string | null;
+    tookPlace: boolean;
+    source: string;
+    evidence: string;
+  } | null;
+  deadline: Said | null;
+  salary: Said | null;
+  startDate: Said | null;
+  reason: Said | null;
+  feedback: Said | null;
+  links: readonly Link[];
+  people: readonly Person[];
 }
 
 /** Says all of it for one email, as if it were the only one of its application. Pure. */
@@ -78,6 +107,7 @@ export function explainEmail(
       at: facts.interview.at?.toISOString() ?? null,
       evidence: facts.interview.evidence,
     },
+    facts: explainedFacts(facts),
     plan: plans.map(({ kind, to, sendAt, mode, reason }) => ({
       kind,
       to: to.address,
@@ -95,5 +125,27 @@ export function explainEmail(
     text: original.text,
     attachments: original.attachments,
     problems: email.problems,
+  };
+}
+
+function explainedFacts(facts: Facts): ExplainedFacts {
+  const { company, role, requisitionId, salary, reason, feedback, links, people, interview } = facts;
+  const day = (found: Found<Date> | null) => found && { ...found, value: found.value.toISOString() };
+  return {
+    company,
+    role,
+    requisitionId,
+    interview: interview && {
+      ...interview,
+      at: interview.at?.toISOString() ?? null,
+      endsAt: interview.endsAt?.toISOString() ?? null,
+    },
+    deadline: day(facts.deadline),
+    salary,
+    startDate: day(facts.startDate),
+    reason,
+    feedback,
+    links,
+    people,
   };
 }

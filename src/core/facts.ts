@@ -29,7 +29,10 @@ export interface Interview {
 
 export interface Link {
   url: string;
-  is: 'scheduling' | 'meeting' | 'assessment';
+  /** Where it leads. `portal`: where the application and its state can be seen. `upload`: where documents are handed in. */
+  is: 'scheduling' | 'meeting' | 'assessment' | 'portal' | 'upload';
+  /** The line that it stands in. */
+  evidence: string;
 }
 
 /** What an email says beside its outcome. Null where it does not say: nothing is guessed. */
@@ -42,4 +45,30 @@ export interface Facts {
   people: readonly Person[];
   interview: Interview | null;
   links: readonly Link[];
+  /** Until when the candidate is to do something: a test, an answer to an offer. A day is its last minute. */
+  deadline: Found<Date> | null;
+  /** What an offer pays, as it says it. */
+  salary: Found<string> | null;
+  /** The day on which an offer begins. */
+  startDate: Found<Date> | null;
+  /** Why it was a no, as a clause of the email; never a courtesy. */
+  reason: Found<string> | null;
+  /** What the email says to the candidate about how they did, verbatim. */
+  feedback: Found<string> | null;
 }
+
+/** What an email without anything to read out of it says. */
+export const NO_FACTS: Facts = {
+  company: null,
+  companyDomain: null,
+  role: null,
+  requisitionId: null,
+  people: [],
+  interview: null,
+  links: [],
+  deadline: null,
+  salary: null,
+  startDate: null,
+  reason: null,
+  feedback: null,
+};

@@ -2,7 +2,7 @@ import { classifierInput } from './classify/classifier-input.ts';
 import { classifyEmail } from './classify/classify-email.ts';
 import type { ParsedEmail } from './email.ts';
 import { extractFacts } from './extract/extract-facts.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, NO_FACTS } from './facts.ts';
 import type { Identity } from './identity.ts';
 import type { Outcome, Thresholds } from './outcome.ts';
 import { readEmail } from './read/read-email.ts';
@@ -32,11 +32,10 @@ export function understandEmail(email: ParsedEmail, settings: UnderstandingSetti
   const { identity, timeZone, thresholds, isOurs = () => false } = settings;
   const reading = readEmail(email, identity, { timeZone, isOurs });
   if (reading.provenance.kind === 'owner') return { reading, outcome: OWNERS_OWN, facts: NO_FACTS };
-  return {
-    reading,
-    outcome: classifyEmail(classifierInput(reading), thresholds),
-    facts: extractFacts(reading, identity, { ownerTimeZone: timeZone }),
-  };
+  const outcome = classifyEmail(classifierInput(reading), thresholds);
+  // A guess keeps no fact from being read.
+  const label = outcome.review ? {} : { label: outcome.label };
+  return { reading, outcome, facts: extractFacts(reading, identity, { ownerTimeZone: timeZone, ...label }) };
 }
 
 /** What the owner writes is no outcome of anything. */
@@ -47,14 +46,4 @@ const OWNERS_OWN: Outcome = {
   review: false,
   evidence: [{ rule: 'owners-own-mail', words: 'written by the owner, and no forward' }],
   contradictions: [],
-};
-
-const NO_FACTS: Facts = {
-  company: null,
-  companyDomain: null,
-  role: null,
-  requisitionId: null,
-  people: [],
-  interview: null,
-  links: [],
 };

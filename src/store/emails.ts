@@ -285,9 +285,12 @@ export async function renameCandidate(
   );
 }
 
-/** What the timeline keeps of the facts: an interview's date and evidence. */
+/** What the timeline keeps of the facts: dates in ISO 8601, and the words that each rests on. */
 export function eventDetail(facts: Facts, outcome: Pick<Outcome, 'kind' | 'review'>): object {
-  return asJson({ kind: outcome.kind, review: outcome.review, interview: facts.interview }) as object;
+  const { interview, requisitionId, deadline, salary, startDate, reason, feedback, links } = facts;
+  const { kind, review } = outcome;
+  const said = { interview, requisitionId, deadline, salary, startDate, reason, feedback };
+  return asJson({ kind, review, ...said, ...(links.length > 0 ? { links } : {}) }) as object;
 }
 
 /** PostgreSQL takes no NUL in a text, and a hostile email may carry one. */

@@ -1,5 +1,5 @@
 import type { KnownApplication } from '../../src/core/application.ts';
-import type { Facts, Person } from '../../src/core/facts.ts';
+import { type Facts, NO_FACTS, type Person } from '../../src/core/facts.ts';
 import { type ApplicationSoFar, tell } from '../../src/core/match/application-so-far.ts';
 import { matchApplication } from '../../src/core/match/match-application.ts';
 import type { Label, RejectionKind } from '../../src/core/outcome.ts';
@@ -90,12 +90,11 @@ function factsOf({ company, domain, role, requisition, from }: SearchMail): Fact
     evidence: address,
   });
   return {
+    ...NO_FACTS,
     company: found(company),
     companyDomain: domain ?? null,
     role: found(role),
     requisitionId: found(requisition),
     people: from ? [person(from)] : [],
-    interview: null,
-    links: [],
   };
 }

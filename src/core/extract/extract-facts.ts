@@ -1,26 +1,37 @@
 import type { Address } from '../email.ts';
 import type { Facts } from '../facts.ts';
 import type { Identity } from '../identity.ts';
+import type { Label } from '../outcome.ts';
 import type { Original, Reading } from '../reading.ts';
+import { extractDeadline } from './dates/extract-deadline.ts';
+import { extractStartDate } from './dates/extract-start-date.ts';
 import { extractCompany } from './extract-company.ts';
 import { extractInterview, isInterviewEvent } from './extract-interview.ts';
 import { extractLinks } from './extract-links.ts';
 import { extractPeople } from './extract-people.ts';
 import { extractRequisitionId } from './extract-requisition-id.ts';
 import { extractRole } from './extract-role.ts';
+import { extractSalary } from './extract-salary.ts';
 import { readLetter } from './letter.ts';
 import { readCalendar } from './read-calendar.ts';
+import { extractFeedback } from './reason/extract-feedback.ts';
+import { extractReason } from './reason/extract-reason.ts';
 
 const MAX_CALENDARS = 5;
 
+/** What some facts can be in; an email of an unknown label may hold any. */
+const DEADLINES: readonly Label[] = ['assessment', 'offer', 'interview_invitation', 'status_update'];
+const OFFERS: readonly Label[] = ['offer', 'recruiter_outreach'];
+const FEEDBACK: readonly Label[] = ['rejection', 'feedback_reply'];
+
 /**
- * Reads out of an original what it says beside its outcome: company, role, people, interview and links, each with the
- * words it rests on, or null. `ownerTimeZone` (IANA) is the zone of times that name none.
+ * Reads out of an original what it says beside its outcome, each with the words it rests on, or null. `ownerTimeZone`
+ * (IANA) is the zone of times that name none; `label` is what the email means, when that is known.
  */
 export function extractFacts(
   { original: whole, language, automatic }: Reading,
   identity: Identity,
-  { ownerTimeZone }: { ownerTimeZone: string },
+  { ownerTimeZone, label }: { ownerTimeZone: string; label?: Label },
 ): Facts {
   const original = bounded(whole);
   const letter = readLetter(original);
@@ -28,9 +39,12 @@ export function extractFacts(
   const events = original.calendars
     .slice(0, MAX_CALENDARS)
     .flatMap((part) => readCalendar(part, ownerTimeZone));
-  const links = extractLinks(original.text);
   const isOwnWriting = original.from !== null && identity.ownerAddresses.includes(original.from.address);
   const { company, companyDomain } = extractCompany(original, letter, identity);
+  const links = extractLinks(original.text, companyDomain);
+  const dates = { writtenAt: original.date, language, zone: ownerTimeZone };
+  const mayHold = (labels: readonly Label[]) =>
+    !isOwnWriting && (label === undefined || labels.includes(label));
   const arranges = links.some(({ is }) => is === 'scheduling' || is === 'meeting');
 
   return {
@@ -48,8 +62,20 @@ export function extractFacts(
     // The owner thanking for an interview is no word of the employer's.
     interview: isOwnWriting
       ? null
-      : extractInterview(original, { sentences, events, language, ownerTimeZone, arranges }),
+      : extractInterview(original, {
+          sentences,
+          events,
+          language,
+          ownerTimeZone,
+          arranges,
+          isInvitation: label === 'interview_invitation',
+        }),
     links,
+    deadline: mayHold(DEADLINES) ? extractDeadline(sentences, dates) : null,
+    salary: mayHold(OFFERS) ? extractSalary(sentences) : null,
+    startDate: mayHold(OFFERS) ? extractStartDate(sentences, dates) : null,
+    reason: mayHold(['rejection']) ? extractReason(sentences) : null,
+    feedback: mayHold(FEEDBACK) ? extractFeedback(sentences, { isReply: label === 'feedback_reply' }) : null,
   };
 }
 

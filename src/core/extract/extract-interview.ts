@@ -35,6 +35,7 @@ export function extractInterview(
     language,
     ownerTimeZone,
     arranges,
+    isInvitation,
   }: {
     sentences: readonly Sentence[];
     events: readonly CalendarEvent[];
@@ -42,14 +43,21 @@ export function extractInterview(
     ownerTimeZone: string;
     /** The original carries a link to a booking page or a meeting. */
     arranges: boolean;
+    /** The original is known to invite to an interview. */
+    isInvitation: boolean;
   },
 ): Interview | null {
   const event = events.find((each) => each.startsAt !== null && isInterviewEvent(each, sentences));
   const isCancelled = events.some((each) => each.cancelled);
   const phrase =
-    event || isCancelled || !original.date
+    event || isCancelled
       ? null
-      : findInterviewDate(sentences, { writtenAt: original.date, language, zone: ownerTimeZone });
+      : findInterviewDate(sentences, {
+          writtenAt: original.date,
+          language,
+          zone: ownerTimeZone,
+          isInvitation,
+        });
   const at = event?.startsAt ?? phrase?.at ?? null;
 
   const isAhead = at !== null && (original.date === null || at > original.date);

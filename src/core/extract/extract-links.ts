@@ -1,5 +1,6 @@
 import { serviceOfDomain } from '../applicant-tracking.ts';
 import type { Link } from '../facts.ts';
+import { foldText } from '../read/fold-text.ts';
 
 interface LinkHost {
   is: Link['is'];
@@ -49,32 +50,66 @@ const LINK_HOSTS: readonly LinkHost[] = [
 
 const MAX_URLS = 200;
 const MAX_LINKS = 10;
+const MAX_LINE = 300;
 
-/** The links of a text that lead to a booking page, a meeting or a test. Hosts are compared whole, never as substrings. */
-export function extractLinks(text: string): Link[] {
+/** Words beside a link to a place for documents, and to one where an application can be seen. On folded text. */
+const UPLOAD =
+  /\b(?:upload\w*|submit (?:your|the) (?:documents?|files?)|hochladen|hochgeladen|televerser|deposer (?:vos|les) (?:documents?|pieces)|subir|adjuntar|uploaden|aanleveren|enviar (?:os|seus) documentos|anexar|caricare|caricamento)\b/;
+const PORTAL =
+  /\b(?:status|track\w*|portal|log ?in|sign in|your (?:account|profile|application|candidate)|candidate (?:home|area|page|profile)|applicant (?:area|page|portal)|withdraw|view (?:your|the) application|bewerberportal|kandidatenbereich|bewerberbereich|karriereportal|bewerbungsstatus|anmelden|einloggen|profil|espace candidat|suivre|suivi|statut|candidature|candidatura|estado|tu solicitud|area (?:do|de) candidato|mijn sollicitatie\w*|sollicitatie|inloggen|acompanh\w*|stato|area (?:candidati|riservata))\b/;
+/** Links that stand under every letter. On folded text. */
+const SMALL_PRINT =
+  /\b(?:unsubscribe|privacy|opt[ -]?out|preferences|terms|imprint|cookies?|impressum|datenschutz\w*|abmelden|abbestellen|desabonn\w*|desinscri\w*|confidentialite|darse de baja|privacidad|afmelden|uitschrijven|cancelar (?:a )?inscricao|privacidade|disiscri\w*|informativa)\b/;
+
+/**
+ * The links of a text that lead to a booking page, a meeting, a test, the application's own page or a place for
+ * documents. Hosts are compared whole, never as substrings; the last two count only at a recruiting service and at the
+ * employer's own `domain`.
+ */
+export function extractLinks(text: string, domain: string | null = null): Link[] {
   const found = new Map<string, Link>();
   let seen = 0;
-  for (const [candidate] of text.matchAll(/\bhttps?:\/\/[^\s<>"'\])}|\\^`]{4,2000}/gi)) {
+  for (const { 0: match, index } of text.matchAll(/\bhttps?:\/\/[^\s<>"'\])}|\\^`]{4,2000}/gi)) {
     if (++seen > MAX_URLS || found.size >= MAX_LINKS) break;
-    const link = readLink(candidate.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, ''));
-    if (link) found.set(link.url, link);
+    const url = match.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, '');
+    const evidence = lineAround(text, index, url.length);
+    const is = kindOfLink(url, evidence, domain);
+    if (is && !found.has(url)) found.set(url, { url, is, evidence });
   }
   return [...found.values()];
 }
 
-function readLink(candidate: string): Link | null {
+/** The line of a link; with the one above it when it stands alone. */
+function lineAround(text: string, at: number, length: number): string {
+  const from = text.lastIndexOf('\n', at) + 1;
+  const behind = text.indexOf('\n', at + length);
+  const line = text.slice(Math.max(from, at - MAX_LINE), behind < 0 ? at + length + MAX_LINE : behind);
+  if (line.trim().length > length + 8 || from === 0) return line.trim().slice(0, MAX_LINE);
+  const above =
+    text
+      .slice(Math.max(0, from - MAX_LINE), from)
+      .trim()
+      .split('\n')
+      .at(-1) ?? '';
+  return `${above} ${line.trim()}`.trim().slice(0, 2 * MAX_LINE);
+}
+
+function kindOfLink(candidate: string, evidence: string, domain: string | null): Link['is'] | null {
   if (!URL.canParse(candidate)) return null;
   const url = new URL(candidate);
   // "https://calendly.com@evil.example/" is a page of evil.example that wants to look like another.
   if (url.username || url.password) return null;
 
   const host = url.hostname.replace(/\.$/, '');
-  const known = LINK_HOSTS.find(
-    (entry) =>
-      (host === entry.host || host.endsWith(`.${entry.host}`)) && (entry.path?.test(url.pathname) ?? true),
-  );
-  if (known) return { url: candidate, is: known.is };
+  const isOf = (name: string) => host === name || host.endsWith(`.${name}`);
+  const known = LINK_HOSTS.find((entry) => isOf(entry.host) && (entry.path?.test(url.pathname) ?? true));
+  if (known) return known.is;
 
   const service = serviceOfDomain(host)?.is;
-  return service === 'scheduling' || service === 'assessment' ? { url: candidate, is: service } : null;
+  if (service === 'scheduling' || service === 'assessment') return service;
+  const isTheirs = service === 'ats' || (domain !== null && isOf(domain));
+  const words = foldText(evidence.replace(candidate, ' '));
+  if (!isTheirs || SMALL_PRINT.test(words)) return null;
+  if (UPLOAD.test(words)) return 'upload';
+  return PORTAL.test(words) ? 'portal' : null;
 }

@@ -1,15 +1,20 @@
-import { de, en, es, fr, it, nl, type ParsedResult, pt } from 'chrono-node';
-import { DateTime, IANAZone } from 'luxon';
 import type { Sentence } from '../classify/sentences.ts';
-import type { Language } from '../reading.ts';
+import {
+  type DateReader,
+  type DateSetting,
+  datePhrase,
+  momentOf,
+  namedZone,
+  type ParsedResult,
+  readDates,
+  readersOf,
+} from './dates/read-dates.ts';
 
 export interface InterviewDate {
   at: Date;
   endsAt: Date | null;
   words: string;
 }
-
-const CHRONO = { en, de, fr, es, nl, pt, it } as const;
 
 /** On folded text: a conversation that has a place in a calendar. */
 const INTERVIEW =
@@ -23,6 +28,8 @@ const MOVED =
 const AGREED =
   /\b(?:confirm\w*|scheduled|booked|is set|takes? place|will be held|invit\w+ you|bestaetig\w*|findet|einladen|eingeladen|vereinbart|confirme\w*|aura lieu|fixe|inviter|confirmad[ao]|invitarte|bevestig\w*|staat gepland|uitnodigen|agendad[ao]|marcad[ao]|confermat[oa]|fissat[oa])\b/;
 /** Interviews in general, nobody's in particular. */
+const TIME = /\b\d{1,2}(?:[:.h]\d{2}| ?(?:uhr|h|am|pm|a\.m|p\.m|uur|ore|horas?|o'clock)\b)/;
+const DAY = 24 * 60 * 60 * 1000;
 const GENERAL =
   /\b(?:interviews (?:will|are|take)|conduct\w* interviews|holding interviews|first interviews|interview (?:phase|period|season))\b/;
 
@@ -30,27 +37,37 @@ const DATE_LINE =
   /^(?:[-*•] ?)?(?:date|day|when|datum|tag|wann|termin|quand|jour|fecha|dia|cuando|wanneer|dag|data|quando|giorno|date (?:and|&) time|datum (?:und|&|\/) (?:uhr)?zeit)\s?:/;
 const TIME_LINE = /^(?:[-*•] ?)?(?:time|uhrzeit|zeit|heure|horaire|hora|tijd|ora|orario)\s?:/;
 
-const RELATIVE =
-  /\b(?:weeks?|months?|min(?:ute)?s?|hours?|wochen?|monate?n?|minuten|stunden?|semaines?|mois|semanas?|mes(?:es)?|maanden?|weken|settiman[ae]|mesi)\b/i;
-const AMBIGUOUS_NUMBERS = /\b(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])(?:\/\d{2,4})?\b/;
-const MAX_PARSED = 300;
-
 /**
  * The date on which an email says that its interview is; null when it names none, several, or only proposes. Without a
  * zone of its own a phrase is read in the owner's; a day without a time is the whole day.
  */
 export function findInterviewDate(
   sentences: readonly Sentence[],
-  { writtenAt, language, zone }: { writtenAt: Date; language: Language | null; zone: string },
+  setting: DateSetting & { isInvitation: boolean },
 ): InterviewDate | null {
-  const readers = [...new Set([CHRONO[language ?? 'en'], en])];
   for (const words of candidates(sentences)) {
-    for (const chrono of readers) {
-      const found = readDate(words, chrono, { writtenAt, zone });
+    for (const reader of readersOf(setting.language, words)) {
+      const found = readDate(words, reader, setting);
       if (found) return found;
     }
   }
-  return null;
+  return setting.isInvitation ? onlyMoment(sentences, setting) : null;
+}
+
+/** The only day with a time that an invitation names, whatever it calls the meeting; questions and deadlines left out. */
+function onlyMoment(sentences: readonly Sentence[], setting: DateSetting): InterviewDate | null {
+  let only: InterviewDate | null = null;
+  for (const { text, folded } of sentences) {
+    if (!TIME.test(folded) || folded.endsWith('?') || (OTHER_DATE.test(folded) && !AGREED.test(folded)))
+      continue;
+    const found = readersOf(setting.language, text)
+      .map((reader) => readDate(text, reader, setting))
+      .find((each) => each !== null);
+    if (!found || found.endsAt?.getTime() === found.at.getTime() + DAY) continue;
+    if (only && only.at.getTime() !== found.at.getTime()) return null;
+    only ??= found;
+  }
+  return only;
 }
 
 function candidates(sentences: readonly Sentence[]): string[] {
@@ -93,40 +110,21 @@ function labelled(sentences: readonly Sentence[]): string[] {
   });
 }
 
-function readDate(
-  sentence: string,
-  chrono: (typeof CHRONO)[Language],
-  { writtenAt, zone }: { writtenAt: Date; zone: string },
-): InterviewDate | null {
-  const words = sentence
-    .slice(0, MAX_PARSED)
-    .replace(/\b(alle) ore\b/g, '$1')
-    .replace(/(?<=\s)(às|as) (\d{1,2}) ?h\b/g, '$1 $2:00');
-  const offset = DateTime.fromJSDate(writtenAt, { zone }).offset;
-  const results = chrono.parse(words, { instant: writtenAt, timezone: offset }, { forwardDate: true });
-  const dates = results.filter(
-    (result) => isDay(result) && !(AMBIGUOUS_NUMBERS.test(result.text) && chrono === en),
-  );
-
+function readDate(sentence: string, reader: DateReader, setting: DateSetting): InterviewDate | null {
+  const words = datePhrase(sentence);
+  const dates = readDates(words, reader, setting);
   const moved = MOVED.test(words.toLowerCase());
   const chosen = dates.length === 1 ? dates[0] : moved ? dates.at(-1) : undefined;
   if (!chosen) return null;
-  return toDate(chosen, { words, moved, writtenAt, zone: namedZone(words) ?? zone });
-}
-
-function isDay({ start, text }: ParsedResult): boolean {
-  if (RELATIVE.test(text)) return false;
-  return start.isCertain('hour')
-    ? start.isCertain('day') || start.isCertain('weekday')
-    : start.isCertain('day') && /\d/.test(text);
+  return toDate(chosen, { words, moved, setting: { ...setting, zone: namedZone(words) ?? setting.zone } });
 }
 
 function toDate(
   { start, end }: ParsedResult,
-  { words, moved, writtenAt, zone }: { words: string; moved: boolean; writtenAt: Date; zone: string },
+  { words, moved, setting }: { words: string; moved: boolean; setting: DateSetting },
 ): InterviewDate | null {
-  const begins = instant(start, zone, writtenAt);
-  const ends = end ? instant(end, zone, writtenAt) : null;
+  const begins = momentOf(start, setting);
+  const ends = end ? momentOf(end, setting) : null;
   if (!begins) return null;
   if (!start.isCertain('hour')) {
     if (end) return null;
@@ -137,21 +135,4 @@ function toDate(
   if (ends && ends.diff(begins).as('hours') > 10)
     return moved ? { at: ends.toJSDate(), endsAt: null, words } : null;
   return { at: begins.toJSDate(), endsAt: ends && ends > begins ? ends.toJSDate() : null, words };
-}
-
-function instant(parts: ParsedResult['start'], zone: string, writtenAt: Date): DateTime | null {
-  if (parts.isCertain('timezoneOffset')) return DateTime.fromJSDate(parts.date(), { zone });
-  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
-  if (year === null || month === null || day === null) return null;
-  const [hour, minute] = [parts.get('hour') ?? 12, parts.get('minute') ?? 0];
-  const local = DateTime.fromObject({ year, month, day, hour, minute }, { zone });
-  if (!local.isValid) return null;
-  // "Our interview on 5 May", written on 8 May, is not in the coming year.
-  const isFarAhead = local.diff(DateTime.fromJSDate(writtenAt)).as('days') > 270;
-  return isFarAhead && !parts.isCertain('year') ? local.minus({ years: 1 }) : local;
-}
-
-function namedZone(words: string): string | null {
-  const name = /\b[A-Z][a-z]+\/[A-Z][A-Za-z_]+\b/.exec(words)?.[0];
-  return name && IANAZone.isValidZone(name) ? name : null;
 }

@@ -47,6 +47,22 @@ describe('explainEmail', () => {
     expect(plan).toMatchObject([{ kind: 'feedback_request', to: 'ines@tidewater.example' }]);
   });
 
+  it('shows each fact with the words it rests on, dates as programs and as people write them', async () => {
+    const deadline = 'Please complete the assessment by Friday, 7 November 2025.';
+    const explanation = await explain([
+      ...block('Ines Corvi <ines@tidewater.example>'),
+      '',
+      'Dear Robin,',
+      '',
+      'the next step for the role of harbour planner is a short online test.',
+      deadline,
+    ]);
+    expect(explanation.facts.deadline).toEqual({ value: '2025-11-07T23:59:00.000Z', evidence: deadline });
+    const shown = showExplanation(explanation, 'utc');
+    expect(shown).toContain('What it says');
+    expect(shown).toContain(`Fri 7 Nov 2025, 23:59 UTC: "${deadline}"`);
+  });
+
   it('names what is attached', () => {
     const attachments = [{ filename: 'feedback.pdf', contentType: 'application/pdf', size: 5 }];
     const settings = { identity, timeZone: policy.timeZone, thresholds: policy.thresholds };

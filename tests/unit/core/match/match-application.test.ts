@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownApplication } from '../../../../src/core/application.ts';
-import type { Facts } from '../../../../src/core/facts.ts';
+import { type Facts, NO_FACTS } from '../../../../src/core/facts.ts';
 import { matchApplication } from '../../../../src/core/match/match-application.ts';
 import type { Label } from '../../../../src/core/outcome.ts';
 import type { Original } from '../../../../src/core/reading.ts';
@@ -44,13 +44,12 @@ const match = (mail: Mail, ...applications: KnownApplication[]) => {
   const { label = 'rejection', company = 'Northwind', on = '2026-05-04', review = false } = mail;
   const person = { name: null, is: 'unknown', title: null, source: 'from', evidence: '' } as const;
   const facts: Facts = {
+    ...NO_FACTS,
     company: found(company),
     companyDomain: mail.domain ?? null,
     role: found(mail.role),
     requisitionId: found(mail.requisition),
     people: mail.person ? [{ ...person, address: mail.person }] : [],
-    interview: null,
-    links: [],
   };
   const outcome = { label, kind: null, confidence: 0.9, review, evidence: [], contradictions: [] };
   const reading = aReading({ original: { date: day(on), ...mail.original } });

@@ -1,0 +1,68 @@
+import { foldWords } from '../../classify/fold-words.ts';
+import { languagesSpoken } from '../../classify/languages-spoken.ts';
+import type { Sentence } from '../../classify/sentences.ts';
+import type { Found } from '../../facts.ts';
+import { indexText, mayMatch, needsOf } from '../../text-index.ts';
+import { reasonRules } from './reason-rules.ts';
+
+/** Reasons that say nothing: how many applied, how hard it was, how good everybody is. On folded text. */
+const COURTESY =
+  /\b(?:(?:large|high|overwhelming|great|huge|sheer) (?:number|volume|amount|quality|calibre|interest)|number of (?:applic|candid|respons)|volume of (?:applic|respons)|(?:more|most) closely (?:match|fit|align|meet|suit)\w*|better (?:match|fit|suited?|aligned)|(?:your|the) (?:interest|time|effort|data|privacy|application was)|many (?:qualified|strong|excellent|good)|(?:strong|talented|impressive) (?:field|pool|candidates|applicants)|difficult decision|vielzahl|hohe[nr]? (?:anzahl|zahl)|viele[nr]? (?:guten?|qualifizierten?|bewerbungen)|(?:besser|genauer|naeher|mehr) (?:passt|passen|auf|entspricht|entsprechen|zu (?:uns|den|ihren|deinen))|profil (?:\w+ ){0,4}(?:passt|passen|entspricht)|everyone asks|candidates often ask|have asked|not one of them|you (?:did not|were not|are not) (?:make|the|on)|(?:your|ihre|uw|je) (?:application|bewerbung|sollicitatie) (?:will|has|wird|zal|niet|nicht)|decided to (?:move|proceed|go)|in behandeling|portefeuille|unterlagen|dossier|datenschutz|grand nombre|nombreuses candidatures|correspond\w* (?:mieux|davantage|plus)|plus (?:proche|adapte|en adequation)|gran (?:numero|cantidad)|elevado numero|mejor (?:encaja|se ajusta|se adapta)|mas (?:ajustado|adecuad|acorde)|groot aantal|grote (?:aantal|hoeveelheid)|beter (?:past|aansluit\w*)|grande (?:numero|volume)|elevado volume|mais (?:aderente|alinhad|proxim)|gran numero|numerose candidature|piu (?:in linea|adatt|vicin|aderent))/;
+/** What a sentence of a rejection is about, and not why. On folded text. */
+const NO_REASON =
+  /\b(?:unsubscribe|privacy|gdpr|dsgvo|equal opportunity|do not reply|feedback (?:is|can|on)|we wish|good luck|best of luck|keep (?:your|in touch)|talent (?:pool|community)|future (?:roles|openings|opportunities)|wuenschen|wunschen|alles gute|viel erfolg|bonne continuation|mucha suerte|veel succes|boa sorte|in bocca|individual feedback|cookies|automatisch|automated)\b/;
+
+/** Words of a no, in whose neighbourhood a reason stands. On folded text. */
+const SAYS_NO =
+  /\b(?:not|no|unfortunately|regret|sorry|sadly|decided|declin\w*|unsuccessful|instead|another|other|others|somebody|someone|withdrawn|closed|closing|cancel\w*|hold|freeze|frozen|pause\w*|stopp?\w*|filled|gone|pass|leider|nicht|kein\w*|absag\w*|anderen?|anderer|entschieden|gestoppt|pausier\w*|gestrichen|malheureusement|ne|pas|regret\w*|autre|retenu\w*|suspend\w*|annul\w*|lamento|lamentamos|sentimos|no|otr[oa]s?|otro|lamentablemente|desestim\w*|suspend\w*|helaas|niet|geen|ander\w*|ingetrokken|infelizmente|nao|outr[oa]s?|purtroppo|non|altr[aoei]|spiace)\b/;
+/** Sentences that look ahead or ask. On folded text. */
+const AHEAD =
+  /^(?:if|should|when|we hope|i hope|please|hope|wenn|sollte\w*|falls|wir hoffen|bitte|si|esperamos|n'hesitez|als je|mocht|se|speriamo|caso)\b|\?$/;
+
+/** A sentence that draws the conclusion from the one before it. On folded text. */
+const SO =
+  /^(?:so (?:there|we|i|the|this|it)|therefore|hence|for (?:that|this) reason|as a result|consequently|because of (?:that|this)|that means|which means|daher|deshalb|somit|damit (?:ist|sind|entfaellt|wird|gibt)|dadurch|aus diesem grund|deswegen|ohne diese|donc|c'est pourquoi|des lors|de ce fait|par consequent|por eso|por ello|por (?:lo )?tanto|daarom|daardoor|hierdoor|por isso|assim|desta forma|percio|quindi|pertanto|per questo)\b/;
+
+const ASKED = reasonRules.map((rule) => ({ rule, needs: needsOf(rule.pattern) }));
+const SHORTEST = 12;
+
+/**
+ * The reason that a rejection gives, in its own words, and the sentence that gives it; null when it gives none but
+ * courtesy.
+ */
+export function extractReason(sentences: readonly Sentence[]): Found<string> | null {
+  const folded = sentences.map((sentence) => sentence.folded).join('\n');
+  const index = indexText(sentences.map(({ text }) => text).join('\n'));
+  const spoken = languagesSpoken(folded);
+  for (const { rule, needs } of ASKED) {
+    if (!spoken.has(rule.language) || !mayMatch(needs, index)) continue;
+    for (const [at, sentence] of sentences.entries()) {
+      if (!isBesideNo(sentences, at)) continue;
+      const value = reasonIn(sentence, rule.pattern);
+      if (value) return { value, evidence: sentence.text.slice(0, 300) };
+    }
+  }
+  return beforeConclusion(sentences);
+}
+
+/** "The client has pulled out. Therefore the post is gone." */
+function beforeConclusion(sentences: readonly Sentence[]): Found<string> | null {
+  const at = sentences.findIndex(({ folded }) => SO.test(folded));
+  const said = sentences[at - 1];
+  if (!said || NO_REASON.test(said.folded) || COURTESY.test(said.folded) || !isBesideNo(sentences, at))
+    return null;
+  const value = said.text.replace(/[.;!]{1,3}$/, '');
+  return value.length < SHORTEST || value.length > 300 ? null : { value, evidence: said.text.slice(0, 300) };
+}
+
+function isBesideNo(sentences: readonly Sentence[], at: number): boolean {
+  if (AHEAD.test(sentences[at]!.folded)) return false;
+  return sentences.slice(Math.max(0, at - 2), at + 3).some(({ folded }) => SAYS_NO.test(folded));
+}
+
+function reasonIn({ text, folded }: Sentence, pattern: RegExp): string | null {
+  if (NO_REASON.test(folded)) return null;
+  const words = pattern.exec(text)?.groups?.['why']?.replace(/^[\s,:]{1,5}|[\s,.;:!]{1,5}$/g, '');
+  if (!words || words.length < SHORTEST || COURTESY.test(foldWords(words))) return null;
+  return words;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../../src/core/classify/sentences.ts';
+import { extractStartDate } from '../../../../../src/core/extract/dates/extract-start-date.ts';
+import type { Language } from '../../../../../src/core/reading.ts';
+
+const read = (text: string, language: Language = 'en') =>
+  extractStartDate(splitSentences(text), {
+    writtenAt: new Date('2026-05-04T10:00:00Z'),
+    language,
+    zone: 'Europe/Berlin',
+  });
+
+describe('the start of a job', () => {
+  it.each<[Language, string]>([
+    ['en', 'Your start date will be 1 September 2026.'],
+    ['en', 'You would join us on 1 September 2026.'],
+    ['de', 'Wir möchten Sie ab dem 01.09.2026 einstellen.'],
+    ['de', 'Arbeitsbeginn ist der 1. September 2026.'],
+    ['fr', 'Le contrat prendrait effet à compter du 1 septembre 2026.'],
+    ['es', 'Fecha de inicio: 1 de septiembre de 2026'],
+    ['nl', 'Ingangsdatum: 1 september 2026'],
+    ['pt', 'Data de início: 1 de setembro de 2026'],
+    ['it', 'Il contratto decorre dal 1 settembre 2026.'],
+  ])('is read in %s from: %s', (language, text) => {
+    expect(read(text, language)).toEqual({ value: new Date('2026-08-31T22:00:00Z'), evidence: text });
+  });
+
+  it.each([
+    'Please sign the offer by 1 September 2026.',
+    'We were founded on 1 September 1990.',
+    'You can start soon.',
+  ])('is not guessed from: %s', (text) => expect(read(text)).toBeNull());
+});

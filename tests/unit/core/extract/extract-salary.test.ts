@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../src/core/classify/sentences.ts';
+import { extractSalary } from '../../../../src/core/extract/extract-salary.ts';
+
+const read = (text: string) => extractSalary(splitSentences(text));
+
+describe('the salary', () => {
+  it.each([
+    ['We offer you a salary of £41,500 per annum.', '£41,500 per annum'],
+    ['Base pay is $118,000.', '$118,000'],
+    ['The rate is €38 an hour.', '€38 an hour'],
+    ['The pay range is $90k - $105k.', '$90k - $105k'],
+    ['It pays 64k plus car allowance.', '64k plus car allowance'],
+    ['Das Gehalt beträgt 3.850 Euro brutto.', '3.850 Euro brutto'],
+    ['Die Stelle ist nach Entgeltgruppe 9b TVöD bewertet.', 'Entgeltgruppe 9b TVöD'],
+    ['Votre rémunération sera de 39 500 € bruts annuels.', '39 500 € bruts annuels'],
+    ['El sueldo es de 27.400 € brutos anuales.', '27.400 € brutos anuales'],
+    ['Je salaris wordt € 3.410,- bruto per maand.', '€ 3.410,-'],
+    ['O salário é de R$ 6.400,00.', 'R$ 6.400,00'],
+    ['La RAL è di € 36.000 lordi.', '€ 36.000 lordi'],
+  ])('is read from: %s', (text, value) => {
+    const found = read(text);
+    expect(found?.value.startsWith(value)).toBe(true);
+    expect(found?.evidence).toBe(text);
+  });
+
+  it.each([
+    'We have 12,000 customers in 14 countries.',
+    'Your travel costs of £45 will be refunded.',
+    'The fund manages €2 bn.',
+    'We start at 9.30.',
+  ])('is not guessed from: %s', (text) => expect(read(text)).toBeNull());
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../../src/core/classify/sentences.ts';
+import { extractReason } from '../../../../../src/core/extract/reason/extract-reason.ts';
+import { reasonRules } from '../../../../../src/core/extract/reason/reason-rules.ts';
+
+const read = (text: string) => extractReason(splitSentences(text));
+
+describe('the reason for a rejection', () => {
+  it.each(reasonRules)('is found by the rule $name: $example', ({ pattern, example }) => {
+    expect(pattern.exec(example)?.groups?.['why']?.length).toBeGreaterThan(11);
+  });
+
+  it.each([
+    [
+      'Unfortunately we chose somebody with more experience in marine insurance.',
+      'somebody with more experience in marine insurance',
+    ],
+    ['We are sorry. The main reason was that your code had no tests.', 'your code had no tests'],
+    ['We have closed the search because the funding was cut.', 'the funding was cut'],
+    [
+      'Leider müssen wir absagen, weil wir jemanden mit Führerschein brauchen.',
+      'wir jemanden mit Führerschein brauchen',
+    ],
+    [
+      'Nous ne donnons pas suite à votre candidature, car le client a gelé ses recrutements.',
+      'le client a gelé ses recrutements',
+    ],
+    [
+      'Lamentablemente no seguimos adelante porque la vacante se ha cubierto internamente.',
+      'la vacante se ha cubierto internamente',
+    ],
+    ['Helaas gaan we niet verder, omdat de functie intern is ingevuld.', 'de functie intern is ingevuld'],
+    ['Infelizmente não seguimos porque o projeto foi suspenso.', 'o projeto foi suspenso'],
+    ['Purtroppo non proseguiamo perché il progetto è stato fermato.', 'il progetto è stato fermato'],
+    [
+      'The ferry contract went to a rival. Therefore there will be no post.',
+      'The ferry contract went to a rival',
+    ],
+  ])('is the clause that says why: %s', (text, reason) => expect(read(text)?.value).toBe(reason));
+
+  it.each([
+    'Due to the high number of applications we cannot reply to everybody, and you were not selected.',
+    'Unfortunately we decided to move forward with other candidates who more closely match our needs.',
+    'Leider können wir Ihnen aufgrund der Vielzahl der Bewerbungen nicht zusagen.',
+    'Unfortunately you were not selected.',
+    'If you have questions because something is unclear, do not hesitate to write.',
+  ])('is no courtesy: %s', (text) => expect(read(text)).toBeNull());
+});
