@@ -14,6 +14,8 @@ const LEAST = 1e-6;
  * alone, so that it cannot be fitted.
  */
 const BEYOND_TEXT = 4.5;
+/** Nothing is certain. */
+const MOST = 0.99;
 /** Where a sure rule says something else and none supports the answer, it is a guess: below the record threshold. */
 const MOST_AGAINST_RULES = 0.75;
 /** One part alone is never enough to write to somebody unasked: below the send threshold as it is set by default. */
@@ -55,7 +57,7 @@ function ceiling(label: Label, { weights }: Weighed, { probabilities }: Learned)
   const unsupported = weights[label] < WEIGHT.likely;
   if (unsupported && LABELS.some((other) => weights[other] >= WEIGHT.sure)) return MOST_AGAINST_RULES;
   const alone = unsupported || probabilities[label] < WORTH_NAMING;
-  return label === 'rejection' && alone ? MOST_ALONE : 1;
+  return label === 'rejection' && alone ? MOST_ALONE : MOST;
 }
 
 /** The probability of each label, given both parts; they add up to 1. */
