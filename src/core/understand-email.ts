@@ -25,7 +25,7 @@ export interface UnderstandingSettings {
 }
 
 /** Changes with every change of the rules that can change an answer; kept with each outcome. */
-export const UNDERSTANDING_VERSION = 'rules-1';
+export const UNDERSTANDING_VERSION = 'joined-1';
 
 /** Reads an email, says what it means, and takes the facts out of it. Pure: the same email gives the same answer. */
 export function understandEmail(email: ParsedEmail, settings: UnderstandingSettings): Understanding {
@@ -33,6 +33,8 @@ export function understandEmail(email: ParsedEmail, settings: UnderstandingSetti
   const reading = readEmail(email, identity, { timeZone, isOurs });
   if (reading.provenance.kind === 'owner') return { reading, outcome: OWNERS_OWN, facts: NO_FACTS };
   const outcome = classifyEmail(classifierInput(reading), thresholds);
+  // The companies of shops and newsletters are nobody's employer.
+  if (outcome.label === 'not_job_related' && !outcome.review) return { reading, outcome, facts: NO_FACTS };
   // A guess keeps no fact from being read.
   const label = outcome.review ? {} : { label: outcome.label };
   return { reading, outcome, facts: extractFacts(reading, identity, { ownerTimeZone: timeZone, ...label }) };

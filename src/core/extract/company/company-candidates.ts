@@ -1,11 +1,11 @@
 import { serviceOfBrand } from '../../applicant-tracking.ts';
 import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
-import type { Candidate } from '../choice/chooser.ts';
 import type { Letter } from '../letter.ts';
 import { namesAgency, speaksOfClient } from './agency.ts';
 import { isCommonWord } from './common-words.ts';
-import { type CompanyForm, formOfCompany, keyOfCompany, trimCompany } from './company-shape.ts';
+import { formOfCompany, keyOfCompany, trimCompany } from './company-shape.ts';
+import type { CompanyCandidate } from './company-candidate.ts';
 import { joinForms } from './join-forms.ts';
 import { type Mention, WEAK_MARKS } from './mention.ts';
 import { mentionsInSender } from './mentions-in-sender.ts';
@@ -13,16 +13,6 @@ import { mentionsInSignOff } from './mentions-in-sign-off.ts';
 import { mentionsInSubject } from './mentions-in-subject.ts';
 import { mentionsInText } from './mentions-in-text.ts';
 import { namesOfWriter } from './people-of-letter.ts';
-
-/** A company that a letter may be about: all of its mentions together. */
-export interface CompanyCandidate extends Candidate {
-  key: string;
-  folded: string;
-  form: CompanyForm;
-  marks: Set<string>;
-  places: Set<Mention['place']>;
-  times: number;
-}
 
 interface Group extends CompanyCandidate {
   seen: Set<string>;

@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts';
-import type { CompanyCandidate } from './company-candidates.ts';
+import type { CompanyCandidate } from './company-candidate.ts';
 import { BEHIND_NAME } from './company-words.ts';
 import { WEAK_MARKS } from './mention.ts';
 
