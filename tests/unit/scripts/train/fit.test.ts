@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Example, fitSoftmax, predictSoftmax } from '../../../../scripts/train/fit-softmax.ts';
+import { foldOf } from '../../../../scripts/train/fold-of.ts';
 import { type LearningMail, learn, predict } from '../../../../scripts/train/learn.ts';
 import { minimise } from '../../../../scripts/train/minimise.ts';
 import { MEANINGS } from '../../../../src/core/classify/learned/meanings.ts';
@@ -68,5 +69,13 @@ describe('learn', () => {
 
   it('gives the same weights for the same mails', () => {
     expect(learn(mails, settings)).toEqual(learn(mails, settings));
+  });
+});
+
+describe('foldOf', () => {
+  it('is the same for a writer, whoever else there is, and uses every fold', () => {
+    const folds = Array.from({ length: 60 }, (_, at) => foldOf(`writer-${at}`, 5));
+    expect(foldOf('writer-7', 5)).toBe(folds[7]);
+    expect(new Set(folds).size).toBe(5);
   });
 });
