@@ -49,6 +49,14 @@ export const englishRejection: readonly Rule[] = [
   rule(
     'rejection',
     'sure',
+    'went-with-somebody-who',
+    rx`\b(?:we|they|the (?:team|panel|committee|client)|i)(?: have|'ve)? (?:[\w-]+ ){0,3}?(?:went|gone|decided to go|chose to go|are going) with (?:somebody|someone|a (?:person|candidate|colleague)|an applicant) (?:who|whose|with|from)\b`,
+    'We went with somebody who had taught evening classes.',
+    { kind: 'not_selected', aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'sure',
     'others-for-it',
     rx`\b(?:selected|identified|chosen|found|proceed\w*|moving forward|move forward|moved forward|gone|went|going) (?:with )?(?:others|someone else|somebody else|other (?:folks|options|people)|a different (?:person|profile|direction))\b`,
     'We went with someone else in the end.',
