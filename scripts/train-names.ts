@@ -100,7 +100,7 @@ function exampleOf(
   { candidatesOf, same }: Task,
 ): ChoiceExample {
   const candidates = candidatesOf(original, readLetter(original)).map(({ name, marks }) => ({
-    marks: [...marks],
+    marks: [...marks].map((mark) => mark.name),
     right: gold !== null && same(gold, name),
   }));
   return { writer: mail.writer, candidates, named: gold !== null };

@@ -3,14 +3,11 @@ import type { Found } from '../facts.ts';
 import type { Identity } from '../identity.ts';
 import { foldText } from '../read/fold-text.ts';
 import type { Original } from '../reading.ts';
-import { chooserBy } from './choice/chooser.ts';
-import type { CompanyCandidate } from './company/company-candidate.ts';
+import { choose } from './choice/chooser.ts';
 import { companyCandidates } from './company/company-candidates.ts';
 import { COMPANY_WEIGHTS } from './company/company-weights.ts';
 import { employerDomain } from './company/employer-domain.ts';
 import type { Letter } from './letter.ts';
-
-const choose = chooserBy<CompanyCandidate>(COMPANY_WEIGHTS);
 
 /**
  * The employer that an original is about, and the words that name it; null when none does clearly. Never the tracking
@@ -27,6 +24,7 @@ export function extractCompany(
     companyCandidates(original, letter, companyDomain).filter(
       ({ name, folded }) => !isOwner(folded, identity) && !(carrier !== null && sameCompany(name, carrier)),
     ),
+    COMPANY_WEIGHTS,
   );
   return {
     company: chosen && { value: chosen.name, evidence: chosen.evidence.slice(0, 200) },

@@ -1,10 +1,8 @@
 import type { Found } from '../facts.ts';
-import { chooserBy } from './choice/chooser.ts';
+import { choose } from './choice/chooser.ts';
 import type { Letter } from './letter.ts';
-import { type RoleCandidate, roleCandidates } from './role/role-candidates.ts';
+import { roleCandidates } from './role/role-candidates.ts';
 import { ROLE_WEIGHTS } from './role/role-weights.ts';
-
-const choose = chooserBy<RoleCandidate>(ROLE_WEIGHTS);
 
 /**
  * The role that an original is about, and the words that say so; null when none does clearly. A name with the employer's
@@ -15,6 +13,7 @@ export function extractRole(letter: Letter, company: string | null): Found<strin
   const candidates = roleCandidates(letter);
   const chosen = choose(
     employer ? candidates.filter(({ name }) => !` ${name.toLowerCase()} `.includes(employer)) : candidates,
+    ROLE_WEIGHTS,
   );
   return chosen && { value: chosen.name, evidence: chosen.evidence.slice(0, 200) };
 }

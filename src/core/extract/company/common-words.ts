@@ -1,4 +1,5 @@
 import { foldText } from '../../read/fold-text.ts';
+import { remember } from '../../remember.ts';
 
 /**
  * Words that mails about jobs begin with a capital letter, folded: they open sentences, are German nouns, days, programs or
@@ -119,7 +120,7 @@ const NOUN =
   /(?:ung|ungen|heit|keit|schaftlich|(?<!sta)tion|tionen|gespräch|gespraech|verfahren|unterlagen|stelle|stellen|termin|bewerber|zeit|dauer|datum|nummer|arbeit|tag|woche|monat|jahr)$/;
 
 /** Whether a capitalised word is an ordinary one. */
-export function isCommonWord(word: string): boolean {
+export const isCommonWord = remember((word: string): boolean => {
   const folded = foldText(word).replace(/[^\p{L}\p{N}]/gu, '');
   return folded.length < 2 || COMMON.has(folded) || (folded.length > 7 && NOUN.test(folded));
-}
+});

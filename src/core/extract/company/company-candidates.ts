@@ -1,10 +1,12 @@
 import { serviceOfBrand } from '../../applicant-tracking.ts';
 import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
+import { remember } from '../../remember.ts';
 import type { Letter } from '../letter.ts';
 import { namesAgency, speaksOfClient } from './agency.ts';
 import { isCommonWord } from './common-words.ts';
-import type { CompanyCandidate } from './company-candidate.ts';
+import type { CompanyCandidate, NamedCompany } from './company-candidate.ts';
+import { companyMark } from './company-mark.ts';
 import { formOfCompany, keyOfCompany, trimCompany } from './company-shape.ts';
 import { joinForms } from './join-forms.ts';
 import { type Mention, WEAK_MARKS } from './mention.ts';
@@ -14,7 +16,7 @@ import { mentionsInSubject } from './mentions-in-subject.ts';
 import { mentionsInText } from './mentions-in-text.ts';
 import { namesOfWriter } from './people-of-letter.ts';
 
-interface Group extends CompanyCandidate {
+interface Group extends NamedCompany {
   seen: Set<string>;
   clearest: number;
 }
@@ -50,7 +52,12 @@ export function companyCandidates(
   }
   markAmongOthers(candidates);
   markLetter(candidates, letter);
-  return candidates;
+  return candidates.map(({ name, evidence, folded, marks }) => ({
+    name,
+    evidence,
+    folded,
+    marks: new Set(Array.from(marks, companyMark)),
+  }));
 }
 
 function addMention(
@@ -79,6 +86,11 @@ function addMention(
   addMarks(group, marks);
 }
 
+/** The recruiting service that a name is, with or without its legal form. */
+const serviceNamed = remember((name) =>
+  serviceOfBrand(name.replace(/ (?:Software|AB|Inc|GmbH|Ltd|SE|ATS)\.?$/, '')),
+);
+
 function mayBeCompany(
   name: string,
   folded: string,
@@ -90,21 +102,26 @@ function mayBeCompany(
   const capital = name.split(' ').filter((word) => /\p{Lu}|^\d|\./u.test(word));
   if (place !== 'sender' && capital.length <= 1 && isCommonWord(capital[0] ?? '')) return false;
   if (/^(?:of|for|and|und|de|von|y|e|et|en|&|van|het)\s/.test(name) || writer.has(folded)) return false;
-  const service = serviceOfBrand(name.replace(/ (?:Software|AB|Inc|GmbH|Ltd|SE|ATS)\.?$/, ''));
+  const service = serviceNamed(name);
   if (!service) return true;
   // A tracking system signs its mail; that it hires for itself, only a sentence can say.
   const isSaid = place === 'text' || place === 'subject';
   return service.is === 'ats' && isSaid && marks.some((mark) => mark.endsWith('-job') || mark === 'join');
 }
 
+/** The words of a name as marks. */
+const marksOfWords = remember((folded): readonly string[] => {
+  const words = folded.split(/[^a-z0-9&]+/).filter(Boolean);
+  return [
+    `=^${words[0]}`,
+    `=$${words.at(-1)}`,
+    ...words.flatMap((word) => (word.length > 6 ? [`=${word}`, `~${word.slice(-4)}`] : [`=${word}`])),
+  ];
+});
+
 function newGroup(name: string, key: string, folded: string, evidence: string): Group {
   const form = formOfCompany(name);
-  const words = folded.split(/[^a-z0-9&]+/).filter(Boolean);
-  const marks = new Set([`=^${words[0]}`, `=$${words.at(-1)}`]);
-  for (const word of words) {
-    marks.add(`=${word}`);
-    if (word.length > 6) marks.add(`~${word.slice(-4)}`);
-  }
+  const marks = new Set(marksOfWords(folded));
   return {
     name,
     key,
@@ -164,18 +181,14 @@ function runSpelling(label: string, words: readonly string[]): string | null {
   return null;
 }
 
-function markTimes({ marks, times, places }: CompanyCandidate): void {
+function markTimes({ marks, times, places }: NamedCompany): void {
   if (times >= 2) marks.add('twice');
   if (times >= 4) marks.add('often');
   if (places.size >= 2) marks.add('two-places');
   if (places.size >= 3) marks.add('three-places');
 }
 
-function markAddress(
-  { marks, key, folded }: CompanyCandidate,
-  { from }: Original,
-  label: string | null,
-): void {
+function markAddress({ marks, key, folded }: NamedCompany, { from }: Original, label: string | null): void {
   if (!from) return;
   const at = from.address.lastIndexOf('@');
   const plain = key.replace(/[^a-z0-9]/g, '');
@@ -204,7 +217,7 @@ function sharesWord(own: string, label: string, folded: string, plain: string): 
   );
 }
 
-function markAmongOthers(candidates: readonly CompanyCandidate[]): void {
+function markAmongOthers(candidates: readonly NamedCompany[]): void {
   for (const one of candidates) {
     for (const other of candidates) {
       if (other.key.length < 4 || other.key.length >= one.key.length) continue;
@@ -219,7 +232,7 @@ function markAmongOthers(candidates: readonly CompanyCandidate[]): void {
   }
 }
 
-function markLetter(candidates: readonly CompanyCandidate[], { sentences }: Letter): void {
+function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter): void {
   const hasClient = speaksOfClient(sentences);
   const first = sentences[0] ? foldText(sentences[0].text) : '';
   const greeting = GREETING.test(first) ? first : '';

@@ -1,4 +1,5 @@
 import { foldText } from '../../read/fold-text.ts';
+import { remember } from '../../remember.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
 import { BEFORE_NAME, BEHIND_NAME, LEGAL_FORM, namesHouse } from './company-words.ts';
@@ -11,7 +12,7 @@ const LINKING = /^(?:and|of|for|&|und|de|y|e|et|en)$/;
 const SHORT_FORM = /\s(?:Inc|Ltd|Co|Corp|S\.A|S\.L|e\. ?V|S\.r\.l|S\.p\.A)\.$/;
 
 /** A company's name without what stands around it: articles, teams, portals, full stops. */
-export function trimCompany(raw: string): string {
+export const trimCompany = remember((raw: string): string => {
   const words = raw.split(' ');
   while (words.length > 1 && BEFORE_NAME.has(plain(words[0]!))) words.shift();
   while (words.length > 1 && (BEHIND_NAME.has(plain(words.at(-1)!)) || LINKING.test(words.at(-1)!)))
@@ -20,7 +21,7 @@ export function trimCompany(raw: string): string {
   const legal = LEGAL_FORM.exec(name);
   const short = legal ? name.slice(0, legal.index + legal[0].length) : name;
   return SHORT_FORM.test(short) ? short : short.replace(/[.,·:*-]{1,5}$/, '').trim();
-}
+});
 
 function plain(word: string): string {
   return foldText(word).replace(/[^\p{L}&'-]/gu, '');
@@ -30,13 +31,13 @@ const LEGAL_ENDING =
   /(?:,? (?:gmbh|mbh|ag|se|kg|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|co|company|& co)\.?){1,3}$/;
 
 /** Equal for the ways in which one mail writes one company. */
-export function keyOfCompany(name: string): string {
-  return foldText(name)
+export const keyOfCompany = remember((name: string): string =>
+  foldText(name)
     .replaceAll('ß', 'ss')
     .replace(/^(?:the|les?|la|el|il|die|der|das|het) /, '')
     .replace(LEGAL_ENDING, '')
-    .replace(/[^\p{L}\p{N}+]/gu, '');
-}
+    .replace(/[^\p{L}\p{N}+]/gu, ''),
+);
 
 /** What a name looks like: a house, one word, letters, ordinary words, a role. */
 export type CompanyForm =
@@ -50,7 +51,7 @@ export type CompanyForm =
   | 'common-part';
 
 /** What a name looks like. */
-export function formOfCompany(name: string): CompanyForm {
+export const formOfCompany = remember((name: string): CompanyForm => {
   const capital = name.split(' ').filter((word) => /\p{Lu}/u.test(word));
   const common = capital.filter(isCommonWord).length;
   if (common === capital.length && capital.length <= 1) return 'common';
@@ -60,4 +61,4 @@ export function formOfCompany(name: string): CompanyForm {
   if (/^\p{Lu}{2,4}$/u.test(name)) return 'letters';
   if (capital.length <= 1) return 'word';
   return common === capital.length || (common > 0 && isCommonWord(capital[0]!)) ? 'common-part' : 'words';
-}
+});

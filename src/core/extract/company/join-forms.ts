@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts';
-import type { CompanyCandidate } from './company-candidate.ts';
+import type { NamedCompany } from './company-candidate.ts';
 import { BEHIND_NAME } from './company-words.ts';
 import { WEAK_MARKS } from './mention.ts';
 
@@ -12,7 +12,7 @@ const AND = /^(?:y|e|and|und|et|en)$/;
  * "Orlestone" and "Orlestone Capital" in one letter are one company, and so are "MHB" and "Maritime Heritage Board": the
  * longer name stays, with what is known of both.
  */
-export function joinForms<One extends CompanyCandidate>(all: readonly One[]): One[] {
+export function joinForms<One extends NamedCompany>(all: readonly One[]): One[] {
   const words = new Map(all.map((one) => [one, one.folded.split(' ')]));
   const gone = new Set<One>();
   for (const short of [...all].sort((a, b) => a.key.length - b.key.length)) {
@@ -33,9 +33,9 @@ export function joinForms<One extends CompanyCandidate>(all: readonly One[]): On
 }
 
 function isLonger(
-  long: CompanyCandidate,
+  long: NamedCompany,
   many: readonly string[],
-  short: CompanyCandidate,
+  short: NamedCompany,
   few: readonly string[],
 ): boolean {
   if (few.length === 1 && short.key.length <= 6 && many.length >= 2 && isInitials(short.key, many))

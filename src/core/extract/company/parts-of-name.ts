@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
 
@@ -9,7 +10,7 @@ const ARTICLES = /^(?:(?:der|die|das|la|le|les|the|los|den|dem|de|het|van|el|il|
 const MOST = 6;
 
 /** The shorter names in a run of capitalised words: "Auswahlgremium des Rettungsdienst Nord" holds another. */
-export function partsOfName(name: string): string[] {
+export const partsOfName = remember((name: string): readonly string[] => {
   const words = name.split(' ');
   const parts = new Set<string>();
   const add = (part: readonly string[]) => {
@@ -28,4 +29,4 @@ export function partsOfName(name: string): string[] {
   }
   if (words.length > 1 && isCommonWord(words[0]!)) add(words.slice(1));
   return [...parts].slice(0, MOST);
-}
+});

@@ -31,15 +31,15 @@ const SHORTEST = 12;
  * courtesy.
  */
 export function extractReason(sentences: readonly Sentence[]): Found<string> | null {
-  const folded = sentences.map((sentence) => sentence.folded).join('\n');
-  const index = indexText(sentences.map(({ text }) => text).join('\n'));
-  const spoken = languagesSpoken(folded);
+  const text = sentences.map((sentence) => sentence.text).join('\n');
+  const index = indexText(text);
+  const spoken = languagesSpoken(sentences.map(({ folded }) => folded).join('\n'));
   for (const { rule, needs } of ASKED) {
     if (!spoken.has(rule.language) || !mayMatch(needs, index)) continue;
-    for (const [at, sentence] of sentences.entries()) {
-      if (!isBesideNo(sentences, at)) continue;
-      const value = reasonIn(sentence, rule.pattern);
-      if (value) return { value, evidence: sentence.text.slice(0, 300) };
+    for (const match of text.matchAll(rule.pattern)) {
+      const at = sentenceAt(text, match.index);
+      const value = reasonOf(match, sentences, at);
+      if (value) return { value, evidence: sentences[at]!.text.slice(0, 300) };
     }
   }
   return beforeConclusion(sentences);
@@ -60,9 +60,15 @@ function isBesideNo(sentences: readonly Sentence[], at: number): boolean {
   return sentences.slice(Math.max(0, at - 2), at + 3).some(({ folded }) => SAYS_NO.test(folded));
 }
 
-function reasonIn({ text, folded }: Sentence, pattern: RegExp): string | null {
-  if (NO_REASON.test(folded)) return null;
-  const words = pattern.exec(text)?.groups?.['why']?.replace(/^[\s,:]{1,5}|[\s,.;:!]{1,5}$/g, '');
+function sentenceAt(text: string, index: number): number {
+  let line = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+function reasonOf(match: RegExpExecArray, sentences: readonly Sentence[], at: number): string | null {
+  if (!isBesideNo(sentences, at) || NO_REASON.test(sentences[at]!.folded)) return null;
+  const words = match.groups?.['why']?.replace(/^[\s,:]{1,5}|[\s,.;:!]{1,5}$/g, '');
   if (!words || words.length < SHORTEST || COURTESY.test(foldWords(words))) return null;
   return words;
 }

@@ -13,7 +13,7 @@ export interface ReasonRule {
 
 /** The rest of a clause: no full stop ends it inside a number or a word. */
 const REST = String.raw`(?:[^.!?;:\n]|[.:](?=\S)){8,240}`;
-const why = (before: string, what: string = REST) => new RegExp(`${before}(?<why>${what})`, 'iu');
+const why = (before: string, what: string = REST) => new RegExp(`${before}(?<why>${what})`, 'gimu');
 
 /** Read from the top: what says outright that it is a reason stands first. */
 export const reasonRules: readonly ReasonRule[] = [
@@ -53,41 +53,41 @@ export const reasonRules: readonly ReasonRule[] = [
     name: 'need-somebody',
     language: 'en',
     pattern:
-      /(?<why>\b(?:we(?:'re| are| were)?|the (?:team|client|board|panel|manager)|they|management|he|she)(?: \w+){0,3} (?:looking for|look for|need|needs|needed|require|requires|want|wants|wanted|prioriti[sz]ing) (?:someone|somebody|a person|people|folks|an? [^.!?;\n]{0,40}? (?:with|who)|more|fluent|candidates?)[^.!?;\n]{4,200})/iu,
+      /(?<why>\b(?:we(?:'re| are| were)?|the (?:team|client|board|panel|manager)|they|management|he|she)(?: \w+){0,3} (?:looking for|look for|need|needs|needed|require|requires|want|wants|wanted|prioriti[sz]ing) (?:someone|somebody|a person|people|folks|an? [^.!?;\n]{0,40}? (?:with|who)|more|fluent|candidates?)[^.!?;\n]{4,200})/gimu,
     example: 'We really need somebody who can weld aluminium from the first day.',
   },
   {
     name: 'others-had-more',
     language: 'en',
     pattern:
-      /(?<why>\b(?:we (?:have |had |received )[^.!?;\n]{0,50}|(?:other|the (?:other|successful|chosen)|several|many|some|all)[^.!?;\n]{0,30}) (?:candidates?|applicants?|applications?|finalists?|people|one)[^.!?;\n]{0,40}? (?:with|had|have|who|whose|scored|ha[sd] more|closer|stronger)[^.!?;\n]{3,200})/iu,
+      /(?<why>\b(?:we (?:have |had |received )[^.!?;\n]{0,50}|(?:other|the (?:other|successful|chosen)|several|many|some|all)[^.!?;\n]{0,30}) (?:candidates?|applicants?|applications?|finalists?|people|one)[^.!?;\n]{0,40}? (?:with|had|have|who|whose|scored|ha[sd] more|closer|stronger)[^.!?;\n]{3,200})/gimu,
     example: 'The other candidates had more experience with public tenders.',
   },
   {
     name: 'you-lack',
     language: 'en',
     pattern:
-      /(?<why>\b(?:you|your [^.!?;\n]{2,60}?)(?: \w+){0,2} (?:do not|don't|does not|doesn't|did not|didn't|lack|lacks|fell (?:just )?short|falls short|(?:is|are|was|were) (?:not|below|under|too|missing|lower|less|more (?:of|suited))|leaned more|need more|would need)\b(?! (?:be )?(?:success|selected|shortlisted|progress|moved|hesitate|be taken|among|have been))[^.!?;\n]{4,200})/iu,
+      /(?<why>\b(?:you|your [^.!?;\n]{2,60}?)(?: \w+){0,2} (?:do not|don't|does not|doesn't|did not|didn't|lack|lacks|fell (?:just )?short|falls short|(?:is|are|was|were) (?:not|below|under|too|missing|lower|less|more (?:of|suited))|leaned more|need more|would need)\b(?! (?:be )?(?:success|selected|shortlisted|progress|moved|hesitate|be taken|among|have been))[^.!?;\n]{4,200})/gimu,
     example: 'You do not yet have the licence for the crane.',
   },
   {
     name: 'it-was-stopped',
     language: 'en',
     pattern:
-      /(?<why>\b(?:the|our|this|a|an|that)? ?(?:[\w'-]+ ){0,5}?(?:funding|budget|project|bid|contract|award|grant|round|headcount|freeze|embargo|restraint|merger|store|site|client|customer|sponsor|council|board|management|leadership|government|head office|corporate|group|company|position|role|post|vacancy|job|requisition)[^.!?;\n]{0,60}? (?:has|have|had|was|were|is|did|will|fell|took|closed|put|came)(?: (?:been|not|just|now|being|to))* (?:cut|frozen|withdrawn|cancelled|canceled|paused|pulled|terminated|ended|closed|lost|filled|reduced|re-?advertised|succeed(?:ed)?|won|awarded|approved|decided to (?:move|close|stop|merge|not continue)|put (?:on hold|a stop)|on hold|gone|restructur\w+|changed|announced|taken effect|effect)[^.!?;\n]{0,160})/iu,
+      /(?<why>\b(?:the|our|this|a|an|that)? ?(?:[\w'-]+ ){0,5}?(?:funding|budget|project|bid|contract|award|grant|round|headcount|freeze|embargo|restraint|merger|store|site|client|customer|sponsor|council|board|management|leadership|government|head office|corporate|group|company|position|role|post|vacancy|job|requisition)[^.!?;\n]{0,60}? (?:has|have|had|was|were|is|did|will|fell|took|closed|put|came)(?: (?:been|not|just|now|being|to))* (?:cut|frozen|withdrawn|cancelled|canceled|paused|pulled|terminated|ended|closed|lost|filled|reduced|re-?advertised|succeed(?:ed)?|won|awarded|approved|decided to (?:move|close|stop|merge|not continue)|put (?:on hold|a stop)|on hold|gone|restructur\w+|changed|announced|taken effect|effect)[^.!?;\n]{0,160})/gimu,
     example: 'The grant that paid for the post has been cut.',
   },
   {
     name: 'so-we',
     language: 'en',
     pattern:
-      /^(?<why>(?:[^.!?;\n]|\.(?=\S)){12,200}?),? (?:and )?so (?:we|i|there|this|the|it|i'm|we're|we've|that's|unfortunately)\b/iu,
+      /^(?<why>(?:[^.!?;\n]|\.(?=\S)){12,200}?),? (?:and )?so (?:we|i|there|this|the|it|i'm|we're|we've|that's|unfortunately)\b/gimu,
     example: 'Our round closed smaller than planned, so we are pressing pause.',
   },
   {
     name: 'as-our',
     language: 'en',
-    pattern: /^(?:as|since|with) (?<why>(?:our|the|we|your|this|there)\b[^.!?;,\n]{8,160})/iu,
+    pattern: /^(?:as|since|with) (?<why>(?:our|the|we|your|this|there)\b[^.!?;,\n]{8,160})/gimu,
     example: 'As our first choice signed yesterday the list is now spent.',
   },
   {
@@ -118,21 +118,21 @@ export const reasonRules: readonly ReasonRule[] = [
     name: 'wir-suchen',
     language: 'de',
     pattern:
-      /(?<why>\b(?:wir |das team |der kunde |die stelle )?(?:brauchen|suchen|benötigen|braucht|sucht|benötigt|erfordert|setzen|setzt)(?: wir)?(?: \p{L}+){0,4} (?:jemand|eine[nr]? |personen|menschen|mehr|fließend|voraus)[^.!?;\n]{4,200})/iu,
+      /(?<why>\b(?:wir |das team |der kunde |die stelle )?(?:brauchen|suchen|benötigen|braucht|sucht|benötigt|erfordert|setzen|setzt)(?: wir)?(?: \p{L}+){0,4} (?:jemand|eine[nr]? |personen|menschen|mehr|fließend|voraus)[^.!?;\n]{4,200})/gimu,
     example: 'Wir suchen jemanden, der von Anfang an allein arbeitet.',
   },
   {
     name: 'ihnen-fehlt',
     language: 'de',
     pattern:
-      /(?<why>\b(?:dir|ihnen|uns) (?:fehl\p{L}+|mangel\p{L}+)[^.!?;\n]{4,200}|\b(?:Ihre?|deine?)[^.!?;\n]{2,80} (?:fehl\p{L}*|nicht (?:ganz |vollständig |ausreichend )?(?:erfüll|entspr|ausreich|deck|vorlieg|passt|reicht)\p{L}*|unterhalb|zu hoch|zu gering|liegen? über)[^.!?;\n]{0,160}|\b(?:andere|die übrigen)[^.!?;\n]{0,60} (?:mehr|weiter|besser|stärker|näher|höher|verfügen|bringen)[^.!?;\n]{3,160})/iu,
+      /(?<why>\b(?:dir|ihnen|uns) (?:fehl\p{L}+|mangel\p{L}+)[^.!?;\n]{4,200}|\b(?:Ihre?|deine?)[^.!?;\n]{2,80} (?:fehl\p{L}*|nicht (?:ganz |vollständig |ausreichend )?(?:erfüll|entspr|ausreich|deck|vorlieg|passt|reicht)\p{L}*|unterhalb|zu hoch|zu gering|liegen? über)[^.!?;\n]{0,160}|\b(?:andere|die übrigen)[^.!?;\n]{0,60} (?:mehr|weiter|besser|stärker|näher|höher|verfügen|bringen)[^.!?;\n]{3,160})/gimu,
     example: 'Ihre Gehaltsvorstellung liegt über unserem Rahmen, dir fehlt die Zulassung.',
   },
   {
     name: 'es-wurde-gestrichen',
     language: 'de',
     pattern:
-      /(?<why>\b(?:der|die|das|unser\p{L}*|ein\p{L}*)(?: [\p{L}-]+){1,5} (?:hat|haben|wurde|wurden|ist|sind|verzögert|fällt)[^.!?;\n]{0,80}(?:gestrichen|zurückgezogen|eingestellt|verhängt|ausgesetzt|aufgehoben|eingefroren|gestoppt|weggefallen|weg|sich|entzogen|gekürzt|verschoben|einstellungsstopp[^.!?;\n]{0,60})\b)/iu,
+      /(?<why>\b(?:der|die|das|unser\p{L}*|ein\p{L}*)(?: [\p{L}-]+){1,5} (?:hat|haben|wurde|wurden|ist|sind|verzögert|fällt)[^.!?;\n]{0,80}(?:gestrichen|zurückgezogen|eingestellt|verhängt|ausgesetzt|aufgehoben|eingefroren|gestoppt|weggefallen|weg|sich|entzogen|gekürzt|verschoben|einstellungsstopp[^.!?;\n]{0,60})\b)/gimu,
     example: 'Der Vorstand hat einen Einstellungsstopp verhängt.',
   },
   {
@@ -155,7 +155,7 @@ export const reasonRules: readonly ReasonRule[] = [
     name: 'il-vous-manque',
     language: 'fr',
     pattern:
-      /(?<why>\b(?:il (?:vous|te) manque|(?:vous|tu) (?:n'(?:avez|as|êtes|es)|ne (?:disposez|justifiez|remplissez|répondez))|(?:votre|vos|ton|ta|tes)[^.!?;\n]{2,80} (?:est|sont|étant|n'est|ne |reste)(?: \p{L}+){0,3} (?:trop|pas|encore|insuffisant|éloigné|incompatible|assez|supérieur|inférieur)|(?:nous|on) (?:cherch\p{L}+|avons besoin|a besoin|recherch\p{L}+)(?: \p{L}+){0,3} (?:quelqu'un|un|une|des|d'|plus))[^.!?;\n]{3,200})/iu,
+      /(?<why>\b(?:il (?:vous|te) manque|(?:vous|tu) (?:n'(?:avez|as|êtes|es)|ne (?:disposez|justifiez|remplissez|répondez))|(?:votre|vos|ton|ta|tes)[^.!?;\n]{2,80} (?:est|sont|étant|n'est|ne |reste)(?: \p{L}+){0,3} (?:trop|pas|encore|insuffisant|éloigné|incompatible|assez|supérieur|inférieur)|(?:nous|on) (?:cherch\p{L}+|avons besoin|a besoin|recherch\p{L}+)(?: \p{L}+){0,3} (?:quelqu'un|un|une|des|d'|plus))[^.!?;\n]{3,200})/gimu,
     example: 'Votre expérience est encore un peu éloignée de notre métier.',
   },
   {
@@ -178,7 +178,7 @@ export const reasonRules: readonly ReasonRule[] = [
     name: 'te-falta',
     language: 'es',
     pattern:
-      /(?<why>\b(?:(?:te|le|nos) falt\p{L}+|(?:no|todavía no) (?:cumple|cumples|tienes|tiene|dispone|dispones|acredita|alcanz\p{L}+)|(?:tu|su|tus|sus)[^.!?;\n]{2,80} (?:no |es |era |está |queda )(?:\p{L}+ ){0,3}?(?:insuficiente|lejos|por encima|por debajo|alcanza|encaja|cumple|bajo|corto|escas\p{L}*)|(?:buscamos|necesitamos|buscábamos|necesita|se busca)(?: \p{L}+){0,2} (?:alguien|un|una|más|personas))[^.!?;\n]{3,200})/iu,
+      /(?<why>\b(?:(?:te|le|nos) falt\p{L}+|(?:no|todavía no) (?:cumple|cumples|tienes|tiene|dispone|dispones|acredita|alcanz\p{L}+)|(?:tu|su|tus|sus)[^.!?;\n]{2,80} (?:no |es |era |está |queda )(?:\p{L}+ ){0,3}?(?:insuficiente|lejos|por encima|por debajo|alcanza|encaja|cumple|bajo|corto|escas\p{L}*)|(?:buscamos|necesitamos|buscábamos|necesita|se busca)(?: \p{L}+){0,2} (?:alguien|un|una|más|personas))[^.!?;\n]{3,200})/gimu,
     example: 'Te falta el carné de carretillero que pide el cliente.',
   },
   {
@@ -201,7 +201,7 @@ export const reasonRules: readonly ReasonRule[] = [
     name: 'je-mist',
     language: 'nl',
     pattern:
-      /(?<why>\b(?:(?:je|u|jij) (?:mist|voldoet niet|beschikt niet|hebt? (?:nog )?(?:geen|niet)|niet in het bezit)|(?:je|uw|jouw) [^.!?;\n]{2,80} (?:niet|minder|te (?:weinig|hoog|laag|beperkt)|onvoldoende)|(?:we|wij) (?:zoeken|zochten|hebben)(?: \p{L}+){0,3} (?:iemand|een)[^.!?;\n]{0,10})[^.!?;\n]{3,200})/iu,
+      /(?<why>\b(?:(?:je|u|jij) (?:mist|voldoet niet|beschikt niet|hebt? (?:nog )?(?:geen|niet)|niet in het bezit)|(?:je|uw|jouw) [^.!?;\n]{2,80} (?:niet|minder|te (?:weinig|hoog|laag|beperkt)|onvoldoende)|(?:we|wij) (?:zoeken|zochten|hebben)(?: \p{L}+){0,3} (?:iemand|een)[^.!?;\n]{0,10})[^.!?;\n]{3,200})/gimu,
     example: 'Uw ervaring met aanbestedingen kwam minder naar voren.',
   },
   {
@@ -224,7 +224,7 @@ export const reasonRules: readonly ReasonRule[] = [
     name: 'falta-lhe',
     language: 'pt',
     pattern:
-      /(?<why>\b(?:falt\p{L}+(?:-lhe|-te)? |não (?:cumpre|possui|atende|tem (?:o|a|ainda)|apresentou)|(?:a sua|o seu|sua|seu|teu|tua)[^.!?;\n]{2,80} (?:não |é |foi |ficou |está )(?:\p{L}+ ){0,3}?(?:insuficiente|abaixo|acima|longe|corresponde|atende|suficiente)|(?:procuramos|buscamos|precisamos|precisávamos)(?: \p{L}+){0,2} (?:alguém|um|uma|mais|de))[^.!?;\n]{3,200})/iu,
+      /(?<why>\b(?:falt\p{L}+(?:-lhe|-te)? |não (?:cumpre|possui|atende|tem (?:o|a|ainda)|apresentou)|(?:a sua|o seu|sua|seu|teu|tua)[^.!?;\n]{2,80} (?:não |é |foi |ficou |está )(?:\p{L}+ ){0,3}?(?:insuficiente|abaixo|acima|longe|corresponde|atende|suficiente)|(?:procuramos|buscamos|precisamos|precisávamos)(?: \p{L}+){0,2} (?:alguém|um|uma|mais|de))[^.!?;\n]{3,200})/gimu,
     example: 'Procuramos alguém que já tenha gerido lojas.',
   },
   {
@@ -247,7 +247,7 @@ export const reasonRules: readonly ReasonRule[] = [
     name: 'le-manca',
     language: 'it',
     pattern:
-      /(?<why>\b(?:(?:le|ti|ci) manc\p{L}+|non (?:possiede|soddisfa|ha (?:ancora|il|la|l')|rientra|dispone)|(?:la sua|il suo|la tua|il tuo)[^.!?;\n]{2,80} (?:non |è |era |risulta )(?:\p{L}+ ){0,3}?(?:insufficiente|lontan\p{L}|superiore|inferiore|sufficiente|in linea|adeguat\p{L})|(?:cerchiamo|cercavamo|serve|ci serve|abbiamo bisogno di)(?: \p{L}+){0,2} (?:qualcuno|una|un|persone|più))[^.!?;\n]{3,200})/iu,
+      /(?<why>\b(?:(?:le|ti|ci) manc\p{L}+|non (?:possiede|soddisfa|ha (?:ancora|il|la|l')|rientra|dispone)|(?:la sua|il suo|la tua|il tuo)[^.!?;\n]{2,80} (?:non |è |era |risulta )(?:\p{L}+ ){0,3}?(?:insufficiente|lontan\p{L}|superiore|inferiore|sufficiente|in linea|adeguat\p{L})|(?:cerchiamo|cercavamo|serve|ci serve|abbiamo bisogno di)(?: \p{L}+){0,2} (?:qualcuno|una|un|persone|più))[^.!?;\n]{3,200})/gimu,
     example: 'Le manca il patentino che la legge richiede.',
   },
 ];

@@ -1,13 +1,15 @@
+import type { Mark } from '../choice/chooser.ts';
+import { roleMark } from './role-mark.ts';
 import type { Word } from './words-of-line.ts';
 
 /** A piece of a line that may be a role, and the marks of where it stands. */
 export interface RoleSpan {
   text: string;
-  marks: readonly string[];
+  marks: readonly Mark[];
 }
 
 const LONGEST = 10;
-const MOST_ENDS = 6;
+const MOST_ENDS = 4;
 /** How far behind its role word a role goes on: "chargée de mission", "Teacher of Geography". */
 const REACH = 3;
 const LINKING =
@@ -39,7 +41,7 @@ function startAt(words: readonly Word[], at: number): Start | null {
   const skip = GLUED.exec(raw)?.[0].length ?? 0;
   const kind = startKind(before, raw, skip);
   if (kind) return { kind, on: hangsOn(words, at, kind, skip > 0), skip };
-  return own.isRole || beginsCapitalRole(words, at)
+  return own.isSurelyRole || beginsCapitalRole(words, at)
     ? { kind: 'plain', on: hangsOn(words, at, 'plain', false), skip }
     : null;
 }
@@ -58,7 +60,7 @@ function beginsCapitalRole(words: readonly Word[], at: number): boolean {
   if (!/^\p{Lu}/u.test(words[at]!.raw) || /^\p{Lu}/u.test(words[at - 1]?.raw ?? '')) return false;
   for (const { raw, kind } of words.slice(at, at + 4)) {
     if (!/^[\p{Lu}(&/-]/u.test(raw)) return false;
-    if (kind.isRole) return true;
+    if (kind.isSurelyRole) return true;
   }
   return false;
 }
@@ -82,30 +84,27 @@ function addSpansFrom(
   { text, words, line }: { text: string; words: readonly Word[]; line: string },
 ): void {
   const begin = words[at]!.start + skip;
-  const before = words[at - 1]?.plain ?? '^';
-  const before2 = words[at - 2]?.plain ?? '^';
+  const before = words[at - 1]?.kind.marks.before ?? NO_WORD.before;
+  const before2 = words[at - 2]?.kind.marks.before2 ?? NO_WORD.before2;
   let role = -1;
+  let isSure = false;
   let ends = 0;
   for (let last = at; last < Math.min(words.length, at + LONGEST) && ends < MOST_ENDS; last += 1) {
     const word = words[last]!;
     if (word.kind.isRole) role = last;
+    isSure ||= word.kind.isSurelyRole;
     const next = words[last + 1];
-    const end =
-      endKind(text, word, next) ??
-      (role === last ? 'role' : withinReach(word, last - role, role) ? 'any' : null);
+    const end = endKind(text, word, next) ?? (withinReach(word, last - role, role) ? 'any' : null);
     if (end === null) continue;
     ends += 1;
-    if (role >= 0 || isClearFrame(kind, on, end)) {
+    if (isSure || (role >= 0 && isTellingStart(kind, on)) || isClearFrame(kind, on, end)) {
       spans.push({
         text: text.slice(begin, word.end),
         marks: [
-          `<${before}`,
-          `<<${before2}`,
-          `>${next?.plain ?? '$'}`,
-          `${line}${kind}${on}`,
-          `${line}end-${end}`,
-          `${line}${kind}>${end}`,
-          ...(line === '' ? [] : [`${kind}${on}`, `end-${end}`]),
+          before,
+          before2,
+          next?.kind.marks.behind ?? NO_WORD.behind,
+          ...marksOfFrame(line, kind, on, end),
         ],
       });
     }
@@ -127,6 +126,26 @@ function endKind(text: string, word: Word, next: Word | undefined): string | nul
 
 function withinReach(word: Word, distance: number, role: number): boolean {
   return role >= 0 && distance <= REACH && !LINKING.test(word.plain);
+}
+
+const NO_WORD = { before: roleMark('<^'), before2: roleMark('<<^'), behind: roleMark('>$') };
+const frames = new Map<string, readonly Mark[]>();
+
+/** There are few frames, and each is met all the time. */
+function marksOfFrame(line: string, kind: string, on: string, end: string): readonly Mark[] {
+  const key = `${line} ${kind} ${on} ${end}`;
+  let marks = frames.get(key);
+  if (!marks) {
+    const own = [`${line}${kind}${on}`, `${line}end-${end}`, `${line}${kind}>${end}`];
+    marks = (line === '' ? own : [...own, `${kind}${on}`, `end-${end}`]).map(roleMark);
+    frames.set(key, marks);
+  }
+  return marks;
+}
+
+/** Before these a word that only ends like a role's may be one. */
+function isTellingStart(kind: string, on: string): boolean {
+  return on !== '' || /^(?:article|of|for|as|apply|noun)$/.test(kind);
 }
 
 /** Frames that hold a role whatever its words are. */

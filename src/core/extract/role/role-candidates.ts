@@ -1,14 +1,16 @@
 import { foldText } from '../../read/fold-text.ts';
-import type { Candidate } from '../choice/chooser.ts';
+import { remember } from '../../remember.ts';
+import type { Candidate, Mark } from '../choice/chooser.ts';
 import type { Letter } from '../letter.ts';
 import { isAnyRole, tidyRole } from '../role-name.ts';
 import { findRoleSpans } from './find-role-spans.ts';
+import { roleMark } from './role-mark.ts';
 import { isRoleWord } from './role-words.ts';
 import { type Word, wordsOfLine } from './words-of-line.ts';
 
 /** A name that may be the role's. */
 export interface RoleCandidate extends Candidate {
-  marks: Set<string>;
+  marks: Set<Mark>;
 }
 
 interface Group extends RoleCandidate {
@@ -36,7 +38,7 @@ const SENTENCE_WORD =
 /** Every name in a letter that may be its role's, with the marks that tell which it is. */
 export function roleCandidates({ subject, sentences }: Letter): RoleCandidate[] {
   const groups = new Map<string, Group>();
-  const add = (text: string, evidence: string, place: 'subject' | 'text', marks: readonly string[]) => {
+  const add = (text: string, evidence: string, place: 'subject' | 'text', marks: readonly Mark[]) => {
     const name = tidyRole(text).replace(/[.!?]{1,3}$/, '');
     if (name.length < 2 || name.length > LONGEST_NAME || /https?:|[@?<>[\]]/.test(name)) return;
     const folded = foldText(name);
@@ -59,7 +61,7 @@ export function roleCandidates({ subject, sentences }: Letter): RoleCandidate[] 
     group.times += 1;
     if (place === 'subject') group.inSubject = true;
     else group.inText = true;
-    if (GENDER_MARK.test(text)) group.marks.add('gender-mark');
+    if (GENDER_MARK.test(text)) group.marks.add(roleMark('gender-mark'));
     for (const mark of marks) group.marks.add(mark);
   };
   addFromSubject(subject, add);
@@ -69,11 +71,11 @@ export function roleCandidates({ subject, sentences }: Letter): RoleCandidate[] 
   return markAmongOthers([...groups.values()]);
 }
 
-type Add = (text: string, evidence: string, place: 'subject' | 'text', marks: readonly string[]) => void;
+type Add = (text: string, evidence: string, place: 'subject' | 'text', marks: readonly Mark[]) => void;
 
 function addFromSubject(subject: string, add: Add): void {
   if (subject === '') return;
-  add(subject, subject, 'subject', ['s-whole']);
+  add(subject, subject, 'subject', [roleMark('s-whole')]);
   const parts = subject
     .split(SUBJECT_BREAK)
     .map((part) => part.trim())
@@ -81,10 +83,10 @@ function addFromSubject(subject: string, add: Add): void {
   parts.forEach((part, at) => {
     if (parts.length > 1) {
       const place = at === 0 ? 's-first' : at === parts.length - 1 ? 's-last' : 's-middle';
-      add(part, subject, 'subject', [place]);
+      add(part, subject, 'subject', [roleMark(place)]);
     }
     const cut = part.replace(SUBJECT_NOUN, '');
-    if (cut !== part) add(cut, subject, 'subject', ['s-before-noun']);
+    if (cut !== part) add(cut, subject, 'subject', [roleMark('s-before-noun')]);
   });
   for (const { text, marks } of findRoleSpans(subject, wordsOfLine(subject), 's:'))
     add(text, subject, 'subject', marks);
@@ -92,24 +94,30 @@ function addFromSubject(subject: string, add: Add): void {
 
 function addFromSentence(text: string, at: number, add: Add): void {
   const words = wordsOfLine(text);
-  const [, label, value] = LABELLED.exec(text) ?? [];
-  if (label && value) add(value, text, 'text', [`label${kindOfLabel(label)}`]);
+  const [, label, value] = /:|\s\s|\t/.test(text) ? (LABELLED.exec(text) ?? []) : [];
+  if (label && value) add(value, text, 'text', [roleMark(`label${kindOfLabel(label)}`)]);
   if (!words.some(({ kind }) => kind.isRole || kind.isRoleNoun || kind.isApplying)) return;
 
-  for (const { 0: quoted, 1: inside, index } of text.matchAll(/"([^"\n]{3,90})"/g)) {
+  for (const { 0: quoted, 1: inside, index } of text.includes('"')
+    ? text.matchAll(/"([^"\n]{3,90})"/g)
+    : []) {
     const before = wordsOfLine(text.slice(Math.max(0, index - 40), index)).at(-1);
-    add(inside ?? quoted, text, 'text', ['quoted', before?.kind.isRoleNoun ? 'quoted-role' : 'quoted-other']);
+    add(inside ?? quoted, text, 'text', [
+      roleMark('quoted'),
+      roleMark(before?.kind.isRoleNoun ? 'quoted-role' : 'quoted-other'),
+    ]);
   }
-  for (const [, inside] of text.matchAll(/\(([^()\n]{3,80})\)/g)) add(inside!, text, 'text', ['in-parens']);
+  for (const [, inside] of text.includes('(') ? text.matchAll(/\(([^()\n]{3,80})\)/g) : [])
+    add(inside!, text, 'text', [roleMark('in-parens')]);
   if (text.length <= SHORT_LINE) addLine(text, words, at, add);
   for (const span of findRoleSpans(text, words, '')) add(span.text, text, 'text', span.marks);
 }
 
 function addLine(text: string, words: readonly Word[], at: number, add: Add): void {
   if (!words.some(({ kind }) => kind.isRole)) return;
-  add(text, text, 'text', [at <= 3 ? 'line-early' : 'line']);
+  add(text, text, 'text', [roleMark(at <= 3 ? 'line-early' : 'line')]);
   const head = /^(.{3,70}?)(?:\s[-|/·]\s|,\s|\s\()/.exec(text)?.[1];
-  if (head) add(head, text, 'text', ['line-head']);
+  if (head) add(head, text, 'text', [roleMark('line-head')]);
 }
 
 function kindOfLabel(label: string): string {
@@ -118,20 +126,33 @@ function kindOfLabel(label: string): string {
   return words.some(({ kind }) => kind.isApplying) ? '-apply' : '';
 }
 
-function marksOfName(name: string, folded: string): Set<string> {
+const COUNTED = Array.from({ length: 8 }, (_, count) => roleMark(`words-${count}`));
+
+const marksOfWord = remember((word) => ({
+  first: roleMark(`=^${word}`),
+  last: roleMark(`=$${word}`),
+  inside: [
+    `=${word}`,
+    ...(word.length > 6 ? [`~${word.slice(-4)}`] : []),
+    ...(isRoleWord(word) ? ['role-word'] : []),
+  ].map(roleMark),
+}));
+
+function marksOfName(name: string, folded: string): Set<Mark> {
   const words = folded.split(/[^a-z0-9+#]+/).filter(Boolean);
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  const marks = new Set([`=^${first}`, `=$${last}`, `words-${Math.min(words.length, 7)}`, caseOf(name)]);
-  for (const word of words) {
-    marks.add(`=${word}`);
-    if (word.length > 6) marks.add(`~${word.slice(-4)}`);
-    if (isRoleWord(word)) marks.add('role-word');
-  }
-  if (isRoleWord(first)) marks.add('role-first');
-  if (isRoleWord(last)) marks.add('role-last');
-  if (name.includes(',')) marks.add('comma');
-  if (/\d{3}/.test(name)) marks.add('number');
-  if (SENTENCE_WORD.test(folded)) marks.add('sentence-word');
+  const marks = new Set([
+    COUNTED[Math.min(words.length, 7)]!,
+    roleMark(caseOf(name)),
+    marksOfWord(first).first,
+    marksOfWord(last).last,
+  ]);
+  for (const word of words) for (const mark of marksOfWord(word).inside) marks.add(mark);
+  if (isRoleWord(first)) marks.add(roleMark('role-first'));
+  if (isRoleWord(last)) marks.add(roleMark('role-last'));
+  if (name.includes(',')) marks.add(roleMark('comma'));
+  if (/\d{3}/.test(name)) marks.add(roleMark('number'));
+  if (SENTENCE_WORD.test(folded)) marks.add(roleMark('sentence-word'));
   return marks;
 }
 
@@ -147,16 +168,16 @@ function caseOf(name: string): string {
 function markAmongOthers(groups: readonly Group[]): RoleCandidate[] {
   for (const one of groups) {
     const { marks, key } = one;
-    if (one.inSubject && one.inText) marks.add('subject-and-text');
-    if (one.times > 1) marks.add('twice');
+    if (one.inSubject && one.inText) marks.add(roleMark('subject-and-text'));
+    if (one.times > 1) marks.add(roleMark('twice'));
     for (const other of groups) {
       if (other.key.length <= 3 || other.key.length >= key.length) continue;
       const begins = key.startsWith(other.key);
       if (!begins && !key.endsWith(other.key)) continue;
       const isKnown = other.inSubject && other.inText;
-      marks.add(begins ? 'extends' : 'ends-with');
-      if (isKnown) marks.add(begins ? 'extends-known' : 'ends-with-known');
-      other.marks.add(begins ? 'extended' : 'ended');
+      marks.add(roleMark(begins ? 'extends' : 'ends-with'));
+      if (isKnown) marks.add(roleMark(begins ? 'extends-known' : 'ends-with-known'));
+      other.marks.add(roleMark(begins ? 'extended' : 'ended'));
     }
   }
   return [...groups];

@@ -1,3 +1,6 @@
+import type { Mark } from '../choice/chooser.ts';
+import { looksLikeRole } from '../role-name.ts';
+import { roleMark } from './role-mark.ts';
 import { isRoleWord } from './role-words.ts';
 
 /** A word of what a role is called by: "the role of …", "die Stelle als …". */
@@ -42,8 +45,12 @@ export interface WordKind {
   start: string | null;
   /** A word that a role ends before; null for any other. */
   end: string | null;
-  /** Somebody who does something. */
+  /** Somebody who does something, by the word or by its ending. */
   isRole: boolean;
+  /** Somebody who does something, by the word itself. */
+  isSurelyRole: boolean;
+  /** The marks of a role that this word stands before, stands two words before, and stands behind. */
+  marks: { before: Mark; before2: Mark; behind: Mark };
 }
 
 const known = new Map<string, WordKind>();
@@ -60,6 +67,12 @@ export function kindOfWord(word: string): WordKind {
       start: START.get(word) ?? null,
       end: END.get(word) ?? (isRoleNoun ? 'noun' : null),
       isRole: isRoleWord(word),
+      isSurelyRole: looksLikeRole(word),
+      marks: {
+        before: roleMark(`<${word}`),
+        before2: roleMark(`<<${word}`),
+        behind: roleMark(`>${word}`),
+      },
     };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(word, kind);
