@@ -18,12 +18,15 @@ const SCALE =
   /\b(?:Entgeltgruppe|Besoldungsgruppe|Vergütungsgruppe)\s[A-Z]{0,2}\s?\d{1,2}[a-z]?(?:\s(?:TV-?[A-Za-zöÖ]{1,4}|BAT))?|\bBand \d[a-z]?\b(?=.{0,30}£)/u;
 const OF_PAY =
   /\b(?:salar\w*|pay|paid|wage\w*|compensation|package|rate|offer\w*|remunerat\w*|gross|annum|p\.a\.|hourly|per hour|an hour|gehalt\w*|\w*gehalt|vergütung|verguetung|entgelt|lohn|brutto\w*|jahres\w*|bezahl\w*|stundenlohn|salaire|remuneration|brut\w*|sueldo|salario|retribuci\w*|bruto\w*|anual\w*|salaris|loon|per maand|maandsalaris|salario|remuneracao|mensal|clt|stipendio|ral|lord[io]|retribuzione|compenso|ctc)\b/;
+/** Every amount has one of these; the test is cheap, and few sentences with a number pass. */
+const MONEY =
+  /[€£$]|\d\s?[kK](?!\p{L})|(?:EUR|USD|GBP|CHF|INR|BRL|SEK|NOK|DKK|PLN|RMB|[Ee]uros?|kr|Rs|Fr\.|gruppe|Band)/u;
 const PERIOD_AT_END = new RegExp(`${PERIOD}$`, 'u');
 
 /** What the job pays, in the email's own words, and the sentence that says so; null when none does clearly. */
 export function extractSalary(sentences: readonly Sentence[]): Found<string> | null {
   for (const { text, folded } of sentences) {
-    if (!/\d/.test(text)) continue;
+    if (!/\d/.test(text) || !MONEY.test(text)) continue;
     const plain = plainCharacters(text);
     const scale = SCALE.exec(plain)?.[0];
     if (scale) return { value: scale, evidence: text.slice(0, 300) };

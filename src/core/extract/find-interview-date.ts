@@ -27,9 +27,10 @@ const MOVED =
   /\b(?:mov\w+|reschedul\w+|postpon\w+|push\w*|shift\w*|verschieb\w*|verschoben|verleg\w+|report\w+|deplac\w+|aplaz\w+|verplaats\w*|adiad\w+|remarc\w+|spostat\w+|spostare|chang\w+)\b[^.!?]{0,80}\b(?:to|until|auf|au|a|para|naar|per|al)\b/;
 const AGREED =
   /\b(?:confirm\w*|scheduled|booked|is set|takes? place|will be held|invit\w+ you|bestaetig\w*|findet|einladen|eingeladen|vereinbart|confirme\w*|aura lieu|fixe|inviter|confirmad[ao]|invitarte|bevestig\w*|staat gepland|uitnodigen|agendad[ao]|marcad[ao]|confermat[oa]|fissat[oa])\b/;
-/** Interviews in general, nobody's in particular. */
+const NAMES_DAY = /\d|\bmorgen\b|tomorrow|today|day\b|tag\b|di\b|demain|manana|amanha|domani/;
 const TIME = /\b\d{1,2}(?:[:.h]\d{2}| ?(?:uhr|h|am|pm|a\.m|p\.m|uur|ore|horas?|o'clock)\b)/;
 const DAY = 24 * 60 * 60 * 1000;
+/** Interviews in general, nobody's in particular. */
 const GENERAL =
   /\b(?:interviews (?:will|are|take)|conduct\w* interviews|holding interviews|first interviews|interview (?:phase|period|season))\b/;
 
@@ -72,18 +73,17 @@ function onlyMoment(sentences: readonly Sentence[], setting: DateSetting): Inter
 
 function candidates(sentences: readonly Sentence[]): string[] {
   const spoken = sentences.filter(({ folded }) => speaksOfDate(folded)).map(({ text }) => text);
-  const isInvitation = sentences.some(
-    ({ folded }) => INTERVIEW.test(folded) && AGREED.test(folded) && !isNegated(folded),
-  );
-  return [...spoken, ...(isInvitation ? labelled(sentences) : [])].slice(0, 8);
+  const lines = labelled(sentences);
+  const isAgreed = lines.length > 0 && sentences.some(({ folded }) => agreesOnInterview(folded));
+  return [...spoken, ...(isAgreed ? lines : [])].slice(0, 8);
+}
+
+function agreesOnInterview(folded: string): boolean {
+  return INTERVIEW.test(folded) && AGREED.test(folded) && !isNegated(folded);
 }
 
 function speaksOfDate(folded: string): boolean {
-  if (
-    !INTERVIEW.test(folded) ||
-    !/\d|\bmorgen\b|tomorrow|today|day\b|tag\b|di\b|demain|manana|amanha|domani/.test(folded)
-  )
-    return false;
+  if (!NAMES_DAY.test(folded) || !INTERVIEW.test(folded)) return false;
   if (GENERAL.test(folded) || folded.endsWith('?')) return false;
   if (MOVED.test(folded)) return true;
   return (

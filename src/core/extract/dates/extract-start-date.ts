@@ -11,7 +11,7 @@ const WORK =
 /** From when the job is, and the sentence that says so; null when none does clearly. */
 export function extractStartDate(sentences: readonly Sentence[], setting: DateSetting): Found<Date> | null {
   for (const { text, folded } of sentences) {
-    if (!BEGIN.test(folded) || !WORK.test(folded) || !/\d/.test(folded)) continue;
+    if (!/\d/.test(folded) || !BEGIN.test(folded) || !WORK.test(folded)) continue;
     if (
       /\b(?:until|deadline|by|bis zum|spaetestens|avant le|antes del|uiterlijk|entro il)\b/.test(folded) &&
       !/\bstart|beginn|eintritt/.test(folded)
