@@ -1,6 +1,7 @@
+import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import { roleMark } from './role-mark.ts';
-import type { Word } from './words-of-line.ts';
+import type { Word, Written } from './words-of-line.ts';
 
 /** A piece of a line that may be a role, and the marks of where it stands. */
 export interface RoleSpan {
@@ -14,7 +15,6 @@ const MOST_ENDS = 4;
 const REACH = 3;
 const LINKING =
   /^(?:d[eiou]s?|del|della|du|of|van|für|la|le|les|el|der|den|the|en|et|y|e|und|and|&|[dl]'.*)$/;
-const GLUED = /^(?:[dl]|qu|dell|all|nell|un)'(?=\p{L})/iu;
 const GENDER_MARK = /^\s?[([]\s?(?:all genders?|gn|[mwfdxiah]\s?[/|,*]\s?[mwfdxiah])/i;
 
 interface Start {
@@ -28,38 +28,42 @@ interface Start {
 /** The pieces of a line that may be a role by the words around them. The line's kind goes in front of each mark. */
 export function findRoleSpans(text: string, words: readonly Word[], line: string): RoleSpan[] {
   const spans: RoleSpan[] = [];
-  words.forEach((_, at) => {
+  let ahead = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    // The next word that may be a role's: without one near, only a clear frame holds any.
+    while (ahead < words.length && (ahead < at || !words[ahead]!.as.kind.isRole)) ahead += 1;
     const start = startAt(words, at);
-    if (start) addSpansFrom(at, start, spans, { text, words, line });
-  });
+    if (start && (ahead < at + LONGEST || holdsAny(start) || mayEndClearly(words, at)))
+      addSpansFrom(at, start, spans, { text, words, line });
+  }
   return spans;
 }
 
 function startAt(words: readonly Word[], at: number): Start | null {
-  const { raw, kind: own } = words[at]!;
-  const before = words[at - 1];
-  const skip = GLUED.exec(raw)?.[0].length ?? 0;
-  const kind = startKind(before, raw, skip);
+  const { as } = words[at]!;
+  const skip = as.glued;
+  const kind = startKind(words[at - 1]?.as, as);
   if (kind) return { kind, on: hangsOn(words, at, kind, skip > 0), skip };
-  return own.isSurelyRole || beginsCapitalRole(words, at)
+  return as.kind.isSurelyRole || beginsCapitalRole(words, at)
     ? { kind: 'plain', on: hangsOn(words, at, 'plain', false), skip }
     : null;
 }
 
-function startKind(before: Word | undefined, raw: string, skip: number): string | null {
+function startKind(before: Written | undefined, own: Written): string | null {
   if (before?.kind.isRoleNoun) return 'noun';
   if (before?.kind.isApplying) return 'apply';
-  if (skip > 0) return /^l/i.test(raw) ? 'article' : 'of';
-  if (before?.raw.endsWith(':')) return 'colon';
-  if (!before || /[.!?]$/.test(before.raw)) return 'begin';
-  return before.kind.start ?? (/^[("]/.test(raw) ? 'open' : null);
+  if (own.glued > 0) return own.isGluedArticle ? 'article' : 'of';
+  if (before?.isColon) return 'colon';
+  if (!before || before.isEnd) return 'begin';
+  return before.kind.start ?? (own.begins === 'open' ? 'open' : null);
 }
 
 /** "Senior Backend Engineer" begins where its capital letters do. */
 function beginsCapitalRole(words: readonly Word[], at: number): boolean {
-  if (!/^\p{Lu}/u.test(words[at]!.raw) || /^\p{Lu}/u.test(words[at - 1]?.raw ?? '')) return false;
-  for (const { raw, kind } of words.slice(at, at + 4)) {
-    if (!/^[\p{Lu}(&/-]/u.test(raw)) return false;
+  if (words[at]!.as.begins !== 'capital' || words[at - 1]?.as.begins === 'capital') return false;
+  for (let place = at; place < at + 4 && place < words.length; place += 1) {
+    const { begins, isDash, plain, kind } = words[place]!.as;
+    if (begins !== 'capital' && begins !== 'open' && !isDash && plain !== '&') return false;
     if (kind.isSurelyRole) return true;
   }
   return false;
@@ -68,13 +72,17 @@ function beginsCapitalRole(words: readonly Word[], at: number): boolean {
 function hangsOn(words: readonly Word[], at: number, kind: string, isGlued: boolean): string {
   if (kind === 'noun' || kind === 'apply') return '';
   const from = isGlued ? at - 1 : at - 2;
-  const says = (place: number) =>
-    words[place]?.kind.isRoleNoun ? 'noun' : words[place]?.kind.isApplying ? 'apply' : null;
-  const near = says(from);
-  if (near) return `<${near}`;
-  const next = says(from - 1);
-  if (next) return `<<${next}`;
-  return says(from - 2) ? '<<<job' : '';
+  const near = saysOf(words[from]);
+  if (near) return near === 'noun' ? '<noun' : '<apply';
+  const next = saysOf(words[from - 1]);
+  if (next) return next === 'noun' ? '<<noun' : '<<apply';
+  return saysOf(words[from - 2]) ? '<<<job' : '';
+}
+
+function saysOf(word: Word | undefined): 'noun' | 'apply' | null {
+  if (!word) return null;
+  if (word.as.kind.isRoleNoun) return 'noun';
+  return word.as.kind.isApplying ? 'apply' : null;
 }
 
 function addSpansFrom(
@@ -84,15 +92,15 @@ function addSpansFrom(
   { text, words, line }: { text: string; words: readonly Word[]; line: string },
 ): void {
   const begin = words[at]!.start + skip;
-  const before = words[at - 1]?.kind.marks.before ?? NO_WORD.before;
-  const before2 = words[at - 2]?.kind.marks.before2 ?? NO_WORD.before2;
+  const before = words[at - 1]?.as.kind.marks.before ?? NO_WORD.before;
+  const before2 = words[at - 2]?.as.kind.marks.before2 ?? NO_WORD.before2;
   let role = -1;
   let isSure = false;
   let ends = 0;
   for (let last = at; last < Math.min(words.length, at + LONGEST) && ends < MOST_ENDS; last += 1) {
     const word = words[last]!;
-    if (word.kind.isRole) role = last;
-    isSure ||= word.kind.isSurelyRole;
+    if (word.as.kind.isRole) role = last;
+    isSure ||= word.as.kind.isSurelyRole;
     const next = words[last + 1];
     const end = endKind(text, word, next) ?? (withinReach(word, last - role, role) ? 'any' : null);
     if (end === null) continue;
@@ -103,7 +111,7 @@ function addSpansFrom(
         marks: [
           before,
           before2,
-          next?.kind.marks.behind ?? NO_WORD.behind,
+          next?.as.kind.marks.behind ?? NO_WORD.behind,
           ...marksOfFrame(line, kind, on, end),
         ],
       });
@@ -112,21 +120,20 @@ function addSpansFrom(
   }
 }
 
-function endKind(text: string, word: Word, next: Word | undefined): string | null {
+function endKind(text: string, { as, end }: Word, next: Word | undefined): string | null {
   if (!next) return 'end';
-  if (/[.;:!?]$/.test(word.raw) && !/^(?:[sj]r|dr|st|dipl|ing)\.$/i.test(word.raw)) return 'stop';
-  if (word.raw.endsWith(',')) return 'comma';
-  if (/[)"\]]$/.test(word.raw)) return 'close';
-  if (/^[-|/]+$/.test(next.raw)) return 'dash';
-  if (/^[("[]/.test(next.raw))
-    return GENDER_MARK.test(text.slice(word.end, word.end + 20)) ? 'gender' : 'paren';
-  if (next.kind.end) return next.kind.end;
-  return /^\p{Ll}/u.test(next.raw) && /^\p{Lu}/u.test(word.raw) ? 'case' : null;
+  if (as.parts) return as.parts;
+  if (next.as.isDash) return 'dash';
+  if (next.as.begins === 'open') return GENDER_MARK.test(text.slice(end, end + 20)) ? 'gender' : 'paren';
+  if (next.as.kind.end) return next.as.kind.end;
+  return next.as.begins === 'small' && as.begins === 'capital' ? 'case' : null;
 }
 
 function withinReach(word: Word, distance: number, role: number): boolean {
-  return role >= 0 && distance <= REACH && !LINKING.test(word.plain);
+  return role >= 0 && distance <= REACH && !isLinking(word.as.plain);
 }
+
+const isLinking = remember((plain) => LINKING.test(plain));
 
 const NO_WORD = { before: roleMark('<^'), before2: roleMark('<<^'), behind: roleMark('>$') };
 const frames = new Map<string, readonly Mark[]>();
@@ -143,19 +150,33 @@ function marksOfFrame(line: string, kind: string, on: string, end: string): read
   return marks;
 }
 
+const TELLING = new Set(['article', 'of', 'for', 'as', 'apply', 'noun']);
+
 /** Before these a word that only ends like a role's may be one. */
 function isTellingStart(kind: string, on: string): boolean {
-  return on !== '' || /^(?:article|of|for|as|apply|noun)$/.test(kind);
+  return on !== '' || TELLING.has(kind);
 }
 
 /** Frames that hold a role whatever its words are. */
 function isClearFrame(kind: string, on: string, end: string): boolean {
+  return end === 'noun' || end === 'gender' || holdsAny({ kind, on });
+}
+
+function holdsAny({ kind, on }: Pick<Start, 'kind' | 'on'>): boolean {
   return (
     kind === 'noun' ||
-    on.includes('noun') ||
-    (on.startsWith('<apply') && kind !== 'article') ||
-    (kind === 'as' && on !== '') ||
-    end === 'noun' ||
-    end === 'gender'
+    on === '<noun' ||
+    on === '<<noun' ||
+    (on === '<apply' && kind !== 'article') ||
+    (kind === 'as' && on !== '')
   );
+}
+
+/** A word for a role, or who may apply, stands close behind. */
+function mayEndClearly(words: readonly Word[], at: number): boolean {
+  for (let place = at + 1; place <= at + LONGEST && place < words.length; place += 1) {
+    const { kind, begins } = words[place]!.as;
+    if (kind.end === 'noun' || begins === 'open') return true;
+  }
+  return false;
 }

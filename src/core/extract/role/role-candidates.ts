@@ -96,7 +96,7 @@ function addFromSentence(text: string, at: number, add: Add): void {
   const words = wordsOfLine(text);
   const [, label, value] = /:|\s\s|\t/.test(text) ? (LABELLED.exec(text) ?? []) : [];
   if (label && value) add(value, text, 'text', [roleMark(`label${kindOfLabel(label)}`)]);
-  if (!words.some(({ kind }) => kind.isRole || kind.isRoleNoun || kind.isApplying)) return;
+  if (!words.some(({ as: { kind } }) => kind.isRole || kind.isRoleNoun || kind.isApplying)) return;
 
   for (const { 0: quoted, 1: inside, index } of text.includes('"')
     ? text.matchAll(/"([^"\n]{3,90})"/g)
@@ -104,7 +104,7 @@ function addFromSentence(text: string, at: number, add: Add): void {
     const before = wordsOfLine(text.slice(Math.max(0, index - 40), index)).at(-1);
     add(inside ?? quoted, text, 'text', [
       roleMark('quoted'),
-      roleMark(before?.kind.isRoleNoun ? 'quoted-role' : 'quoted-other'),
+      roleMark(before?.as.kind.isRoleNoun ? 'quoted-role' : 'quoted-other'),
     ]);
   }
   for (const [, inside] of text.includes('(') ? text.matchAll(/\(([^()\n]{3,80})\)/g) : [])
@@ -114,7 +114,7 @@ function addFromSentence(text: string, at: number, add: Add): void {
 }
 
 function addLine(text: string, words: readonly Word[], at: number, add: Add): void {
-  if (!words.some(({ kind }) => kind.isRole)) return;
+  if (!words.some(({ as }) => as.kind.isRole)) return;
   add(text, text, 'text', [roleMark(at <= 3 ? 'line-early' : 'line')]);
   const head = /^(.{3,70}?)(?:\s[-|/·]\s|,\s|\s\()/.exec(text)?.[1];
   if (head) add(head, text, 'text', [roleMark('line-head')]);
@@ -122,8 +122,8 @@ function addLine(text: string, words: readonly Word[], at: number, add: Add): vo
 
 function kindOfLabel(label: string): string {
   const words = wordsOfLine(label);
-  if (words.some(({ kind }) => kind.isRoleNoun)) return '-role';
-  return words.some(({ kind }) => kind.isApplying) ? '-apply' : '';
+  if (words.some(({ as }) => as.kind.isRoleNoun)) return '-role';
+  return words.some(({ as }) => as.kind.isApplying) ? '-apply' : '';
 }
 
 const COUNTED = Array.from({ length: 8 }, (_, count) => roleMark(`words-${count}`));
