@@ -1,3 +1,5 @@
+import { CAPITAL, DIGIT, INSIDE, kindAt, LETTER, SMALL } from './characters.ts';
+
 /** A run of capitalised words in a text, as names are written, and where it stands. */
 export interface ProperName {
   name: string;
@@ -5,61 +7,136 @@ export interface ProperName {
   end: number;
 }
 
-/** One word of a name: "Boreal", "3M", "iRobotics", "Knauf-Lemke", "Sytral'Eau", "plukfris.nl". */
-const WORD = String.raw`(?:\p{Lu}[\p{L}\d'&+*°.·-]{0,40}|\d{1,4}\p{Lu}[\p{L}\d]{0,20}|\p{Ll}{1,2}\p{Lu}[\p{L}\d'-]{1,30}|[\p{Ll}\d-]{2,30}\.(?:com|io|ai|de|nl|fr|net|org|co|app|dev)(?![\p{L}\d]))`;
 /** Small words inside a name: "Bank of the West", "Theater am Wall", "Ville d'Ornay", "Barrow & Lyle". */
-const SMALL = String.raw`(?:of|for|and|the|&|\+|und|für|von|vom|zu|zur|zum|der|die|das|des|dem|den|am|im|an|de|du|la|le|les|l'|et|sur|del|di|della|delle|dei|degli|da|do|dos|das|e|y|van|het|voor|en|aan|op|ten|ter)`;
-const NAME = new RegExp(
-  String.raw`(?<![\p{L}\d@/])${WORD}(?: (?:${SMALL} ){0,2}(?:d'|l'|dell'|all')?${WORD}){0,6}`,
-  'gu',
+const INSIDE_NAME = new Set(
+  "of for and the & + und für von vom zu zur zum der die das des dem den am im an de du la le les l' et sur del di della delle dei degli da do dos das e y van het voor en aan op ten ter".split(
+    ' ',
+  ),
 );
+const LONGEST_INSIDE = 5;
+const GLUED = /(?:d|l|dell|all)'/y;
+/** Words with a capital letter that begin something new, wherever they stand. */
+const NEW_START = new Set(
+  'I We You If When How Where Why It They This That Your Our Please Thank Thanks Dear Hi Hello Sie Ihr Ihre Ihnen Wir Bitte Nous Vous Uw Wij Je LG MfG VG'.split(
+    ' ',
+  ),
+);
+const LONGEST_START = 6;
+const SHORT_FORM = /^(?:I|We)'[a-z]{1,2}$/;
+const ENDING_OF_DOMAIN = /(?:com|io|ai|de|nl|fr|net|org|co|app|dev)(?![\p{L}\d])/uy;
+
+const KIND_IN_CAPITALS =
+  'Centre|Office|Agence|Caisse|Département|École|Institut|Institute|Conseil|Hôpital|Société|Université|Ministère|Maison|Association|Fédération|Coopérative|Clinique|Laboratoires?|Agenzia|Azienda|Istituto|Scuola|Ospedale|Centro|Instituto|Ayuntamiento|Escuela|Hospital|Agencia|Universidad|Câmara|Escola|Universidade|Agência|Studio|Zone|Régie|Lycée|Collège|Service';
+const KIND_IN_SMALL =
+  'gemeente|stad|provincie|basisschool|waterschap|stichting|vzw|municipality of|universiteit|hogeschool|ziekenhuis|hotel';
+const HAS_KIND = new RegExp(`(?:${KIND_IN_CAPITALS}|${KIND_IN_SMALL}) `);
+const WORD = String.raw`\p{Lu}[\p{L}\d'&+*°.·-]{0,40}`;
 /** "Centre dentaire Gambetta", "Office cantonal des bâtiments", "gemeente Loosterveen": what it is stands first, and may go on in small letters. */
 const KIND_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:Centre|Office|Agence|Caisse|Département|École|Institut|Institute|Conseil|Hôpital|Société|Université|Ministère|Maison|Association|Fédération|Coopérative|Clinique|Laboratoires?|Agenzia|Azienda|Istituto|Scuola|Ospedale|Centro|Instituto|Ayuntamiento|Escuela|Hospital|Agencia|Universidad|Câmara|Escola|Universidade|Agência|Studio|Zone|Régie|Lycée|Collège|Service) (?:(?:[\p{Ll}][\p{Ll}-]{1,20}|[dl]'[\p{L}-]{2,20}) ){0,4}?(?:(?:d'|l'|dell')?${WORD}(?: ${WORD}){0,3}|d(?:es|el|ella|os|as|e) \p{Ll}{4,20})|(?:gemeente|stad|provincie|basisschool|waterschap|stichting|vzw|municipality of|universiteit|hogeschool|ziekenhuis|hotel) (?:(?:van|de|het) )?${WORD}(?: (?:(?:en|de|van|aan) )?${WORD}){0,3})`,
+  String.raw`(?<![\p{L}\d])(?:(?:${KIND_IN_CAPITALS}) (?:(?:[\p{Ll}][\p{Ll}-]{1,20}|[dl]'[\p{L}-]{2,20}) ){0,4}?(?:(?:d'|l'|dell')?${WORD}(?: ${WORD}){0,3}|d(?:es|el|ella|os|as|e) \p{Ll}{4,20})|(?:${KIND_IN_SMALL}) (?:(?:van|de|het) )?${WORD}(?: (?:(?:en|de|van|aan) )?${WORD}){0,3})`,
   'gu',
 );
-/** Words with a capital letter that begin something new, wherever they stand. */
-const NEW_START =
-  /^(?:I|I'[a-z]{1,2}|We|We'[a-z]{1,2}|You|If|When|How|Where|Why|It|They|This|That|Your|Our|Please|Thank|Thanks|Dear|Hi|Hello|Sie|Ihre?|Ihnen|Wir|Bitte|Nous|Vous|Uw|Wij|Je|LG|MfG|VG)$/u;
 const MOST = 60;
+const MOST_WORDS = 7;
 
-/** The proper names of a text in plain characters, from left to right. */
+/** The proper names of a text in plain characters, from left to right; then those that begin with what they are. */
 export function findProperNames(text: string): ProperName[] {
   const found: ProperName[] = [];
-  for (const match of text.matchAll(NAME)) {
-    for (const name of withoutNewStarts(match[0]))
-      found.push({ name: name.name, start: match.index + name.start, end: match.index + name.end });
-    if (found.length >= MOST) break;
+  let at = 0;
+  while (at < text.length && found.length < MOST) {
+    const end = mayBegin(text, at) ? endOfWord(text, at) : 0;
+    at = end > 0 ? addRun(text, at, end, found) : at + 1;
   }
-  for (const match of text.matchAll(KIND_FIRST))
-    found.push({ name: match[0], start: match.index, end: match.index + match[0].length });
+  if (HAS_KIND.test(text)) {
+    for (const { 0: name, index } of text.matchAll(KIND_FIRST))
+      found.push({ name, start: index, end: index + name.length });
+  }
   return found;
 }
 
-/** "Graymoor Insurance I'd", "Harrow Springs When": the name ends where the next sentence or word begins. */
-function withoutNewStarts(run: string): ProperName[] {
-  const names: ProperName[] = [];
-  let start = 0;
-  let at = 0;
-  const push = (end: number) => {
-    const name = run
-      .slice(start, end)
-      .replace(/(?<! )(?: (?:and|of|for|the|und|für|der|die|das)){1,3} ?$/, '')
-      .trimEnd();
-    if (name.trim() !== '')
-      names.push({
-        name: name.trimStart(),
-        start: start + (name.length - name.trimStart().length),
-        end: start + name.length,
-      });
-  };
-  for (const word of run.split(' ')) {
-    if (NEW_START.test(word)) {
-      push(at);
-      start = at + word.length + 1;
+/** Not inside a word, an address or a path. */
+function mayBegin(text: string, at: number): boolean {
+  if ((kindAt(text, at) & (LETTER | DIGIT)) === 0) return false;
+  if (at === 0) return true;
+  const before = text[at - 1]!;
+  return (kindAt(text, at - 1) & (LETTER | DIGIT)) === 0 && before !== '@' && before !== '/';
+}
+
+/** Adds the name or names that begin with the word from `start` to `end`; where the next may begin. */
+function addRun(text: string, start: number, end: number, found: ProperName[]): number {
+  let nameStart = -1;
+  let nameEnd = -1;
+  let wordStart = start;
+  let wordEnd = end;
+  for (let words = 1; ; words += 1) {
+    if (isNewStart(text, wordStart, wordEnd)) {
+      // "Graymoor Insurance I'd", "Harrow Springs When": the name ends where the next sentence begins.
+      if (nameStart >= 0) found.push(nameFrom(text, nameStart, nameEnd));
+      nameStart = -1;
+    } else {
+      if (nameStart < 0) nameStart = wordStart;
+      nameEnd = wordEnd;
     }
-    at += word.length + 1;
+    const next = words < MOST_WORDS ? startOfNext(text, wordEnd) : -1;
+    const endOfNext = next < 0 ? 0 : endOfWord(text, next);
+    if (endOfNext === 0) break;
+    wordStart = next;
+    wordEnd = endOfNext;
   }
-  if (start < run.length) push(run.length);
-  return names;
+  if (nameStart >= 0) found.push(nameFrom(text, nameStart, nameEnd));
+  return wordEnd;
+}
+
+function nameFrom(text: string, start: number, end: number): ProperName {
+  return { name: text.slice(start, end), start, end };
+}
+
+function isNewStart(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_START) return false;
+  const word = text.slice(start, end);
+  return NEW_START.has(word) || (word.includes("'") && SHORT_FORM.test(word));
+}
+
+/** Where the name's next word begins, behind up to two small words; -1 when the name ends. */
+function startOfNext(text: string, end: number): number {
+  if (text[end] !== ' ') return -1;
+  let start = end + 1;
+  for (let smalls = 0; smalls < 2; smalls += 1) {
+    if (kindAt(text, start) & CAPITAL) return start;
+    const space = text.indexOf(' ', start);
+    if (space < 0 || space - start > LONGEST_INSIDE || !INSIDE_NAME.has(text.slice(start, space))) break;
+    start = space + 1;
+  }
+  GLUED.lastIndex = start;
+  return GLUED.test(text) ? GLUED.lastIndex : start;
+}
+
+/** The end of a name's word that begins here: "Boreal", "3M", "iRobotics", "Knauf-Lemke", "plukfris.nl"; 0 when none does. */
+function endOfWord(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind & CAPITAL) return runFrom(text, start + 1, LETTER | DIGIT | INSIDE, 40);
+  if (kind & DIGIT) {
+    const capital = runFrom(text, start, DIGIT, 4);
+    if (kindAt(text, capital) & CAPITAL) return runFrom(text, capital + 1, LETTER | DIGIT, 20);
+  }
+  if (kind & SMALL) {
+    const capital = runFrom(text, start, SMALL, 2);
+    const end = kindAt(text, capital) & CAPITAL ? runFrom(text, capital + 1, LETTER | DIGIT, 30) : 0;
+    if (end > capital + 1) return end;
+  }
+  return endOfDomain(text, start);
+}
+
+function endOfDomain(text: string, start: number): number {
+  let end = start;
+  while (end - start < 30 && (kindAt(text, end) & (SMALL | DIGIT) || text[end] === '-')) end += 1;
+  if (end - start < 2 || text[end] !== '.') return 0;
+  ENDING_OF_DOMAIN.lastIndex = end + 1;
+  return ENDING_OF_DOMAIN.test(text) ? ENDING_OF_DOMAIN.lastIndex : 0;
+}
+
+function runFrom(text: string, from: number, kinds: number, most: number): number {
+  let end = from;
+  while (end - from < most && kindAt(text, end) & kinds) end += 1;
+  return end;
 }
