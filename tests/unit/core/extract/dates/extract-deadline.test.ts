@@ -19,6 +19,7 @@ describe('the deadline', () => {
     ],
     ['en', 'Kindly sign and return the offer by 12 May 2026.', '2026-05-12T21:59:00Z'],
     ['de', 'Bitte bearbeiten Sie den Online-Test bis zum 12. Mai 2026.', '2026-05-12T21:59:00Z'],
+    ['de', 'Gib uns bitte bis zum 13. Mai Bescheid.', '2026-05-13T21:59:00Z'],
     [
       'de',
       'Bitte reichen Sie die Aufgabe innerhalb von sieben Tagen ein, Abgabe per E-Mail.',
@@ -39,6 +40,11 @@ describe('the deadline', () => {
     'Our office closes on 8 May 2026.',
     'Please complete the assessment soon.',
   ])('is not guessed from: %s', (text) => expect(read(text)).toBeNull());
+
+  it('of the writer is not taken for the owner’s in German', () => {
+    expect(read('Bis zum 13. Mai geben wir Ihnen Bescheid.', 'de')).toBeNull();
+    expect(read('Bis zum 13. Mai geben Sie uns bitte Bescheid.', 'de')).not.toBeNull();
+  });
 
   it('needs the day of the email for a span', () => {
     expect(read('Please complete the challenge within five days.', 'en', null)).toBeNull();
