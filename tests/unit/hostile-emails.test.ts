@@ -6,7 +6,7 @@ import { UnreadableEmailError } from '../../src/mailbox/unreadable-email-error.t
 import { HOSTILE_EMAILS } from '../_util/hostile-texts.ts';
 import { identity } from './core/compose-email.ts';
 
-const SIZE = 40_000;
+const SIZE = 12_000;
 const settings = { identity, timeZone: 'Europe/Berlin', thresholds: { record: 0.8, send: 0.95 } };
 
 // How long each takes is measured by scripts/bench/hostile.ts; a pattern that backtracks without end never comes back.
