@@ -10,7 +10,7 @@ export interface Mark {
 export interface Candidate {
   name: string;
   evidence: string;
-  marks: ReadonlySet<Mark>;
+  marks: Iterable<Mark>;
 }
 
 /** What each mark is worth, learned from the corpus by `npm run train:names`. */
