@@ -7,6 +7,8 @@ import { HOSTILE_EMAILS } from '../_util/hostile-texts.ts';
 import { identity } from './core/compose-email.ts';
 
 const SIZE = 12_000;
+/** HTML that nests without end may come out longer than it was, but not without end. */
+const LONGEST = 80_000;
 const settings = { identity, timeZone: 'Europe/Berlin', thresholds: { record: 0.8, send: 0.95 } };
 
 // How long each takes is measured by scripts/bench/hostile.ts; a pattern that backtracks without end never comes back.
@@ -19,7 +21,7 @@ describe('a hostile email', { timeout: 60_000 }, () => {
       if (email instanceof Error) throw email;
       const { reading, outcome } = understandEmail(email as Awaited<ReturnType<typeof parseEmail>>, settings);
       expect(LABELS).toContain(outcome.label);
-      expect(reading.original.text.length).toBeLessThanOrEqual(2 * SIZE);
+      expect(reading.original.text.length).toBeLessThanOrEqual(LONGEST);
     },
   );
 });
