@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LABELS, REJECTION_KINDS } from '../../src/core/outcome.ts';
 import { LANGUAGES } from '../../src/core/reading.ts';
 
-const ORDINARY = /usual|more/;
+const ORDINARY = /usual|more|mailbox/;
 
 const corpusMail = z
   .object({

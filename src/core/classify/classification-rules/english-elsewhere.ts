@@ -81,7 +81,10 @@ export const englishElsewhere: readonly Rule[] = [
     'sale',
     rx`(?:\b(?:\d+ ?% off|(?:up to|save|get) \d+ ?%|on sale|special offer|limited time|exclusive deal|coupon|discount|promo(?:tion|tional)? code|free trial|buy now|shop now|order now|click here to (?:buy|order)|black friday|giveaway|sweepstakes|lottery|winner|casino|credit card|mortgage|viagra|pills|lose weight|enlarge|debt|refinanc\w+|investors?|stocks?)\b)`,
     'Save 40% on garden tools: limited time only.',
-    { where: 'anywhere', unless: /\b(?:salary|your application|candidate|resume|position)\b/ },
+    {
+      where: 'anywhere',
+      unless: /\b(?:salary|your application|candidate|resume|position|benefits|401|dental|weekly pay)\b/,
+    },
   ),
   rule(
     'not_job_related',
@@ -111,7 +114,7 @@ export const englishElsewhere: readonly Rule[] = [
     'not_job_related',
     'likely',
     'social-notice',
-    rx`\b(?:viewed your profile|endorsed you|wants to connect|connection request|invitation to connect|people (?:are looking|you may know)|who (?:is|has) (?:viewed|looking)|posted (?:a|an)|liked your|commented on|new (?:followers?|messages? from)|appeared in \d+ search)`,
+    rx`\b(?:viewed your profile|endorsed you|wants to connect|connection request|invitation to connect|people (?:are looking|you may know)|who (?:is|has) (?:viewed|looking)|posted (?:a|an)|(?:likes?|liked) your (?:post|photo|comment|update|article)|commented on (?:your|a) |new (?:followers?|messages? from)|appeared in \d+ search)`,
     'Two people viewed your profile this week.',
     { where: 'anywhere' },
   ),

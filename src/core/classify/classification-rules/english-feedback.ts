@@ -33,7 +33,10 @@ export const englishFeedback: readonly Rule[] = [
     'the-reason-was',
     rx`\b(?:the (?:main|deciding|only|honest|real|biggest|key|one|difference|single)(?: \w+){0,2}? ?(?:reason|thing|factor|gap|point|concern|difference|area)s?\b|what (?:made the difference|tipped|held|was missing|would have|let you down|we (?:missed|felt))|where (?:you|it) (?:fell short|could)|(?:panel|team|interviewers?|we|they|i) (?:\w+ )?(?:felt|thought|found|noticed|liked|wished|missed|would have liked)(?: that)? (?:you|your|a bit|more))`,
     'The deciding factor was your limited experience with large crews.',
-    { unless: /\b(?:product|customers?|newsletter|feature)\b/ },
+    {
+      unless:
+        /\b(?:product|customers?|newsletter|feature|found your (?:resume|cv|profile|details)|noticed (?:that )?you(?: have)? (?:started|not|visited)|(?:sorry|missed) (?:we )?(?:missed )?you)\b/,
+    },
   ),
   rule(
     'feedback_reply',

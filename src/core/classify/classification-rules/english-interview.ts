@@ -38,7 +38,7 @@ export const englishInterview: readonly Rule[] = [
     'interview_invitation',
     'likely',
     'when-are-you-free',
-    rx`\b(?:are you (?:free|available)|would you (?:have (?:time|some time|a moment)|be (?:free|available))|(?:do|can) you (?:have|do|make|talk|speak|meet)|(?:does|would|how (?:is|about|does)|works? for)) (?:[\w,:[\]'-]+ ){0,8}?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri)day|next week|this week|\d{1,2}(?::\d\d)? ?(?:am|pm)|morning|afternoon|date and time|later)`,
+    rx`\b(?:are you (?:free|available)|would you (?:have (?:time|some time|a moment)|be (?:free|available))|(?:do|can) you (?:have|do|make|talk|speak|meet)|(?:does|(?<!\b(?:i|we|you|they|he|she|it|who) )would|how (?:is|about|does)|works? for)) (?:[\w,:[\]'-]+ ){0,8}?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri)day|next week|this week|\d{1,2}(?::\d\d)? ?(?:am|pm)|morning|afternoon|date and time|later)`,
     'Would you be free for half an hour on Thursday afternoon?',
     { aboutJobs: true },
   ),

@@ -15,7 +15,7 @@ export const englishReceived: readonly Rule[] = [
       where: 'anywhere',
       aboutJobs: true,
       unless:
-        /\b(?:found your|seen your|come across|resume (?:from|in)|let us have|attaching|love to|sent your|have examined|have your identity|the profile|found|bank|account|payroll|many|number of|overwhelming|reviewed|careful|payment|has been (?:viewed|withdrawn)|responses?|incomplete)\b/,
+        /\b(?:found your|seen your|come across|resume (?:from|in)|let us have|attaching|love to|sent your|have examined|have your identity|the profile|found|bank|account|payroll|many|number of|overwhelming|reviewed|careful|payment|has been (?:viewed|withdrawn)|responses?|incomplete|withdr[ae]wn?|opportunity to review|speaker)\b/,
     },
   ),
   rule(
@@ -78,9 +78,12 @@ export const englishReceived: readonly Rule[] = [
     'application_received',
     'likely',
     'conditional-no',
-    rx`\b(?:if|should|in case|unless)\b.{0,120}\b(?:not (?:been |be )?(?:selected|hear\w*|heard|shortlisted|contacted|successful|a (?:fit|match)|moving|chosen|receive\w*)|unsuccessful)\b|\b(?:candidates|applicants|those) (?:who|that) (?:are|were|have) (?:not|unsuccessful)\b|\bwhatever (?:we decide|the outcome)|\beither way\b`,
+    rx`\b(?:if|should|in case|unless)\b.{0,120}\b(?:not (?:been |be )?(?:selected|hear\w*|heard|shortlisted|contacted|successful|a (?:fit|match)|moving|chosen|receive\w*)|unsuccessful)\b|\b(?:candidates|applicants|those) (?:who|that) (?:are|were|have) (?:not|unsuccessful)\b|\bwhatever (?:we decide|the outcome)|\b(?:will|going to) (?:[\w,'-]+ ){0,6}either way\b`,
     'If you are not selected for this role, keep an eye on our careers page.',
-    { aboutJobs: true },
+    {
+      aboutJobs: true,
+      unless: /\b(?:newsletter|scheduled (?:time|call|interview)|the confirmation message|your slot)\b/,
+    },
   ),
   rule(
     'application_received',

@@ -72,7 +72,7 @@ export const englishStatus: readonly Rule[] = [
     'status_update',
     'likely',
     'can-you-confirm',
-    rx`\b(?:(?:can|could|would|please) (?:you )?(?:\w+ ){0,2}?(?:confirm|tell|let (?:us|me) know|advise|clarify|answer)(?: [\w,']+){0,6}? (?:authori[sz]ed to work|work (?:authori[sz]ation|permit)|notice period|salary|visa|start date|expectations|references|right to work|relocat\w+)|(?:salary|compensation) expectations\b[^.!]{0,20}\?|background check|reference check|referees)`,
+    rx`\b(?:(?:can|could|would|please) (?:you )?(?:\w+ ){0,2}?(?:confirm|tell|let (?:us|me) know|advise|clarify|answer)(?: [\w,']+){0,6}? (?:authori[sz]ed to work|work (?:authori[sz]ation|permit)|notice period|salary|visa|start date|expectations|references|right to work|relocat\w+)|(?:salary|compensation) expectations\b[^.!]{0,20}\?|(?:your|start\w*|run\w*|initiat\w+|order\w*|complet\w+|consent\w*|authori[sz]\w+|the|now)(?: \w+){0,3} (?:background|reference) check|(?:details|names?|contact\w*) (?:\w+ ){0,3}?(?:your |two |three )?(?:referees|references)|your referees)`,
     'Could you tell us your notice period and salary expectations?',
     {
       aboutJobs: true,
