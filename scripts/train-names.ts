@@ -24,7 +24,7 @@ interface Task {
   what: string;
   file: string;
   goldOf(mail: CorpusMail): string | null | undefined;
-  candidatesOf(original: Original, letter: Letter): readonly Candidate[];
+  candidatesOf(original: Original, letter: Letter, mail: CorpusMail): readonly Candidate[];
   same(a: string, b: string): boolean;
 }
 const TASKS: readonly Task[] = [
@@ -39,7 +39,7 @@ const TASKS: readonly Task[] = [
     what: 'role',
     file: '../src/core/extract/role/role-weights.ts',
     goldOf: ({ role }) => role,
-    candidatesOf: (_, letter) => roleCandidates(letter),
+    candidatesOf: (_, letter, { company }) => roleCandidates(letter, company ?? null),
     same: sameRole,
   },
 ];
@@ -99,7 +99,7 @@ function exampleOf(
   { mail, gold, original }: { mail: CorpusMail; gold: string | null; original: Original },
   { candidatesOf, same }: Task,
 ): ChoiceExample {
-  const candidates = candidatesOf(original, readLetter(original)).map(({ name, marks }) => ({
+  const candidates = candidatesOf(original, readLetter(original), mail).map(({ name, marks }) => ({
     marks: [...marks].map((mark) => mark.name),
     right: gold !== null && same(gold, name),
   }));

@@ -4,9 +4,9 @@ import { foldText } from '../read/fold-text.ts';
 const GENDER_MARK =
   /\s?[([]\s?(?:all genders?|gn\*?|[mwfdxiah](?:\s?[/|,*]\s?[mwfdxiah]){1,4})(?:\s?[;,/][^)\]]{0,60})?\s?[)\]]|(?<=\s|^)[mwf]\s?\/\s?[mwf]\s?\/\s?[dxi]\b|\s?\((?:h\/f|f\/h)\)|(?<=\s)[hH]\/[fF]\b/giu;
 const REQUISITION =
-  /\s?[([#-]{0,2}\s?\b(?:(?:id|job|req(?:uisition)?|position|posting|stellen|ref(?:erence|erenz)?)[\s.-]?(?:id|no|nr|number|code|nummer)?[.:#\s]{0,3})?(?:(?:req|jr|r|job|jo|jid)[-_]?\d{3,9}|[A-Z]{1,6}-\d{3,9}|\d{4,10}[A-Z]{0,2})\b[)\]]?/giu;
-/** "80-100 %", "60%": how much of a week, which no two mails write alike. */
-const PENSUM = /(?<![\d.,])(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?%/g;
+  /\s?[([#-]{0,2}\s?\b(?:(?:id|job|req(?:uisition)?|position|posting|stellen|ref(?:erence|erenz)?)[\s.-]?(?:id|no|nr|number|code|nummer)?[.:#\s]{0,3})?(?:(?:req|jr|r|job|jo|jid)[-_]?\d{3,9}|[A-Z]{1,6}-\d{3,9}|(?!(?:19|20)\d\d\b)\d{4,10}[A-Z]{0,2})\b[)\]]?/giu;
+/** "80-100 %", "60%": how much of a week, which no two mails write alike. And the year of a summer's internship. */
+const PENSUM_OR_YEAR = /(?<![\d.,])(?:(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?%|(?:19|20)\d\d\b)/g;
 const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:senior|sr|snr)\b/, 'senior'],
   [/\b(?:junior|jr|jnr|entry[ -]level|graduate|new grad|berufseinsteiger\w*)\b/, 'junior'],
@@ -38,14 +38,6 @@ const SPELLINGS: Record<string, string> = {
 /** Words that are the heart of a role's name, in the seven languages, on folded text. */
 const HEAD =
   /\b(?:engineer(?:ing)?|developer|programmer|architect|administrator|admin|analyst|scientist|researcher|designer|manager|director|lead|head of|officer|consultant|advisor|specialist|coordinator|assistant|associate|intern(?:ship)?|trainee|apprentice|representative|executive|accountant|auditor|controller|nurse|teacher|lecturer|professor|technician|operator|mechanic|electrician|driver|clerk|buyer|planner|recruiter|editor|writer|copywriter|journalist|producer|tester|strategist|marketer|owner|master|product|partner|lawyer|counsel|paralegal|chef|cook|barista|waiter|cashier|sales|support|fellow|postdoc|agent|therapist|pharmacist|physician|doctor|\w*entwickler\w*|\w*ingenieur\w*|\w*leiter\w*|\w*berater\w*|\w*referent\w*|\w*manager\w*|\w*assisten[tz]\w*|\w*sachbearbeiter\w*|\w*kaufmann|\w*kauffrau|\w*spezialist\w*|\w*techniker\w*|\w*praktik\w+|werkstudent\w*|\w*mitarbeiter\w*|\w*planer\w*|\w*koordinator\w*|\w*pfleger\w*|\w*lehrer\w*|\w*fahrer\w*|\w+meister\w*|ingenieure?|developpeu\w+|charge\w* d\w*|responsable|chef\w* d\w*|conseill\w+|technicien\w*|assistant\w*|comptable|vendeu\w+|stagiaire|alternan\w+|redact\w+|directeur|directrice|desarrollador\w*|ingenier\w+|analista|disenador\w*|gerente|jefe|tecnic[oa]|consultor\w*|asesor\w*|especialista|encargad[oa]|administrativ[oa]|ontwikkelaar|medewerker|adviseur|beheerder|ontwerper|verkoper|desenvolvedor\w*|engenheir[oa]|coordenador\w*|assistente|estagiari[oa]|sviluppat\w+|ingegner\w+|progettista|impiegat[oa]|addett[oa]|consulente|tirocin\w+)\b/;
-
-const NO_ROLE =
-  /\bteams?$|^(?:the |a |an |any |this |other |open |new |current |future |available |right |exact |particular |specific |advertised |respective |suitable |same |similar |various |relevant |many |more |different |great |good |best |ideal |our |full-time |part-time |multiple |several )*(?:position|positions|role|roles|job|jobs|opening|openings|opportunity|opportunities|vacancy|stelle|team|company|unternehmen|poste|puesto|functie|vaga|posizione|one|it|career|careers|employment|work|interest|talent|candidate|community|pool|newsletter|services?|program|programs|summary|description|details?|in question|initiativbewerbung)?$/;
-
-/** Whether a name says no more than that there is a role: "position", "other open positions". */
-export function isAnyRole(name: string): boolean {
-  return NO_ROLE.test(foldText(name));
-}
 
 const WORDS_ALONE = /^\p{L}+(?: \p{L}+){0,12}$/u;
 /** Small words and "position" around a name. */
@@ -103,7 +95,9 @@ export function couldBeSameRole(a: string, b: string): boolean {
 }
 
 function fold(name: string): { level: string; words: string[] } {
-  const folded = foldText(name.replace(GENDER_MARK, ' ').replace(REQUISITION, ' ').replace(PENSUM, ' '))
+  const folded = foldText(
+    name.replace(GENDER_MARK, ' ').replace(REQUISITION, ' ').replace(PENSUM_OR_YEAR, ' '),
+  )
     .replace(/front[ -]end/g, 'frontend')
     .replace(/back[ -]end/g, 'backend')
     .replace(/full[ -]stack/g, 'fullstack')

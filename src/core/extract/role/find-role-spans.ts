@@ -1,51 +1,75 @@
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import { roleMark } from './role-mark.ts';
-import type { Word, Written } from './words-of-line.ts';
+import type { Line, Word, Written } from './words-of-line.ts';
 
 /** A piece of a line that may be a role, and the marks of where it stands. */
 export interface RoleSpan {
-  text: string;
+  /** Its first word and its last. */
+  from: number;
+  to: number;
+  /** How many letters of the first word are not the role's: "d'" of "d'auxiliaire". */
+  skip: number;
   marks: readonly Mark[];
 }
 
-const LONGEST = 10;
-const MOST_ENDS = 4;
+const LONGEST = 16;
+const MOST_OPEN_ENDS = 3;
 /** How far behind its role word a role goes on: "chargée de mission", "Teacher of Geography". */
 const REACH = 3;
-const LINKING =
-  /^(?:d[eiou]s?|del|della|du|of|van|für|la|le|les|el|der|den|the|en|et|y|e|und|and|&|[dl]'.*)$/;
 const GENDER_MARK = /^\s?[([]\s?(?:all genders?|gn|[mwfdxiah]\s?[/|,*]\s?[mwfdxiah])/i;
 
 interface Start {
   kind: string;
   /** What the word before hangs on: "application **for** …" hangs on applying. */
   on: string;
-  /** How many letters of the first word are not the role's: "d'" of "d'auxiliaire". */
-  skip: number;
+  /** Where the word stands that the role follows on; idle ones are passed over. */
+  before: number;
 }
 
 /** The pieces of a line that may be a role by the words around them. The line's kind goes in front of each mark. */
-export function findRoleSpans(text: string, words: readonly Word[], line: string): RoleSpan[] {
+export function findRoleSpans(line: Line, place: string): RoleSpan[] {
+  const { words } = line;
   const spans: RoleSpan[] = [];
-  let ahead = 0;
+  let role = 0;
+  let clear = 0;
   for (let at = 0; at < words.length; at += 1) {
-    // The next word that may be a role's: without one near, only a clear frame holds any.
-    while (ahead < words.length && (ahead < at || !words[ahead]!.as.kind.isRole)) ahead += 1;
+    // The next word that may be a role's, and the next that ends any role: without one near, only a clear start holds any.
+    while (role < words.length && (role < at || !words[role]!.as.kind.isRole)) role += 1;
+    while (clear < words.length && (clear <= at || !mayEndAny(words[clear]!.as))) clear += 1;
+    if (!mayBegin(words[at]!.as)) continue;
     const start = startAt(words, at);
-    if (start && (ahead < at + LONGEST || holdsAny(start) || mayEndClearly(words, at)))
-      addSpansFrom(at, start, spans, { text, words, line });
+    if (start && (role < at + LONGEST || holdsAny(start) || clear <= at + LONGEST))
+      addSpansFrom(at, start, spans, line, place);
   }
   return spans;
 }
 
+function mayBegin({ kind, begins, isOfSentence, isDash, glued }: Written): boolean {
+  return (
+    glued > 0 ||
+    !(
+      isOfSentence ||
+      isDash ||
+      kind.start ||
+      kind.isIdle ||
+      (kind.isBehindName && !(kind.isApplying && begins === 'capital'))
+    )
+  );
+}
+
+function mayEndAny({ kind, begins }: Written): boolean {
+  return kind.end === 'noun' || begins === 'open';
+}
+
 function startAt(words: readonly Word[], at: number): Start | null {
+  let before = at - 1;
+  while (before >= 0 && words[before]!.as.kind.isIdle) before -= 1;
   const { as } = words[at]!;
-  const skip = as.glued;
-  const kind = startKind(words[at - 1]?.as, as);
-  if (kind) return { kind, on: hangsOn(words, at, kind, skip > 0), skip };
+  const kind = startKind(words[before]?.as, as);
+  if (kind) return { kind, on: hangsOn(words, before, kind, as.glued > 0), before };
   return as.kind.isSurelyRole || beginsCapitalRole(words, at)
-    ? { kind: 'plain', on: hangsOn(words, at, 'plain', false), skip }
+    ? { kind: 'plain', on: hangsOn(words, before, 'plain', false), before }
     : null;
 }
 
@@ -53,25 +77,26 @@ function startKind(before: Written | undefined, own: Written): string | null {
   if (before?.kind.isRoleNoun) return 'noun';
   if (before?.kind.isApplying) return 'apply';
   if (own.glued > 0) return own.isGluedArticle ? 'article' : 'of';
-  if (before?.isColon) return 'colon';
+  if (before?.parts === 'colon') return 'colon';
   if (!before || before.isEnd) return 'begin';
   return before.kind.start ?? (own.begins === 'open' ? 'open' : null);
 }
 
-/** "Senior Backend Engineer" begins where its capital letters do. */
+/** "Senior Backend Engineer" begins where its capital letters do; the first word of a line has one anyway. */
 function beginsCapitalRole(words: readonly Word[], at: number): boolean {
-  if (words[at]!.as.begins !== 'capital' || words[at - 1]?.as.begins === 'capital') return false;
-  for (let place = at; place < at + 4 && place < words.length; place += 1) {
-    const { begins, isDash, plain, kind } = words[place]!.as;
-    if (begins !== 'capital' && begins !== 'open' && !isDash && plain !== '&') return false;
+  if (words[at]!.as.begins !== 'capital') return false;
+  if (at > 1 && words[at - 1]!.as.begins === 'capital') return false;
+  for (let place = at; place < at + 5 && place < words.length; place += 1) {
+    const { begins, isDash, kind } = words[place]!.as;
+    if ((begins === 'small' || begins === 'other') && !isDash && kind.plain !== '&') return false;
     if (kind.isSurelyRole) return true;
   }
   return false;
 }
 
-function hangsOn(words: readonly Word[], at: number, kind: string, isGlued: boolean): string {
+function hangsOn(words: readonly Word[], before: number, kind: string, isGlued: boolean): string {
   if (kind === 'noun' || kind === 'apply') return '';
-  const from = isGlued ? at - 1 : at - 2;
+  const from = isGlued ? before : before - 1;
   const near = saysOf(words[from]);
   if (near) return near === 'noun' ? '<noun' : '<apply';
   const next = saysOf(words[from - 1]);
@@ -87,74 +112,127 @@ function saysOf(word: Word | undefined): 'noun' | 'apply' | null {
 
 function addSpansFrom(
   at: number,
-  { kind, on, skip }: Start,
+  { kind, on, before }: Start,
   spans: RoleSpan[],
-  { text, words, line }: { text: string; words: readonly Word[]; line: string },
+  { text, words }: Line,
+  place: string,
 ): void {
-  const begin = words[at]!.start + skip;
-  const before = words[at - 1]?.as.kind.marks.before ?? NO_WORD.before;
-  const before2 = words[at - 2]?.as.kind.marks.before2 ?? NO_WORD.before2;
   let role = -1;
   let isSure = false;
-  let ends = 0;
-  for (let last = at; last < Math.min(words.length, at + LONGEST) && ends < MOST_ENDS; last += 1) {
+  let isOpen = false;
+  let inner = '';
+  let openEnds = 0;
+  const most = Math.min(words.length, at + LONGEST);
+  for (let last = at; last < most; last += 1) {
     const word = words[last]!;
-    if (word.as.kind.isRole) role = last;
-    isSure ||= word.as.kind.isSurelyRole;
+    const { as } = word;
+    if (as.begins === 'open') isOpen = true;
+    if (as.isOfSentence || isBehindName(words, last)) return;
+    if (as.kind.isRole) role = last;
+    isSure ||= as.kind.isSurelyRole;
+    if (as.kind.isLinking || as.isDash || as.kind.isIdle) continue;
     const next = words[last + 1];
-    const end = endKind(text, word, next) ?? (withinReach(word, last - role, role) ? 'any' : null);
+    let end = endKind(text, word, next);
+    if (end === null && role >= 0 && last - role <= REACH && openEnds < MOST_OPEN_ENDS) {
+      openEnds += 1;
+      end = 'any';
+    }
     if (end === null) continue;
-    ends += 1;
     if (isSure || (role >= 0 && isTellingStart(kind, on)) || isClearFrame(kind, on, end)) {
+      const frame = `${place}${kind}${on} ${end} ${inner} ${sideBefore(words, at)} ${sideBehind(words, last)}`;
       spans.push({
-        text: text.slice(begin, word.end),
+        from: at,
+        to: last,
+        skip: words[at]!.as.glued,
         marks: [
-          before,
-          before2,
+          words[before]?.as.kind.marks.before ?? NO_WORD.before,
+          words[before - 1]?.as.kind.marks.before2 ?? NO_WORD.before2,
           next?.as.kind.marks.behind ?? NO_WORD.behind,
-          ...marksOfFrame(line, kind, on, end),
+          ...marksOfFrame(frame, { place, kind, on, end }),
         ],
       });
     }
-    if (end === 'stop') return;
+    if (end === 'stop' || (as.parts === 'close' && !isOpen)) return;
+    inner = innerOf(as, next) ?? inner;
   }
+}
+
+/** What parts the words of a name: "Engineer, Payments", "Engineer - Payments", "Engineer (Payments)". */
+function innerOf({ parts }: Written, next: Word | undefined): string | null {
+  if (next?.as.isDash) return 'dash';
+  if (next?.as.begins === 'open') return 'paren';
+  return parts === 'comma' || parts === 'colon' ? `${parts}-${next?.as.begins}` : null;
+}
+
+/** "At" and "application" end a name; "Application Developer" goes on. */
+function isBehindName(words: readonly Word[], at: number): boolean {
+  const { as } = words[at]!;
+  if (as.kind.end === 'at') return true;
+  return (
+    as.kind.isBehindName &&
+    !(as.kind.isApplying && as.begins === 'capital' && words[at + 1]?.as.begins === 'capital')
+  );
 }
 
 function endKind(text: string, { as, end }: Word, next: Word | undefined): string | null {
   if (!next) return 'end';
-  if (as.parts) return as.parts;
+  if (as.parts && as.parts !== 'close') return as.parts;
   if (next.as.isDash) return 'dash';
   if (next.as.begins === 'open') return GENDER_MARK.test(text.slice(end, end + 20)) ? 'gender' : 'paren';
   if (next.as.kind.end) return next.as.kind.end;
+  if (as.parts) return as.parts;
   return next.as.begins === 'small' && as.begins === 'capital' ? 'case' : null;
 }
 
-function withinReach(word: Word, distance: number, role: number): boolean {
-  return role >= 0 && distance <= REACH && !isLinking(word.as.plain);
+/** A capital before or behind a piece: it may be cut out of a longer name. */
+function sideBefore(words: readonly Word[], at: number): string {
+  const before = words[at - 1];
+  if (!before || before.as.parts) return '';
+  if (before.as.isDash) return 'dash';
+  if (before.as.begins !== 'small') return before.as.begins;
+  return words[at - 2]?.as.begins === 'capital' ? 'linked' : '';
 }
 
-const isLinking = remember((plain) => LINKING.test(plain));
+function sideBehind(words: readonly Word[], last: number): string {
+  const next = words[last + 1];
+  if (!next || words[last]!.as.parts === 'stop') return '';
+  const dash = next.as.isDash ? 'dash-' : (words[last]!.as.parts ?? '');
+  const { begins } = (next.as.isDash ? words[last + 2]?.as : next.as) ?? { begins: 'none' };
+  return `${dash}${begins}`;
+}
 
 const NO_WORD = { before: roleMark('<^'), before2: roleMark('<<^'), behind: roleMark('>$') };
+
 const frames = new Map<string, readonly Mark[]>();
 
 /** There are few frames, and each is met all the time. */
-function marksOfFrame(line: string, kind: string, on: string, end: string): readonly Mark[] {
-  const key = `${line} ${kind} ${on} ${end}`;
-  let marks = frames.get(key);
+function marksOfFrame(
+  frame: string,
+  { place, kind, on, end }: { place: string; kind: string; on: string; end: string },
+): readonly Mark[] {
+  let marks = frames.get(frame);
   if (!marks) {
-    const own = [`${line}${kind}${on}`, `${line}end-${end}`, `${line}${kind}>${end}`];
-    marks = (line === '' ? own : [...own, `${kind}${on}`, `end-${end}`]).map(roleMark);
-    frames.set(key, marks);
+    const [, , inner, before, behind] = frame.split(' ');
+    const own = [
+      `${place}${kind}${on}`,
+      `${place}end-${end}`,
+      `${place}${kind}>${end}`,
+      `${place}${kind}${on}>${end}`,
+      `${place}has-${inner}>${end}`,
+      `${place}side<${before}`,
+      `${place}side>${behind}`,
+    ];
+    marks = (place === '' ? own : [...own, `${kind}${on}`, `end-${end}`]).map(roleMark);
+    frames.set(frame, marks);
   }
   return marks;
 }
 
-const TELLING = new Set(['article', 'of', 'for', 'as', 'apply', 'noun']);
+const isTellingKind = remember((kind) => /^(?:article|of|for|as|apply|noun)$/.test(kind));
 
 /** Before these a word that only ends like a role's may be one. */
 function isTellingStart(kind: string, on: string): boolean {
-  return on !== '' || TELLING.has(kind);
+  return on !== '' || isTellingKind(kind);
 }
 
 /** Frames that hold a role whatever its words are. */
@@ -170,13 +248,4 @@ function holdsAny({ kind, on }: Pick<Start, 'kind' | 'on'>): boolean {
     (on === '<apply' && kind !== 'article') ||
     (kind === 'as' && on !== '')
   );
-}
-
-/** A word for a role, or who may apply, stands close behind. */
-function mayEndClearly(words: readonly Word[], at: number): boolean {
-  for (let place = at + 1; place <= at + LONGEST && place < words.length; place += 1) {
-    const { kind, begins } = words[place]!.as;
-    if (kind.end === 'noun' || begins === 'open') return true;
-  }
-  return false;
 }

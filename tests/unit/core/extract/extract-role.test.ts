@@ -45,6 +45,8 @@ describe('the role', () => {
     ['Northwind - Senior Data Analyst', 'Senior Data Analyst'],
     ['Your application to Northwind (Data Analyst)', 'Data Analyst'],
     ['Application received: Senior Data Analyst', 'Senior Data Analyst'],
+    ['News from Northwind [Data Analyst]', 'Data Analyst'],
+    ['Boreal Data Analyst application', 'Data Analyst'],
   ])('is read from the subject %s', (subject, role) => expect(fromSubject(subject)?.value).toBe(role));
 
   it.each([
@@ -55,6 +57,9 @@ describe('the role', () => {
     ],
     ['We will not be moving forward with your Data Analyst application.', 'Data Analyst'],
     ['the position of Sr. Backend Engineer, and we are sorry.', 'Sr. Backend Engineer'],
+    ['We have filled the open Fleet Planner role.', 'Fleet Planner'],
+    ['Thank you for applying to our Intern - Fleet Planning position.', 'Intern - Fleet Planning'],
+    ['Your Ruby on Rails Developer application was declined.', 'Ruby on Rails Developer'],
   ])('ends where the sentence goes on: %s', (text, role) => expect(fromText(text)?.value).toBe(role));
 
   it.each([
@@ -64,7 +69,17 @@ describe('the role', () => {
     'The position for which you applied has been closed.',
     'Thank you for your interest in Northwind.',
     'We hope that you find a role which suits you.',
+    'We have filled the current opening.',
+    'We would like to invite you to a phone interview.',
   ])('is not guessed from: %s', (text) => expect(fromText(text)).toBeNull());
+});
+
+it('is the role without the name of its reader', () => {
+  const found = roleOf({
+    subject: 'Interview: Fleet Planner (Robin Vale)',
+    text: 'Hi Robin,\n\nsee you on Monday.',
+  });
+  expect(found?.value).toBe('Fleet Planner');
 });
 
 describe('the requisition id', () => {
