@@ -17,7 +17,7 @@ import { choiceSource } from './train/write-choice.ts';
 
 // npm run train:names: makes the weights by which companies and roles are chosen. The same corpus gives the same files.
 
-const SETTINGS = { penalty: 0.7, iterations: 60, leastWriters: 3 };
+const SETTINGS = { iterations: 60, leastWriters: 3 };
 const FOLDS = 5;
 
 interface Task {
@@ -26,7 +26,10 @@ interface Task {
   goldOf(mail: CorpusMail): string | null | undefined;
   candidatesOf(original: Original, letter: Letter, mail: CorpusMail): readonly Candidate[];
   same(a: string, b: string): boolean;
+  penaltyOf(mark: string): number;
 }
+/** Marks of single words: each of them says something only of the mail that the corpus happens to hold. */
+const OF_WORD = /^(?:s:)?[<>]|^[=~]/;
 const TASKS: readonly Task[] = [
   {
     what: 'company',
@@ -34,6 +37,7 @@ const TASKS: readonly Task[] = [
     goldOf: ({ company }) => company,
     candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
     same: sameCompany,
+    penaltyOf: (mark) => (OF_WORD.test(mark) ? 4 : 0.5),
   },
   {
     what: 'role',
@@ -41,6 +45,7 @@ const TASKS: readonly Task[] = [
     goldOf: ({ role }) => role,
     candidatesOf: (_, letter, { company }) => roleCandidates(letter, company ?? null),
     same: sameRole,
+    penaltyOf: () => 0.7,
   },
 ];
 
@@ -64,7 +69,7 @@ for (const task of TASKS.filter(({ what }) => only === undefined || what === onl
   let wrong = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const isSeen = ({ writer }: ChoiceExample) => foldOf(writer, FOLDS) !== fold;
-    const model = fitChoice([...wholes, ...parts].filter(isSeen), SETTINGS);
+    const model = fitChoice([...wholes, ...parts].filter(isSeen), { ...SETTINGS, penaltyOf: task.penaltyOf });
     for (const example of wholes.filter((one) => !isSeen(one))) {
       const chosen = choose(example, model);
       if (chosen?.right) right += 1;
@@ -72,7 +77,7 @@ for (const task of TASKS.filter(({ what }) => only === undefined || what === onl
     }
   }
   const named = wholes.filter((example) => example.named).length;
-  const model = fitChoice([...wholes, ...parts], SETTINGS);
+  const model = fitChoice([...wholes, ...parts], { ...SETTINGS, penaltyOf: task.penaltyOf });
   writeFileSync(path(task.file), choiceSource(task.what, model));
   console.log(
     `${task.what}: ${wholes.length} mails, ${named} name one; of writers that were left out ${right} right (${((100 * right) / named).toFixed(1)} %), ${wrong} wrong; ${model.marks.size} marks`,

@@ -14,8 +14,8 @@ export interface ChoiceModel {
 }
 
 export interface ChoiceSettings {
-  /** Strength of the L2 penalty; the bias is free. */
-  penalty: number;
+  /** Strength of a mark's L2 penalty; the bias is free. */
+  penaltyOf(mark: string): number;
   iterations: number;
   /** A mark that fewer writers have tells nothing about others. */
   leastWriters: number;
@@ -27,10 +27,11 @@ export interface ChoiceSettings {
  */
 export function fitChoice(
   examples: readonly ChoiceExample[],
-  { penalty, iterations, leastWriters }: ChoiceSettings,
+  { penaltyOf, iterations, leastWriters }: ChoiceSettings,
 ): ChoiceModel {
   const names = marksOfWriters(examples, leastWriters);
   const place = new Map(names.map((name, at) => [name, at]));
+  const penalties = Float64Array.from(names, penaltyOf);
   const mails = examples
     .filter(({ candidates, named }) => named === candidates.some(({ right }) => right))
     .map(({ candidates }) =>
@@ -47,8 +48,8 @@ export function fitChoice(
       let loss = 0;
       for (const candidates of mails) loss += addMail(candidates, at, gradient);
       for (let i = 0; i < names.length; i += 1) {
-        loss += 0.5 * penalty * at[i]! * at[i]!;
-        gradient[i]! += penalty * at[i]!;
+        loss += 0.5 * penalties[i]! * at[i]! * at[i]!;
+        gradient[i]! += penalties[i]! * at[i]!;
       }
       return loss;
     },
