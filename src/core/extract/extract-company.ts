@@ -19,10 +19,11 @@ export function extractCompany(
   identity: Identity,
 ): { company: Found<string> | null; companyDomain: string | null } {
   const companyDomain = employerDomain(original);
+  const owner = namesOfOwner(identity);
   const carrier = carrierOf(original);
   const chosen = choose(
     companyCandidates(original, letter, companyDomain).filter(
-      ({ name, folded }) => !isOwner(folded, identity) && !(carrier !== null && sameCompany(name, carrier)),
+      ({ name, folded }) => !owner.includes(folded) && !(carrier !== null && sameCompany(name, carrier)),
     ),
     COMPANY_WEIGHTS,
   );
@@ -37,8 +38,8 @@ function carrierOf({ from, fromName }: Original): string | null {
   return /\svia\s+(\S.*)/is.exec(from?.name ?? fromName ?? '')?.[1] ?? null;
 }
 
-function isOwner(folded: string, { ownerName }: Identity): boolean {
-  if (!ownerName) return false;
-  const owner = foldText(ownerName);
-  return owner === folded || owner.split(' ').includes(folded);
+function namesOfOwner({ ownerName }: Identity): string[] {
+  if (!ownerName) return [];
+  const folded = foldText(ownerName);
+  return [folded, ...folded.split(' ')];
 }

@@ -11,6 +11,8 @@ export interface Letter {
   sentences: readonly Sentence[];
   /** The last lines, in which writers say who they are and for whom they write. */
   signOff: readonly string[];
+  /** Those of them that stand in the signature, and not among the sentences. */
+  signature: readonly string[];
 }
 
 const MOST_SENTENCES = 120;
@@ -28,6 +30,7 @@ export function readLetter(original: Original): Letter {
       .trim(),
     sentences,
     signOff: [...lastLines(sentences.map(({ text }) => text)), ...signature],
+    signature,
   };
 }
 

@@ -1,6 +1,7 @@
 import { isServiceBrand } from '../applicant-tracking.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { foldText } from '../read/fold-text.ts';
+import { remember } from '../remember.ts';
 
 /** Words that no person is called. */
 const NOT_A_PERSON =
@@ -23,7 +24,7 @@ export function cleanDisplayName(display: string): string {
  * The person's name in a display name: "Lindt, Mara", "Mara Lindt | Northwind", "Mara Lindt (she/her)" and "Mara at
  * Northwind" all name a person. Null for a team, a company or a task.
  */
-export function personName(display: string): string | null {
+export const personName = remember((display): string | null => {
   const name = cleanDisplayName(display)
     .replace(/(?<!\s)\s*\([^)]{0,60}\)/g, '')
     .split(
@@ -36,7 +37,7 @@ export function personName(display: string): string | null {
   const isFolded = first !== undefined && more.length === 0 && isName(first) && isName(last!);
   const unfolded = isFolded ? `${first} ${last}` : last!;
   return isName(unfolded) && !isServiceBrand(unfolded) ? unfolded : null;
-}
+}, 5_000);
 
 const PARTICLE =
   /^(?:dr|prof|mr|mrs|ms|herr|frau|mme|von|van|de|der|den|del|della|di|da|dos|du|la|le|zu|zur|ten|ter)$/;

@@ -23,6 +23,8 @@ const NEW_START = new Set(
 );
 const LONGEST_START = 6;
 const SHORT_FORM = /^(?:I|We)'[a-z]{1,2}$/;
+/** What a number counts: "98point6" is a name, "24hours" is none. */
+const UNIT = new Set('hours hour days weeks months years year mins minutes times'.split(' '));
 const ENDING_OF_DOMAIN = /(?:com|io|ai|de|nl|fr|net|org|co|app|dev)(?![\p{L}\d])/uy;
 
 const KIND_IN_CAPITALS =
@@ -118,6 +120,9 @@ function endOfWord(text: string, start: number): number {
   if (kind & DIGIT) {
     const capital = runFrom(text, start, DIGIT, 4);
     if (kindAt(text, capital) & CAPITAL) return runFrom(text, capital + 1, LETTER | DIGIT, 20);
+    const smalls = runFrom(text, capital, SMALL, 20);
+    if (smalls - capital >= 4 && !UNIT.has(text.slice(capital, smalls)))
+      return runFrom(text, smalls, LETTER | DIGIT, 10);
   }
   if (kind & SMALL) {
     const capital = runFrom(text, start, SMALL, 2);

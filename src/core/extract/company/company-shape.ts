@@ -8,20 +8,28 @@ const DEPARTMENT =
   / (?:Scheduling|Assessments?|Medical Workforce|(?:HR|University|Campus|Talent|People|Recruit\p{L}{0,10}|Applicant|Careers?) (?:Systems|Programs?|Office|Unit|Portal|Services?|Operations|Desk|Hub|Department|Recruiting|Recruitment|ATS))$/u;
 const TEAM_ENDING =
   /-(?:[Tt]eam|[Cc]rew|Recruiting|Karriere\p{L}{0,10}|HR|Talent|Konto|Familie|Leute|Portal)$/u;
+const REACH = /^(?:Global|Corporate|EMEA|APAC|DACH|US|UK)$/;
 const LINKING = /^(?:and|of|for|&|und|de|y|e|et|en)$/;
 const SHORT_FORM = /\s(?:Inc|Ltd|Co|Corp|S\.A|S\.L|e\. ?V|S\.r\.l|S\.p\.A)\.$/;
 
 /** A company's name without what stands around it: articles, teams, portals, full stops. */
 export const trimCompany = remember((raw: string): string => {
   const words = raw.split(' ');
-  while (words.length > 1 && BEFORE_NAME.has(plain(words[0]!))) words.shift();
-  while (words.length > 1 && (BEHIND_NAME.has(plain(words.at(-1)!)) || LINKING.test(words.at(-1)!)))
+  while (words.length > 1 && BEFORE_NAME.has(plain(words[0]!)) && !LINKING.test(words[1]!)) words.shift();
+  while (words.length > 1 && isBehindName(words.at(-1)!)) {
     words.pop();
+    // "Northwind Global Talent Acquisition": how far the team reaches.
+    if (words.length > 1 && REACH.test(words.at(-1)!)) words.pop();
+  }
   const name = words.join(' ').replace(DEPARTMENT, '').replace(TEAM_ENDING, '').replace(/'$/, '');
   const legal = LEGAL_FORM.exec(name);
   const short = legal ? name.slice(0, legal.index + legal[0].length) : name;
   return SHORT_FORM.test(short) ? short : short.replace(/[.,·:*-]{1,5}$/, '').trim();
 });
+
+function isBehindName(word: string): boolean {
+  return BEHIND_NAME.has(plain(word)) || LINKING.test(word);
+}
 
 function plain(word: string): string {
   return foldText(word).replace(/[^\p{L}&'-]/gu, '');
@@ -39,23 +47,28 @@ export const keyOfCompany = remember((name: string): string =>
     .replace(/[^\p{L}\p{N}+]/gu, ''),
 );
 
-/** What a name looks like: a house, one word, letters, ordinary words, a role. */
-export type CompanyForm =
-  | 'house'
-  | 'house-word'
-  | 'letters'
-  | 'word'
-  | 'words'
-  | 'role'
-  | 'common'
-  | 'common-part';
+/** What a name may look like: a house, one word, letters, ordinary words, a role. */
+export const COMPANY_FORMS = [
+  'house',
+  'house-word',
+  'letters',
+  'word',
+  'words',
+  'role',
+  'common',
+  'common-part',
+] as const;
+export type CompanyForm = (typeof COMPANY_FORMS)[number];
+
+/** Who somebody is in a company, which the words for roles leave out. */
+const OFFICE = /^(?:S?VP|CEO|CTO|CFO|COO|CPO|Chief|President|Vice|Founder|Co-[Ff]ounder)\b/;
 
 /** What a name looks like. */
 export const formOfCompany = remember((name: string): CompanyForm => {
   const capital = name.split(' ').filter((word) => /\p{Lu}/u.test(word));
   const common = capital.filter(isCommonWord).length;
   if (common === capital.length && capital.length <= 1) return 'common';
-  if (looksLikeRole(name)) return 'role';
+  if (looksLikeRole(name) || OFFICE.test(name)) return 'role';
   if (namesHouse(foldText(name).replaceAll('ß', 'ss')) || LEGAL_FORM.test(name))
     return capital.length <= 1 ? 'house-word' : 'house';
   if (/^\p{Lu}{2,4}$/u.test(name)) return 'letters';

@@ -1,14 +1,21 @@
 import { getDomain } from 'tldts';
 import { serviceOfDomain } from '../../applicant-tracking.ts';
 import type { Original } from '../../reading.ts';
+import { remember } from '../../remember.ts';
 import { isFreeMail } from '../free-mail.ts';
 
 /** The registrable domain that the sender writes from; null for free mail, recruiting services and no sender. */
 export function employerDomain({ from }: Original): string | null {
   if (!from) return null;
   const host = from.address.slice(from.address.lastIndexOf('@') + 1);
-  const domain =
-    getDomain(host) ?? (/\.(?:example|test)$/.test(host) ? host.split('.').slice(-2).join('.') : null);
+  const domain = registrableDomain(host);
   const isOther = / via /i.test(from.name ?? '');
   return domain && !isOther && !isFreeMail(domain) && !serviceOfDomain(host) ? domain : null;
 }
+
+/** The part of a host that somebody registered, as `northwind.co.uk`; null when it has none. */
+export const registrableDomain = remember(
+  (host): string | null =>
+    getDomain(host) ?? (/\.(?:example|test)$/.test(host) ? host.split('.').slice(-2).join('.') : null),
+  2_000,
+);

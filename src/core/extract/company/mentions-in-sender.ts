@@ -7,8 +7,11 @@ import { findProperNames } from '../proper-names.ts';
 import { isRoleAddress } from '../role-address.ts';
 import { isCommonWord } from './common-words.ts';
 import { trimCompany } from './company-shape.ts';
-import type { Mention } from './mention.ts';
+import { knownName } from './known-name.ts';
+import { type Mention, NOTHING_BESIDE } from './mention.ts';
 import { partsOfDisplayName, personOfPart } from './parts-of-display-name.ts';
+import { partsOfName } from './parts-of-name.ts';
+import { standing } from './standing.ts';
 
 /** The names in a sender's display name and domain: "Northwind Careers", "Mara Lindt (Northwind)", northwind.example. */
 export function mentionsInSender(
@@ -26,10 +29,11 @@ export function mentionsInSender(
 
 function inDisplayName(display: string, from: Original['from'], signOff: readonly string[]): Mention[] {
   const mention = (name: string, mark: string): Mention => ({
-    name,
+    known: knownName(name),
     place: 'sender',
     evidence: display,
-    marks: [mark],
+    standings: [standing(mark)],
+    beside: NOTHING_BESIDE,
   });
   const { parts, hasAside } = partsOfDisplayName(display);
   if (parts.length > 1) {
@@ -53,6 +57,7 @@ function inDisplayName(display: string, from: Original['from'], signOff: readonl
     ...findProperNames(whole)
       .filter((found) => found.name !== name)
       .map((found) => mention(found.name, 'sender-part')),
+    ...partsOfName(name).map((part) => mention(part, 'sender-part')),
     ...(words.length >= 3 && isCommonWord(words[0]!)
       ? [mention(words.slice(1).join(' '), 'sender-rest')]
       : []),
@@ -77,6 +82,9 @@ function kindOfSender(display: string, from: Original['from'], signOff: readonly
   return isTask ? 'sender-by-task' : 'sender-is';
 }
 
+const DOMAIN = standing('domain-only');
+const DASHED = standing('domain-dashed');
+
 function inDomain(domain: string): Mention {
   const label = domain.split('.')[0]!;
   const name = label
@@ -84,9 +92,10 @@ function inDomain(domain: string): Mention {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
   return {
-    name,
+    known: knownName(name),
     place: 'domain',
     evidence: domain,
-    marks: ['domain-only', ...(label.includes('-') ? ['domain-dashed'] : [])],
+    standings: label.includes('-') ? [DOMAIN, DASHED] : [DOMAIN],
+    beside: NOTHING_BESIDE,
   };
 }

@@ -3,35 +3,47 @@ import { foldText } from '../../read/fold-text.ts';
 import { personName } from '../person-name.ts';
 import { findProperNames } from '../proper-names.ts';
 import { isCommonWord } from './common-words.ts';
-import { trimCompany } from './company-shape.ts';
-import type { Mention } from './mention.ts';
+import { knownName } from './known-name.ts';
+import { type Mention, NOTHING_BESIDE } from './mention.ts';
 import { partsOfName } from './parts-of-name.ts';
+import { type Standing, standing } from './standing.ts';
 
 const BREAK = /\s[-|•·/–+]{1,2}\s|,\s|\s?[|•·]\s?|\s?\(|\)|;\s|\s@\s|\.\s|!\s/;
+/** "Your Northwind team", "Ihr Northwind Recruiting Team". */
+const OUR = /^(?:the|your|our|from|for|ihre?|deine?|eure?|euer|votre|tu|su|jouw|uw|je) /i;
 const SHORT_LINE = 90;
 const NAME_LIKE = /^(?:\p{Lu}[\p{L}.'-]{0,30}(?: |$)){1,3}$/u;
+const PART = standing('part-of-longer');
 
-/** "Mara Lindt, Northwind" and "Mara Lindt ⏎ Northwind": the names among the last lines, and who stands beside them. */
-export function mentionsInSignOff(lines: readonly string[]): Mention[] {
-  return lines.flatMap((line, at) => {
+/** Adds the names among the last lines, and who stands beside them: "Mara Lindt, Northwind" and "Mara Lindt ⏎ Northwind". */
+export function addMentionsInSignOff(lines: readonly string[], mentions: Mention[]): void {
+  for (const [at, line] of lines.entries()) {
     const pieces = line
       .split(BREAK)
-      .map((piece) => piece.trim())
+      .map((piece) => piece.trim().replace(OUR, ''))
       .filter((piece) => piece !== '');
-    return pieces.flatMap((piece, place) => {
+    for (const [place, piece] of pieces.entries()) {
       const name = findProperNames(piece)[0];
       const bare = piece.replace(/[.!]$/, '');
-      if (!name || name.end - name.start < bare.length - 1) return [];
-      const mark =
+      if (!name || name.end - name.start < bare.length - 1) continue;
+      const stands = standing(
         pieces.length === 1
           ? `sign-line:${below(lines, at)}${personName(piece)?.includes(' ') ? ':person' : ''}`
-          : `${placeOf(place, pieces.length)}${line.length <= SHORT_LINE ? '' : '-long'}${beside(pieces, place)}`;
-      return [
-        mention(bare, line, [mark]),
-        ...partsOfName(trimCompany(bare)).map((part) => mention(part, line, [mark, 'part-of-longer'])),
-      ];
-    });
-  });
+          : `${placeOf(place, pieces.length)}${line.length <= SHORT_LINE ? '' : '-long'}${beside(pieces, place)}`,
+      );
+      addMention(bare, line, [stands], mentions);
+      for (const part of partsOfName(knownName(bare).name)) addMention(part, line, [stands, PART], mentions);
+    }
+  }
+}
+
+function addMention(
+  name: string,
+  evidence: string,
+  standings: readonly Standing[],
+  mentions: Mention[],
+): void {
+  mentions.push({ known: knownName(name), place: 'sign-off', evidence, standings, beside: NOTHING_BESIDE });
 }
 
 function below(lines: readonly string[], at: number): string {
@@ -52,8 +64,4 @@ function beside(pieces: readonly string[], place: number): string {
   if (NAME_LIKE.test(left) && !isCommonWord(left)) return ':person';
   if (CLOSING.test(foldText(left))) return ':farewell';
   return left.length > 30 ? ':sentence' : ':words';
-}
-
-function mention(name: string, evidence: string, marks: readonly string[]): Mention {
-  return { name, place: 'sign-off', evidence, marks };
 }

@@ -1,36 +1,44 @@
 import { findProperNames } from '../proper-names.ts';
-import { marksBeside } from './beside-name.ts';
-import type { Mention } from './mention.ts';
+import { besideName } from './beside-name.ts';
+import { knownName } from './known-name.ts';
+import { type Mention, NOTHING_BESIDE } from './mention.ts';
 import { partsOfName } from './parts-of-name.ts';
+import { standing } from './standing.ts';
 
 const BREAK = /\s[-|:/<>~+]{1,3}\s|:\s|\s?\|\s?|\s\(|\)(?:\s|$)|,\s|\s@\s/;
+const PART = standing('part-of-longer');
 
-/** "Northwind - Fleet Planner", "Your application to Northwind": the names in a subject. */
-export function mentionsInSubject(subject: string): Mention[] {
+/** Adds the names in a subject: "Northwind - Fleet Planner", "Your application to Northwind". */
+export function addMentionsInSubject(subject: string, mentions: Mention[]): void {
+  const add = (
+    name: string,
+    { standings, marks }: Pick<Mention, 'standings'> & { marks: Mention['beside'] },
+  ) =>
+    mentions.push({ known: knownName(name), place: 'subject', evidence: subject, standings, beside: marks });
+
   const parts = subject
     .split(BREAK)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const wholes = parts.flatMap((part, at) => {
+  for (const [at, part] of parts.entries()) {
     const whole = findProperNames(part).find(({ start, end }) => end - start >= part.length - 1);
-    return whole ? [mention(whole.name, subject, [placeOf(at, parts.length)])] : [];
-  });
-  const inside = findProperNames(subject).flatMap(({ name, start, end }) => {
-    const marks = marksBeside(subject, start, end, 's:');
-    return [
-      mention(name, subject, marks),
-      ...partsOfName(name).map((part) => mention(part, subject, [...marks, 'part-of-longer'])),
-    ];
-  });
-  return [...wholes, ...inside];
+    if (whole) add(whole.name, { standings: [placeOf(at, parts.length)], marks: NOTHING_BESIDE });
+  }
+  for (const { name, start, end } of findProperNames(subject)) {
+    const beside = besideName(subject, start, end, true);
+    add(name, beside);
+    const asPart = { standings: [...beside.standings, PART], marks: beside.marks };
+    for (const part of partsOfName(name)) add(part, asPart);
+  }
 }
 
-function placeOf(at: number, count: number): string {
-  if (count === 1) return 'subject-alone';
-  if (at === 0) return 'subject-start';
-  return at === count - 1 ? 'subject-end' : 'subject-middle';
-}
+const ALONE = standing('subject-alone');
+const START = standing('subject-start');
+const MIDDLE = standing('subject-middle');
+const END = standing('subject-end');
 
-function mention(name: string, evidence: string, marks: readonly string[]): Mention {
-  return { name, place: 'subject', evidence, marks };
+function placeOf(at: number, count: number) {
+  if (count === 1) return ALONE;
+  if (at === 0) return START;
+  return at === count - 1 ? END : MIDDLE;
 }

@@ -1,34 +1,50 @@
-import { findProperNames } from '../proper-names.ts';
-import { marksBeside } from './beside-name.ts';
-import { trimCompany } from './company-shape.ts';
+import { kindAt, SMALL } from '../characters.ts';
+import { findProperNames, type ProperName } from '../proper-names.ts';
+import { besideName, isBehindPreposition } from './beside-name.ts';
+import { type KnownName, knownName } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { partsOfName } from './parts-of-name.ts';
+import { type Standing, standing } from './standing.ts';
 
 const TEAM_AT_END = /(?:[Tt]eam|Crew|Recruiting|Talent|HR|People|Careers|Recruitment|RH)$/;
+const TEAM_BEHIND = standing('team-behind');
+const PART = standing('part-of-longer');
 
-/** The names in a sentence, and what stands beside each. */
-export function mentionsInText(text: string): Mention[] {
-  return findProperNames(text).flatMap(({ name, start, end }) => {
-    // "Corrib Biomedical's recruitment team" has a genitive, "St Cuthman's" at the end of a line its own s.
-    const isGenitive = name.endsWith("'s") && /^ \p{Ll}/u.test(text.slice(end, end + 2));
-    const whole = isGenitive ? name.slice(0, -2) : name;
-    const trimmed = trimCompany(whole);
-    const offset = Math.max(0, whole.indexOf(trimmed));
-    const from = start + offset;
-    const hasTeam = whole.length > offset + trimmed.length && TEAM_AT_END.test(whole);
-    const marks = marksBeside(text, from, from + trimmed.length, '');
-    return [
-      mention(trimmed, text, hasTeam ? [...marks, 'team-behind'] : marks),
-      ...partsOfName(trimmed).flatMap((part) => {
-        const at = text.indexOf(part, from);
-        return at < 0
-          ? []
-          : [mention(part, text, [...marksBeside(text, at, at + part.length, ''), 'part-of-longer'])];
-      }),
-    ];
-  });
+/** Adds the names in a sentence, and what stands beside each. */
+export function addMentionsInText(text: string, mentions: Mention[]): void {
+  for (const found of findProperNames(text)) addName(text, found, mentions);
 }
 
-function mention(name: string, evidence: string, marks: readonly string[]): Mention {
-  return { name, place: 'text', evidence, marks };
+function addName(text: string, { name, start, end }: ProperName, mentions: Mention[]): void {
+  // "Corrib Biomedical's recruitment team" has a genitive, "St Cuthman's" at the end of a line its own s.
+  const isGenitive = name.endsWith("'s") && text[end] === ' ' && (kindAt(text, end + 1) & SMALL) > 0;
+  const whole = isGenitive ? name.slice(0, -2) : name;
+  const known = knownName(whole);
+  const offset = Math.max(0, whole.indexOf(known.name));
+  const from = start + offset;
+  const hasTeam = whole.length > offset + known.name.length && TEAM_AT_END.test(whole);
+  addMention(text, from, known, hasTeam ? TEAM_BEHIND : null, mentions);
+  for (const part of partsOfName(known.name)) {
+    const at = text.indexOf(part, from);
+    if (at >= 0) addMention(text, at, knownName(part), PART, mentions);
+  }
+}
+
+function addMention(
+  text: string,
+  start: number,
+  known: KnownName,
+  also: Standing | null,
+  mentions: Mention[],
+): void {
+  // Most capitalised words are everyday ones, which only a preposition can make a name.
+  if (known.isNothing || (known.isOrdinary && !isBehindPreposition(text, start))) return;
+  const { standings, marks } = besideName(text, start, start + known.name.length, false);
+  mentions.push({
+    known,
+    place: 'text',
+    evidence: text,
+    standings: also ? [...standings, also] : standings,
+    beside: marks,
+  });
 }

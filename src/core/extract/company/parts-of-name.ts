@@ -1,6 +1,8 @@
+import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
+import { namesHouse, SOMETIMES_BEHIND } from './company-words.ts';
 
 const LINK =
   /^(?:von|vom|of|for|und|and|der|des|im|am|an|de|du|del|della|di|da|do|dos|das|dem|van|e|y|et|en|für|zu|zur|voor|la|aan|o)$/;
@@ -8,6 +10,10 @@ const PARTING = /^(?:von|vom|im|am|for|für|voor|en|des|da|do|del|della|of)$/;
 const JOINING = /^(?:for|für|im|in|e|and|und|y|et|en|voor|la)$/;
 const ARTICLES = /^(?:(?:der|die|das|la|le|les|the|los|den|dem|de|het|van|el|il|of) ){1,3}/;
 const MOST = 6;
+
+function isEveryday(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !namesHouse(foldText(word)) && (isCommonWord(word) || looksLikeRole(word));
+}
 
 /** The shorter names in a run of capitalised words: "Auswahlgremium des Rettungsdienst Nord" holds another. */
 export const partsOfName = remember((name: string): readonly string[] => {
@@ -28,5 +34,12 @@ export const partsOfName = remember((name: string): readonly string[] => {
     if (JOINING.test(link)) add(left);
   }
   if (words.length > 1 && isCommonWord(words[0]!)) add(words.slice(1));
+  // "Quantloom Code Challenge", "Quantloom Happy Hour": the name, and what it is about.
+  const ordinary = words.findIndex((word) => isEveryday(word));
+  if (ordinary > 0) add(words.slice(0, ordinary));
+  if (ordinary > 1) add(words.slice(0, 1));
+  let end = words.length;
+  while (end > 1 && SOMETIMES_BEHIND.has(foldText(words[end - 1]!))) end -= 1;
+  if (end < words.length) add(words.slice(0, end));
   return [...parts].slice(0, MOST);
 });

@@ -9,6 +9,7 @@ import { namesHouse } from './company-words.ts';
 import { isDepartment, partsOfDisplayName } from './parts-of-display-name.ts';
 
 const PARTICLE = /^(?:dr|prof|mr|mrs|ms|van|von|der|den|de|herr|frau)\.?$/;
+const NOBODY: ReadonlySet<string> = new Set();
 const PIECES = /[,(]\s?|\s[-/|]\s|[.!]\s/;
 
 /** The writer's names, folded, whole and in their words: none of them is the employer's. */
@@ -16,20 +17,23 @@ export function namesOfWriter(
   { from, fromName }: Original,
   { signOff }: Letter,
   label: string | null,
-): Set<string> {
+): ReadonlySet<string> {
   const display = from?.name ?? fromName;
   const parts = display ? partsOfDisplayName(display).parts : [];
-  const pieces = signOff
-    .flatMap((line) => line.split(PIECES))
-    .map((piece) => piece.replace(/[.,!]{1,3}$/, ''));
+  if (parts.length === 0) return NOBODY;
+  const pieces = piecesOf(signOff);
   const signs = (name: string) => pieces.some((piece) => piece === name || piece === name.split(' ')[0]);
   const person =
     parts.length > 1
       ? personBeside(parts, signs, from !== null)
-      : parts[0] !== undefined && isPersonAlone(parts[0], { from, label, pieces })
-        ? personName(parts[0])
+      : isPersonAlone(parts[0]!, { from, label, pieces })
+        ? personName(parts[0]!)
         : null;
   return wordsOf(person);
+}
+
+function piecesOf(signOff: readonly string[]): string[] {
+  return signOff.flatMap((line) => line.split(PIECES)).map((piece) => piece.replace(/[.,!]{1,3}$/, ''));
 }
 
 /** Of "Karl Meunier, Tessalon" and "Tessalon / Karl Meunier": who signs, else who stands first. */
@@ -63,8 +67,8 @@ function isHouse(name: string): boolean {
   return namesHouse(foldText(name).replaceAll('ß', 'ss'));
 }
 
-function wordsOf(person: string | null): Set<string> {
-  if (!person) return new Set();
+function wordsOf(person: string | null): ReadonlySet<string> {
+  if (!person) return NOBODY;
   const folded = foldText(person).replace(/[.,!]{1,3}$/, '');
   return new Set([folded, ...folded.split(' ').filter((word) => word.length > 2 && !PARTICLE.test(word))]);
 }

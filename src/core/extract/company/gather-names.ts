@@ -1,0 +1,93 @@
+import { addOnce, addStanding, type NamedCompany } from './company-candidate.ts';
+import { companyMark } from './company-mark.ts';
+import type { KnownName } from './known-name.ts';
+import { knownName } from './known-name.ts';
+import type { Mention } from './mention.ts';
+
+const SPELLED_PART = companyMark('spelled-part');
+
+/** The names that may be the employer's, each with all of its mentions. */
+export function gatherNames(mentions: readonly Mention[]): Map<string, NamedCompany> {
+  const companies = new Map<string, NamedCompany>();
+  const clearest = new Map<NamedCompany, number>();
+  for (const mention of mentions) {
+    const { known, evidence, standings, beside, place } = mention;
+    if (known.isNothing) continue;
+    let company = companies.get(known.key);
+    if (!company) {
+      if (!mayBeCompany(mention)) continue;
+      company = named(known, known.name, evidence);
+      companies.set(known.key, company);
+    }
+    if (!company.seenIn.includes(evidence)) {
+      company.seenIn.push(evidence);
+      company.times += 1;
+    }
+    addOnce(company.places, place);
+    const marks = standings.length + beside.length;
+    if (marks > (clearest.get(company) ?? 0)) {
+      clearest.set(company, marks);
+      company.name = known.name;
+      company.evidence = evidence;
+    }
+    for (const mark of beside) addOnce(company.beside, mark);
+    for (const standing of standings) addStanding(company, standing);
+  }
+  return companies;
+}
+
+function named(known: KnownName, name: string, evidence: string): NamedCompany {
+  return {
+    name,
+    evidence,
+    known,
+    standings: [],
+    beside: [],
+    more: [],
+    places: [],
+    seenIn: [],
+    times: 0,
+    isClear: false,
+    isFirm: false,
+  };
+}
+
+function mayBeCompany({ known, place, standings }: Mention): boolean {
+  if (place === 'domain' || place === 'link') return true;
+  if (known.service === null && (!known.isOrdinary || place === 'sender')) return true;
+  // A recruiting service signs its mail, and any noun may begin a line; who takes applications, only a sentence can say.
+  const isSaid = place === 'text' || place === 'subject';
+  return isSaid && standings.some(({ isApplication }) => isApplication);
+}
+
+/** "Experiencia Candidato Sigma Andina" at sigmaandina.example: the domain spells which words are the name. */
+export function addSpelledByDomain(label: string, companies: Map<string, NamedCompany>): void {
+  if (label.length < 3) return;
+  for (const one of [...companies.values()]) {
+    const run = one.known.letters.includes(label) ? runSpelling(label, one.name.split(' ')) : null;
+    if (run === null) continue;
+    let made = companies.get(label);
+    if (!made) {
+      made = named(knownName(run), run, one.evidence);
+      companies.set(label, made);
+    }
+    made.name = run;
+    for (const place of one.places) addOnce(made.places, place);
+    made.times += one.times;
+    for (const standing of one.standings)
+      if (/^sender-|^sign-/.test(standing.mark.name)) addStanding(made, standing);
+    addOnce(made.more, SPELLED_PART);
+    made.isClear = true;
+  }
+}
+
+function runSpelling(label: string, words: readonly string[]): string | null {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= words.length; to += 1) {
+      if (to - from === words.length) continue;
+      const run = words.slice(from, to).join(' ');
+      if (knownName(run).key === label) return run;
+    }
+  }
+  return null;
+}

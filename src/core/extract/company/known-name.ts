@@ -1,0 +1,74 @@
+import { type ServiceKind, serviceOfBrand } from '../../applicant-tracking.ts';
+import { foldText } from '../../read/fold-text.ts';
+import { remember } from '../../remember.ts';
+import type { Mark } from '../choice/chooser.ts';
+import { looksLikeRole } from '../role-name.ts';
+import { namesAgency } from './agency.ts';
+import { isCommonWord } from './common-words.ts';
+import { companyMark } from './company-mark.ts';
+import { type CompanyForm, formOfCompany, keyOfCompany, trimCompany } from './company-shape.ts';
+
+/** All that is known of a name by its letters alone. */
+export interface KnownName {
+  /** Without what stands around it. */
+  name: string;
+  /** Equal for the ways in which one mail writes one company. */
+  key: string;
+  folded: string;
+  /** Of `folded`. */
+  words: readonly string[];
+  /** Of `key`: those that a domain may have. */
+  letters: string;
+  form: CompanyForm;
+  /** Its words as marks. */
+  marks: readonly Mark[];
+  /** Names nothing, wherever it stands. */
+  isNothing: boolean;
+  /** One word of everyday. */
+  isOrdinary: boolean;
+  isAgency: boolean;
+  /** The kind of recruiting service that it is. */
+  service: ServiceKind | null;
+}
+
+const LONGEST_NAME = 70;
+const MOST = 5_000;
+const BEGINS_INSIDE = /^(?:of|for|and|und|de|von|y|e|et|en|&|van|het)\s/;
+/** With or without its legal form, a service is the same. */
+const LEGAL_SERVICE = / (?:Software|AB|Inc|GmbH|Ltd|SE|ATS)\.?$/;
+
+/** What is known of a name as it stands in a mail. A mail repeats its names, and an inbox its senders. */
+export const knownName = remember((raw): KnownName => {
+  const name = trimCompany(raw);
+  const key = keyOfCompany(name);
+  const folded = foldText(name);
+  const capital = name.split(' ').filter((word) => /\p{Lu}|^\d|\./u.test(word));
+  return {
+    name,
+    key,
+    folded,
+    words: folded.split(' '),
+    letters: key.replace(/[^a-z0-9]/g, ''),
+    form: raw !== name && looksLikeRole(raw) ? 'role' : formOfCompany(name),
+    marks: marksOfWords(folded),
+    isNothing:
+      name.length < 2 ||
+      name.length > LONGEST_NAME ||
+      key.length < 2 ||
+      /^\d+$/.test(key) ||
+      BEGINS_INSIDE.test(name),
+    isOrdinary: capital.length <= 1 && isCommonWord(capital[0] ?? ''),
+    isAgency: namesAgency(folded),
+    service: serviceOfBrand(name.replace(LEGAL_SERVICE, ''))?.is ?? null,
+  };
+}, MOST);
+
+function marksOfWords(folded: string): Mark[] {
+  const words = folded.split(/[^a-z0-9&]+/).filter(Boolean);
+  const names = [
+    `=^${words[0]}`,
+    `=$${words.at(-1)}`,
+    ...words.flatMap((word) => (word.length > 6 ? [`=${word}`, `~${word.slice(-4)}`] : [`=${word}`])),
+  ];
+  return [...new Set(names)].map(companyMark);
+}

@@ -1,0 +1,47 @@
+import { remember } from '../../remember.ts';
+import type { Mark } from '../choice/chooser.ts';
+import { companyMark } from './company-mark.ts';
+import { COMPANY_FORMS, type CompanyForm } from './company-shape.ts';
+
+/** How a name stands in one place: behind "at", alone in the sign-off. */
+export interface Standing {
+  mark: Mark;
+  /** The mark of a name of each form that stands so: "at a house" says more than "at a word". */
+  withForm: Readonly<Record<CompanyForm, Mark>> | null;
+  /** Any capitalised word may stand so: it counts only when nothing better is known of the name. */
+  isWeak: boolean;
+  /** Companies stand so, and little else. */
+  isFirm: boolean;
+  /** Said of an application, which only an employer takes. */
+  isApplication: boolean;
+}
+
+const WEAK = new Set([
+  'plain',
+  'begins',
+  'verb',
+  'line',
+  'of',
+  'in',
+  's:plain',
+  's:begins',
+  'part-of-longer',
+  'sender-part',
+  'sender-rest',
+  'sign-middle-long',
+  'sign-head-long',
+  'sign-end-long',
+]);
+
+/** The standing of this name. There are few: a mail is read without making any. */
+export const standing = remember((name): Standing => {
+  const of = name.startsWith('sender') ? 'sender' : name;
+  const forms = COMPANY_FORMS.map((form) => [form, companyMark(`${of}/${form}`)] as const);
+  return {
+    mark: companyMark(name),
+    withForm: name === 'part-of-longer' ? null : (Object.fromEntries(forms) as Record<CompanyForm, Mark>),
+    isWeak: WEAK.has(name),
+    isFirm: /^(?:sign-line|sender|from|at)/.test(name),
+    isApplication: /^(?:at|with|to|in|en|for|from|behalf)-job$|^join/.test(name),
+  };
+});
