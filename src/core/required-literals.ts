@@ -2,37 +2,62 @@ import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp';
 
 /** More ways to spell a part than this are not told apart. */
 const MOST_SPELLINGS = 64;
-/** A literal that is shorter stands in nearly every text. */
-const SHORTEST = 3;
+/** A single letter stands in nearly every text. */
+const SHORTEST = 2;
+
+/** What stands in all that a pattern matches: one of some literals, all of some parts, or any of them. */
+export type Requirement =
+  | { literals: readonly string[] }
+  | { all: readonly Requirement[] }
+  | { any: readonly Requirement[] };
 
 /** Literal texts of which at least one stands in everything that a pattern matches, in lower case. */
 export type LiteralPromise = readonly string[];
 
+/** What stands in all that the pattern matches; null for a pattern that requires nothing. */
+export function requirementOf(pattern: RegExp): Requirement | null {
+  return ofAlternatives(parseRegExpLiteral(pattern).pattern.alternatives);
+}
+
 /**
  * What a pattern promises of the texts that it matches: each promise is kept by all of them. A text that breaks one
- * need not be searched. The promise that the fewest texts keep comes first. Empty for a pattern that promises nothing.
+ * need not be searched. The promise that the fewest texts keep comes first. Empty for a pattern that promises nothing in
+ * literals so long.
  */
-export function promisesOf(pattern: RegExp): readonly LiteralPromise[] {
-  const promises = ofAlternatives(parseRegExpLiteral(pattern).pattern.alternatives);
-  return promises
+export function promisesOf(pattern: RegExp, shortest: number): readonly LiteralPromise[] {
+  const requirement = requirementOf(pattern);
+  if (!requirement) return [];
+  return promisesIn(requirement, shortest)
     .toSorted((a, b) => worth(b) - worth(a))
     .map((promise) => [...new Set(promise.map((literal) => literal.toLowerCase()))]);
 }
 
-/** One of the alternatives matches: its best promise is kept, whichever it is. */
-function ofAlternatives(alternatives: readonly AST.Alternative[]): string[][] {
-  const all = alternatives.map(({ elements }) => ofSequence(elements));
-  if (all.length === 1) return all[0]!;
-  const best = all.map((promises) => promises.toSorted((a, b) => worth(b) - worth(a))[0]);
-  return best.every((promise) => promise !== undefined) ? [best.flat()] : [];
+function promisesIn(requirement: Requirement, shortest: number): LiteralPromise[] {
+  if ('literals' in requirement)
+    return shortestOf(requirement.literals) < shortest ? [] : [requirement.literals];
+  if ('all' in requirement) return requirement.all.flatMap((part) => promisesIn(part, shortest));
+  // Only one of them is met: the best promise of each, taken together, is kept whichever it is.
+  const best = requirement.any.map(
+    (part) => promisesIn(part, shortest).toSorted((a, b) => worth(b) - worth(a))[0],
+  );
+  return best.every((promise) => promise !== undefined) ? [[...new Set(best.flat())]] : [];
 }
 
-/** All elements match, one after the other: every promise of any of them is kept. */
-function ofSequence(elements: readonly AST.Element[]): string[][] {
-  const promises: string[][] = [];
+/** One of the alternatives matches. */
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Requirement | null {
+  const any = alternatives.map(({ elements }) => ofSequence(elements));
+  if (any.length === 1) return any[0]!;
+  if (!any.every((part) => part !== null)) return null;
+  const lists = any.map((part) => ('literals' in part ? part.literals : null));
+  return lists.every((list) => list !== null) ? { literals: withoutLonger(lists.flat()) } : { any };
+}
+
+/** All elements match, one after the other: what each of them requires is there. */
+function ofSequence(elements: readonly AST.Element[]): Requirement | null {
+  const all: Requirement[] = [];
   let run = [''];
   const endRun = () => {
-    promises.push(run);
+    if (shortestOf(run) >= SHORTEST) all.push({ literals: withoutLonger(run) });
     run = [''];
   };
   for (const element of elements) {
@@ -43,17 +68,25 @@ function ofSequence(elements: readonly AST.Element[]): string[][] {
     }
     endRun();
     if (spelled) run = spelled;
-    promises.push(...insideOf(element));
+    const inside = spelled ? null : insideOf(element);
+    if (inside) all.push(inside);
   }
   endRun();
-  return promises.filter((promise) => shortest(promise) >= SHORTEST);
+  return all.length > 1 ? { all } : (all[0] ?? null);
 }
 
-function insideOf(element: AST.Element): string[][] {
+function insideOf(element: AST.Element): Requirement | null {
   if (element.type === 'Group' || element.type === 'CapturingGroup')
     return ofAlternatives(element.alternatives);
-  if (element.type === 'Quantifier' && element.min > 0) return insideOf(element.element);
-  return [];
+  if (element.type === 'Quantifier' && element.min > 0) return ofSequence([element.element]);
+  return null;
+}
+
+/** A text that holds the longer literal holds the one within it. */
+function withoutLonger(literals: readonly string[]): string[] {
+  return [...new Set(literals)].filter(
+    (literal, _, all) => !all.some((other) => other !== literal && literal.includes(other)),
+  );
 }
 
 /** Every text that an element can match; null when there are too many to list. */
@@ -61,6 +94,8 @@ function spellings(element: AST.Element): string[] | null {
   switch (element.type) {
     case 'Character':
       return [String.fromCodePoint(element.value)];
+    case 'CharacterSet':
+      return element.kind === 'digit' && !element.negate ? [...'0123456789'] : null;
     case 'Assertion':
       return [''];
     case 'CharacterClass':
@@ -105,11 +140,11 @@ function joined(lists: readonly (string[] | null)[]): string[] | null {
   return all && all.length <= MOST_SPELLINGS ? all : null;
 }
 
-function shortest(literals: readonly string[]): number {
+function shortestOf(literals: readonly string[]): number {
   return Math.min(...literals.map(({ length }) => length));
 }
 
 /** Long literals are rare in texts; every one more is one more chance to be there. */
 function worth(literals: readonly string[]): number {
-  return Math.min(shortest(literals), 8) - Math.log2(literals.length);
+  return Math.min(shortestOf(literals), 8) - Math.log2(literals.length);
 }

@@ -24,7 +24,7 @@ export function indexText(text: string): TextIndex {
 /** What a text must hold for the pattern to match. */
 export function needsOf(pattern: RegExp): Needs {
   const needs: number[] = [];
-  for (const promise of promisesOf(pattern)) {
+  for (const promise of promisesOf(pattern, GRAM)) {
     const literals = promise.flatMap((literal) => {
       const places = Array.from({ length: literal.length - GRAM + 1 }, (_, at) => placeOf(literal, at));
       return [places.length, ...places];

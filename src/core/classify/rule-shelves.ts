@@ -1,0 +1,51 @@
+import { LANGUAGES, type Language } from '../reading.ts';
+import { CLASSIFICATION_RULES } from './classification-rules/all-rules.ts';
+import type { Rule } from './classification-rules/rule.ts';
+import { foldWords } from './fold-words.ts';
+import { filterOf } from './pattern-filter.ts';
+
+/** What a rule reads at a time: a sentence of the body, the whole body with a sentence a line, or another part. */
+export type Passage = 'sentence' | 'body' | 'subject' | 'sender' | 'structure';
+
+/** Rules of one language that read the same passages. */
+export interface Shelf {
+  /** Null for rules that read no words. */
+  language: Language | null;
+  /** The rules that may match in a passage; no other one does. */
+  rulesFor(folded: string): readonly Rule[];
+}
+
+/** The rules by what they read, so that each passage is compared with those alone that may say something of it. */
+export const SHELVES: Readonly<Record<Passage, readonly Shelf[]>> = {
+  sentence: shelves((rule) => readsBody(rule) && !seesLineBreaks(rule)),
+  body: shelves((rule) => readsBody(rule) && seesLineBreaks(rule)),
+  subject: shelves(({ where }) => where === 'subject' || where === 'anywhere'),
+  sender: shelves(({ where }) => where === 'sender'),
+  structure: shelves(({ where }) => where === 'structure'),
+};
+
+function shelves(isHere: (rule: Rule) => boolean): Shelf[] {
+  const here = CLASSIFICATION_RULES.filter(isHere);
+  return [...LANGUAGES, null].flatMap((language) => {
+    const rules = here.filter((rule) => rule.language === language);
+    return rules.length === 0 ? [] : shelfOf(language, rules);
+  });
+}
+
+/** The lines that rules were written for stand for the mail to come: they show which words are common. */
+function shelfOf(language: Language | null, rules: readonly Rule[]): Shelf {
+  const mayMatch = filterOf(
+    rules.map(({ pattern }) => pattern),
+    rules.map(({ example }) => foldWords(example)),
+  );
+  return { language, rulesFor: (folded) => mayMatch(folded).map((at) => rules[at]!) };
+}
+
+function readsBody({ where }: Rule): boolean {
+  return where === 'text' || where === 'anywhere';
+}
+
+/** Such a pattern finds something else in the whole body than in its sentences one by one. */
+function seesLineBreaks({ pattern }: Rule): boolean {
+  return /[$^]|\\[DPSWnps]/.test(pattern.source);
+}
