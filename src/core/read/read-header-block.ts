@@ -24,6 +24,8 @@ export function readHeaderBlock(
   const values: Partial<Record<HeaderLabel, string>> = {};
   const languages: (readonly string[])[] = [];
   let current: HeaderLabel | null = null;
+  // Some programs put every value below its label. Where the labels before had theirs beside them, an empty one is empty.
+  let isBeside = false;
   let i = start;
   for (; i < lines.length && i < start + MAX_BLOCK_LINES; i++) {
     const line = labelledAt(lines, i);
@@ -31,6 +33,9 @@ export function readHeaderBlock(
       values[line.label] = line.value;
       if (line.languages.length > 0) languages.push(line.languages);
       current = line.label;
+      isBeside ||= line.value !== '';
+    } else if (current && isBeside && isEmptyAtEnd(lines, i, current, values)) {
+      break;
     } else if (current && continues(lines, i, current, values)) {
       if (!line) values[current] = `${values[current]} ${lines[i]!.trim()}`.trim();
     } else break;
@@ -77,6 +82,18 @@ function labelled(line: string): Labelled {
         .replace(/^\s*[*_]{1,2}\s?/, '')
         .trim(),
     }
+  );
+}
+
+/** Whether the block ends here: an empty subject, a blank line, and what follows is no header. */
+function isEmptyAtEnd(
+  lines: readonly string[],
+  i: number,
+  current: HeaderLabel,
+  values: HeaderBlock['values'],
+): boolean {
+  return (
+    current === 'subject' && values.subject === '' && lines[i]!.trim() === '' && !isNew(lines, i + 1, values)
   );
 }
 

@@ -94,9 +94,15 @@ function fromBlock(
     date: date
       ? parseLocalizedDate(date, { timeZone: setting.timeZone, languages, notAfter: setting.sentAt })
       : null,
-    subject: subject ?? (setting.subject === null ? null : withoutForwardPrefix(setting.subject)),
+    subject: subjectOf(subject, setting),
     body: bodyBelow(lines.slice(end), quoteDepth(lines[start]!)),
   };
+}
+
+/** The forward's own subject names the original's, unless the block says that it has none. */
+function subjectOf(named: string | undefined, { subject }: ForwardSetting): string | null {
+  if (named !== undefined) return named === '' ? null : named;
+  return subject === null ? null : withoutForwardPrefix(subject);
 }
 
 /** Where the line with the subject was folded, the email's own subject tells how it goes on. */

@@ -109,6 +109,25 @@ describe('readInlineForward', () => {
     });
   });
 
+  it('takes no line of the text for a subject that is empty', () => {
+    const block =
+      'From: Ines Corvi <ines@tidewater.example>\nSent: Monday, 3 November 2025 10:12\nTo: r@vey.example';
+    expect(read(`${block}\nSubject: \n\nHello Robin,\n\nBody`)).toMatchObject({
+      subject: null,
+      body: 'Hello Robin,\n\nBody',
+    });
+  });
+
+  it('finds the values that stand below their labels', () => {
+    const block =
+      'From:\nInes Corvi <ines@tidewater.example>\nSent:\nMonday, 3 November 2025 10:12\nTo:\nr@vey.example';
+    expect(read(`${block}\nSubject:\nHello there\n\nBody`)).toMatchObject({
+      from: ines,
+      subject: 'Hello there',
+      body: 'Body',
+    });
+  });
+
   it('keeps the name of a sender without an address apart', () => {
     const text =
       'From: Ines Corvi\nSent: Monday, 3 November 2025 10:12\nTo: Robin Vey\nSubject: Hello\n\nBody';
