@@ -1,23 +1,35 @@
 import { readFile } from 'node:fs/promises';
-import type { Config } from '../../config.ts';
+import { type Config, hasNoMailbox } from '../../config.ts';
 import type { ParsedEmail } from '../../core/email.ts';
-import { type Explanation, explainEmail } from '../../core/explain-email.ts';
+import { explainEmail } from '../../core/explain-email.ts';
 import { parseEmail } from '../../mailbox/parse-email.ts';
 import { momentOf, settingsHere } from '../read-settings.ts';
 import { WrongUseError } from '../say-failure.ts';
+import { settingsOfEmail } from '../settings-of-email.ts';
 import { showExplanation } from '../show-explanation.ts';
 
 /** Says everything about one email and touches nothing: no database, no log-in. */
 export async function explain(file: string, { json, now }: { json?: boolean; now?: string }): Promise<void> {
   const moment = momentOf(now);
-  const config = settingsHere();
-  const explanation = await explainFile(file, config, moment);
-  console.log(
-    json ? JSON.stringify(explanation, null, 2) : showExplanation(explanation, config.policy.timeZone),
-  );
+  const email = await readFileAsEmail(file);
+  const config = settingsFor(email);
+  const { identity, policy } = config;
+  const settings = { identity, timeZone: policy.timeZone, thresholds: policy.thresholds };
+  const explanation = explainEmail(email, settings, { ...policy, paused: null }, moment);
+  console.log(json ? JSON.stringify(explanation, null, 2) : showExplanation(explanation, policy.timeZone));
 }
 
-async function explainFile(file: string, { identity, policy }: Config, now: Date): Promise<Explanation> {
+function settingsFor(email: ParsedEmail): Config {
+  if (!hasNoMailbox(process.env)) return settingsHere();
+  const config = settingsOfEmail(email, process.env);
+  const [owner] = config.identity.ownerAddresses;
+  console.error(
+    `No mailbox is set up, so ${owner} is taken for the owner of this email. \`npx afterword init\` sets yours.`,
+  );
+  return config;
+}
+
+async function readFileAsEmail(file: string): Promise<ParsedEmail> {
   const raw = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     const why =
       error.code === 'ENOENT'
@@ -27,8 +39,7 @@ async function explainFile(file: string, { identity, policy }: Config, now: Date
           : error.message;
     throw new WrongUseError(`${file}: ${why}. Give the path of an email saved as .eml.`);
   });
-  const settings = { identity, timeZone: policy.timeZone, thresholds: policy.thresholds };
-  return explainEmail(await parseFile(file, raw), settings, { ...policy, paused: null }, now);
+  return parseFile(file, raw);
 }
 
 /** Editors put a byte order mark before what they save; it would hide the first header line. */
