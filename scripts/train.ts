@@ -11,6 +11,7 @@ import { weighFindings } from '../src/core/classify/weigh-findings.ts';
 import { LABELS, type Label } from '../src/core/outcome.ts';
 import { fitJoin, type JoiningMail } from './train/fit-join.ts';
 import { type LearningMail, type LearnSettings, learn, predict } from './train/learn.ts';
+import { namedFeatures } from './train/named-features.ts';
 import { type CorpusMail, readCorpus } from './train/read-corpus.ts';
 import { weightsSource } from './train/write-weights.ts';
 
@@ -60,7 +61,7 @@ function prepare(mail: CorpusMail): LearningMail & Omit<JoiningMail, 'learned'> 
     kind: mail.kind ?? null,
     writer: mail.writer,
     weight: mail.ordinary ? ORDINARY_COUNTS : 1,
-    features: featuresOf(email).features,
+    features: namedFeatures(featuresOf(email)),
     weights: weighFindings(findRules(email, input)).weights,
   };
 }

@@ -1,7 +1,7 @@
-import type { Features } from '../../src/core/classify/learned/features.ts';
 import { MEANINGS } from '../../src/core/classify/learned/meanings.ts';
 import type { Label, RejectionKind } from '../../src/core/outcome.ts';
 import { type Example, fitSoftmax, predictSoftmax } from './fit-softmax.ts';
+import type { Features } from './named-features.ts';
 
 /** A mail as the learned part trains on it. */
 export interface LearningMail {

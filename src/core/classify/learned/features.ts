@@ -1,108 +1,129 @@
 import type { FoldedEmail } from '../folded-email.ts';
-import { conceptsOf } from './concepts-of.ts';
+import type { Sentence } from '../sentences.ts';
+import {
+  CONCEPTS_OF_SUBJECT,
+  type Key,
+  keyOfConcepts,
+  keyOfWords,
+  MOST_STEMS,
+  NOT,
+  negated,
+  WORDS_OF_SUBJECT,
+} from './feature-keys.ts';
+import { STEMS } from './known-features.ts';
+import { type Word, wordsOf } from './words-of.ts';
 
-/** Features and how much of each there is. */
-export type Features = ReadonlyMap<string, number>;
-
-/** What the learned part goes by, in all and sentence by sentence. */
-export interface FeaturedEmail {
-  features: Features;
-  /** The features of each sentence of the body, in their order; fewer than the sentences when the email is very long. */
-  sentences: readonly (readonly string[])[];
+/** The features of a sentence, as often as they stand in it. */
+export interface SentenceFeatures {
+  /** Single words, and pairs of neighbours. */
+  words: readonly Key[];
+  /** What it is about, alone and in pairs, whatever its language. */
+  concepts: readonly Key[];
 }
 
-const TOKEN = /https?:\S+|(?<![^\s@])[^\s@]+@\S+|[a-z\ufffd]+|\d+(?:[.:,/-]\d+)*|[€$£!?%]/g;
+/** What the learned part goes by. */
+export interface FeaturedEmail {
+  /** Of each sentence of the body, in their order; fewer than the sentences when the email is very long. */
+  sentences: readonly SentenceFeatures[];
+  subject: SentenceFeatures | null;
+  /** The marks of the structure, the words of the sender and the length, by name. */
+  asides: ReadonlySet<string>;
+  /** The stems of this email that have no weights, with their numbers. */
+  ownStems: ReadonlyMap<string, number>;
+}
+
 /** More words than anybody reads. */
 const MOST_TOKENS = 1_500;
 /** How far a "not" reaches, in words. */
 const REACH = 6;
-/** Words are told apart by their beginnings: endings are grammar, and each language has its own. */
-const STEM = 6;
 /** Fewer features than this are not made to count for more. */
 const FEW = 20;
 /** How much less one of many features counts: 0 not at all, 0.5 as in a vector of length 1. Fitted by hand. */
 const DILUTION = 0.3;
 /** What a mark of the structure, a word of the sender or the length weighs. */
-const ASIDE = 0.3;
+export const ASIDE = 0.3;
 
-/**
- * What the learned part goes by: single words and pairs of neighbours, and the concepts that stand together in one
- * sentence, whatever its language. Each group is scaled to its size, so that a long email says no more than a short one.
- */
+/** The features of an email. */
 export function featuresOf({ sentences, subject, sender, structure }: FoldedEmail): FeaturedEmail {
-  const words = new Set<string>();
-  const concepts = new Set<string>();
-  const bySentence: string[][] = [];
+  const ownStems = new Map<string, number>();
+  const bySentence: SentenceFeatures[] = [];
   let left = MOST_TOKENS;
   for (const { folded } of sentences) {
     if (left <= 0) break;
-    const tokens = tokensOf(folded);
-    left -= tokens.length;
-    const said = wordsOf(tokens, '');
-    const meant = conceptsIn(tokens, '');
-    for (const name of said) words.add(name);
-    for (const name of meant) concepts.add(name);
-    bySentence.push([...said, ...meant]);
+    const words = wordsOf(folded);
+    left -= words.length;
+    bySentence.push({ words: keysOfWords(words, ownStems), concepts: keysOfConcepts(words) });
   }
-  if (subject) {
-    const tokens = tokensOf(subject.folded);
-    for (const place of ['s', '']) for (const name of wordsOf(tokens, place)) words.add(name);
-    for (const name of conceptsIn(tokens, 's')) concepts.add(name);
-  }
-
-  const features = new Map<string, number>();
-  for (const group of [words, concepts]) {
-    const value = 1 / Math.max(FEW, group.size) ** DILUTION;
-    for (const name of group) features.set(name, value);
-  }
-  for (const mark of structure.split(' ')) if (mark !== '') features.set(`mark:${mark}`, ASIDE);
-  for (const token of sender ? tokensOf(sender.folded.replace(/[@.<>_-]/g, ' ')) : [])
-    features.set(`from:${token}`, ASIDE);
-  features.set(`length:${Math.min(6, Math.floor(Math.log2(1 + (MOST_TOKENS - left) / 10)))}`, ASIDE);
-  return { features, sentences: bySentence };
+  const length = Math.min(6, Math.floor(Math.log2(1 + (MOST_TOKENS - left) / 10)));
+  const asides = new Set([...marksOf(structure), ...wordsOfSender(sender), `length:${length}`]);
+  return {
+    sentences: bySentence,
+    subject: subject && featuresOfSubject(subject.folded, ownStems),
+    asides,
+    ownStems,
+  };
 }
 
-function tokensOf(folded: string): string[] {
-  return (folded.match(TOKEN) ?? []).map(shapeOf);
+/** How much one of so many different features counts: a long email says no more than a short one. */
+export function shareOf(features: number): number {
+  return 1 / Math.max(FEW, features) ** DILUTION;
 }
 
-/** Numbers, addresses and links are all alike. */
-function shapeOf(token: string): string {
-  const first = token.charCodeAt(0);
-  if (first >= 48 && first <= 57) return token.includes(':') ? '0:0' : '0';
-  if (token.length > 4 && token.startsWith('http')) return 'http';
-  return token.includes('@') ? '@' : token;
+function marksOf(structure: string): string[] {
+  return structure === '' ? [] : structure.split(' ').map((mark) => `mark:${mark}`);
 }
 
-/** Its words, and each with the one before it. */
-function wordsOf(tokens: readonly string[], place: string): string[] {
-  const names: string[] = [];
-  let last: string | null = null;
-  for (const token of tokens) {
-    const stem = token.slice(0, STEM);
-    names.push(`${place}:${stem}`);
-    if (last !== null) names.push(`${place}:${last} ${stem}`);
-    last = stem;
+function wordsOfSender(sender: Sentence | null): string[] {
+  if (!sender) return [];
+  return wordsOf(sender.folded.replace(/[@.<>_-]/g, ' ')).map(({ shape }) => `from:${shape}`);
+}
+
+/** Its words count for what they are, and once more for standing there. */
+function featuresOfSubject(folded: string, ownStems: Map<string, number>): SentenceFeatures {
+  const words = wordsOf(folded);
+  const keys = keysOfWords(words, ownStems);
+  return {
+    words: [...keys.map((key) => key + WORDS_OF_SUBJECT), ...keys],
+    concepts: keysOfConcepts(words).map((key) => key + CONCEPTS_OF_SUBJECT),
+  };
+}
+
+function keysOfWords(words: readonly Word[], ownStems: Map<string, number>): Key[] {
+  const keys: Key[] = [];
+  let before = 0;
+  for (const word of words) {
+    const stem = word.number || numberOf(word.stem, ownStems);
+    keys.push(keyOfWords(0, stem));
+    if (before !== 0) keys.push(keyOfWords(before, stem));
+    before = stem;
   }
-  return names;
+  return keys;
 }
 
-/** Its concepts, alone and in pairs; `-X` for one that a "not" reaches. */
-function conceptsIn(tokens: readonly string[], place: string): string[] {
-  const said = new Set<string>();
+/** A stem without weights counts too, as one more feature. */
+function numberOf(stem: string, ownStems: Map<string, number>): number {
+  const known = ownStems.get(stem);
+  if (known !== undefined) return known;
+  const number = Math.min(MOST_STEMS - 1, STEMS.size + 1 + ownStems.size);
+  ownStems.set(stem, number);
+  return number;
+}
+
+/** The concepts of a sentence, once more as negated where a "not" reaches them. */
+function keysOfConcepts(words: readonly Word[]): Key[] {
+  const said: number[] = [];
   let notUntil = -1;
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const concept of conceptsOf(tokens[at]!)) {
-      if (concept === 'NOT') notUntil = at + REACH;
-      else if (at <= notUntil) said.add(`-${concept}`);
-      said.add(concept);
+  for (let at = 0; at < words.length; at += 1) {
+    for (const concept of words[at]!.concepts) {
+      if (concept === NOT) notUntil = at + REACH;
+      else if (at <= notUntil && !said.includes(negated(concept))) said.push(negated(concept));
+      if (!said.includes(concept)) said.push(concept);
     }
   }
-  const all = [...said].sort();
-  const names: string[] = [];
-  for (let a = 0; a < all.length; a += 1) {
-    names.push(`${place}:${all[a]}`);
-    for (let b = a + 1; b < all.length; b += 1) names.push(`${place}:${all[a]}+${all[b]}`);
+  said.sort((a, b) => a - b);
+  const keys: Key[] = [];
+  for (let a = 0; a < said.length; a += 1) {
+    for (let b = a; b < said.length; b += 1) keys.push(keyOfConcepts(said[a]!, said[b]!));
   }
-  return names;
+  return keys;
 }

@@ -1,9 +1,10 @@
 import { LABELS, type Label, type RejectionKind } from '../../outcome.ts';
 import type { FoldedEmail } from '../folded-email.ts';
-import { type FeaturedEmail, type Features, featuresOf } from './features.ts';
+import type { Key } from './feature-keys.ts';
+import { ASIDE, type FeaturedEmail, featuresOf, type SentenceFeatures, shareOf } from './features.ts';
+import { ROWS, WEIGHTS } from './known-features.ts';
 import { MEANINGS } from './meanings.ts';
 import { LEARNED } from './weights.ts';
-import type { LearnedWeights } from './weights-shape.ts';
 
 /** What the learned part thinks of an email. */
 export interface Learned {
@@ -18,13 +19,11 @@ export interface Learned {
 const WIDTH = MEANINGS.length;
 /** A sentence of fewer features is no stronger for being short. */
 const FEW = 10;
-const { rows, weights } = parse(LEARNED);
 
 /** Asks the learned part, which `npm run train` makes from the corpus. */
 export function askLearned(email: FoldedEmail): Learned {
   const featured = featuresOf(email);
-  const scores = scoresOf(featured.features);
-  const shares = softmax(scores);
+  const shares = softmax(scoresOf(featured));
   const probabilities = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
   let kind: RejectionKind = 'not_selected';
   let most = 0;
@@ -39,16 +38,12 @@ export function askLearned(email: FoldedEmail): Learned {
 }
 
 function sentenceFor(label: Label, { sentences }: FoldedEmail, featured: FeaturedEmail): string | null {
-  const classes = MEANINGS.flatMap((meaning, at) => (meaning.label === label ? [at] : []));
+  const columns = MEANINGS.flatMap((meaning, at) => (meaning.label === label ? [at] : []));
   let best: string | null = null;
   let most = 0;
-  featured.sentences.forEach((features, at) => {
-    let sum = 0;
-    for (const name of features) {
-      const row = rows.get(name);
-      if (row !== undefined) for (const column of classes) sum += weights[row + column]!;
-    }
-    const weight = sum / Math.sqrt(Math.max(FEW, features.length));
+  featured.sentences.forEach(({ words, concepts }, at) => {
+    const sum = sumOf(words, ROWS.words, columns) + sumOf(concepts, ROWS.concepts, columns);
+    const weight = sum / Math.sqrt(Math.max(FEW, words.length + concepts.length));
     if (weight > most) {
       most = weight;
       best = sentences[at]!.text;
@@ -57,15 +52,43 @@ function sentenceFor(label: Label, { sentences }: FoldedEmail, featured: Feature
   return best;
 }
 
-function scoresOf(features: Features): number[] {
+function sumOf(keys: readonly Key[], rows: ReadonlyMap<Key, number>, columns: readonly number[]): number {
+  let sum = 0;
+  for (const key of keys) {
+    const row = rows.get(key);
+    if (row !== undefined) for (const column of columns) sum += WEIGHTS[row + column]!;
+  }
+  return sum;
+}
+
+function scoresOf({ sentences, subject, asides }: FeaturedEmail): number[] {
   const scores = [...LEARNED.bias];
-  for (const [name, value] of features) {
-    const row = rows.get(name);
-    if (row === undefined) continue;
-    const scaled = value * LEARNED.scale;
-    for (let at = 0; at < WIDTH; at += 1) scores[at]! += weights[row + at]! * scaled;
+  const all = subject ? [...sentences, subject] : sentences;
+  addGroup(scores, distinct(all, 'words'), ROWS.words);
+  addGroup(scores, distinct(all, 'concepts'), ROWS.concepts);
+  for (const name of asides) {
+    const row = ROWS.asides.get(name);
+    if (row !== undefined) addRow(scores, row, ASIDE * LEARNED.scale);
   }
   return scores;
+}
+
+function distinct(all: readonly SentenceFeatures[], group: keyof SentenceFeatures): Set<Key> {
+  const keys = new Set<Key>();
+  for (const features of all) for (const key of features[group]) keys.add(key);
+  return keys;
+}
+
+function addGroup(scores: number[], keys: ReadonlySet<Key>, rows: ReadonlyMap<Key, number>): void {
+  const share = shareOf(keys.size) * LEARNED.scale;
+  for (const key of keys) {
+    const row = rows.get(key);
+    if (row !== undefined) addRow(scores, row, share);
+  }
+}
+
+function addRow(scores: number[], row: number, share: number): void {
+  for (let at = 0; at < WIDTH; at += 1) scores[at]! += WEIGHTS[row + at]! * share;
 }
 
 function softmax(scores: readonly number[]): number[] {
@@ -73,22 +96,4 @@ function softmax(scores: readonly number[]): number[] {
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
-}
-
-/** Where each feature's row begins, and all rows one after the other. */
-function parse({ features }: LearnedWeights): { rows: Map<string, number>; weights: Int8Array } {
-  const lines = features.trim().split('\n');
-  const parsed = new Int8Array(lines.length * WIDTH);
-  const places = new Map<string, number>();
-  lines.forEach((line, at) => {
-    const tab = line.indexOf('\t');
-    places.set(line.slice(0, tab), at * WIDTH);
-    line
-      .slice(tab + 1)
-      .split(' ')
-      .forEach((weight, column) => {
-        parsed[at * WIDTH + column] = Number(weight);
-      });
-  });
-  return { rows: places, weights: parsed };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namedFeatures } from '../../../../../scripts/train/named-features.ts';
 import { foldEmail } from '../../../../../src/core/classify/folded-email.ts';
 import { conceptsOf } from '../../../../../src/core/classify/learned/concepts-of.ts';
 import { featuresOf as featured } from '../../../../../src/core/classify/learned/features.ts';
@@ -6,9 +7,12 @@ import { featuresOf as featured } from '../../../../../src/core/classify/learned
 const emailOf = (text: string, subject: string | null = null) =>
   foldEmail({ subject, from: null, text, hasCalendar: false, headers: [], automatic: null });
 
-const featuresOf = (email: ReturnType<typeof emailOf>) => featured(email).features;
+const featuresOf = (email: ReturnType<typeof emailOf>) => namedFeatures(featured(email));
 /** Of a text that is one sentence. */
-const featuresOfSentence = (text: string) => new Set(featured(emailOf(text)).sentences[0]);
+const featuresOfSentence = (text: string) => {
+  const names = [...featuresOf(emailOf(text)).keys()];
+  return new Set(names.filter((name) => name.startsWith(':')));
+};
 
 describe('conceptsOf', () => {
   it.each([

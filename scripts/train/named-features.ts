@@ -1,0 +1,42 @@
+import {
+  CONCEPT_NAMES,
+  CONCEPTS_OF_SUBJECT,
+  type Key,
+  MOST_CONCEPTS,
+  MOST_STEMS,
+  WORDS_OF_SUBJECT,
+} from '../../src/core/classify/learned/feature-keys.ts';
+import { ASIDE, type FeaturedEmail, shareOf } from '../../src/core/classify/learned/features.ts';
+import { STEMS } from '../../src/core/classify/learned/known-features.ts';
+
+/** Features by their names in `weights.ts`, and how much of each there is. */
+export type Features = ReadonlyMap<string, number>;
+
+/** What the learned part goes by in an email, by name: what is learned holds whatever numbers the features have. */
+export function namedFeatures({ sentences, subject, asides, ownStems }: FeaturedEmail): Features {
+  const all = subject ? [...sentences, subject] : sentences;
+  const stems = new Map([...STEMS, ...ownStems].map(([stem, number]) => [number, stem]));
+  const features = new Map<string, number>();
+  for (const names of [
+    new Set(all.flatMap(({ words }) => words).map((key) => nameOfWords(key, stems))),
+    new Set(all.flatMap(({ concepts }) => concepts).map(nameOfConcepts)),
+  ]) {
+    for (const name of names) features.set(name, shareOf(names.size));
+  }
+  for (const name of asides) features.set(name, ASIDE);
+  return features;
+}
+
+/** `:stem` and `:before stem`; with an `s` before the colon when it stands in the subject. */
+export function nameOfWords(key: Key, stems: ReadonlyMap<number, string>): string {
+  const pair = key % WORDS_OF_SUBJECT;
+  const before = stems.get(Math.floor(pair / MOST_STEMS));
+  return `${key === pair ? '' : 's'}:${before === undefined ? '' : `${before} `}${stems.get(pair % MOST_STEMS)}`;
+}
+
+/** `:CONCEPT` and `:ONE+OTHER`; `-` before what a "not" reaches, `s` before the colon when it stands in the subject. */
+export function nameOfConcepts(key: Key): string {
+  const pair = key % CONCEPTS_OF_SUBJECT;
+  const [a, b] = [CONCEPT_NAMES[Math.floor(pair / MOST_CONCEPTS)]!, CONCEPT_NAMES[pair % MOST_CONCEPTS]!];
+  return `${key === pair ? '' : 's'}:${a}${a === b ? '' : `+${b}`}`;
+}
