@@ -1,5 +1,7 @@
 import { foldText } from '../read/fold-text.ts';
 
+export { looksLikeRole } from './role/head-words.ts';
+
 /** "(m/w/d)", "(f/m/x)", "m/w/d", "(all genders)", "(gn)": who may apply, which is everybody. */
 const GENDER_MARK =
   /\s?[([]\s?(?:all genders?|gn\*?|[mwfdxiah](?:\s?[/|,*]\s?[mwfdxiah]){1,4})(?:\s?[;,/][^)\]]{0,60})?\s?[)\]]|(?<=\s|^)[mwf]\s?\/\s?[mwf]\s?\/\s?[dxi]\b|\s?\((?:h\/f|f\/h)\)|(?<=\s)[hH]\/[fF]\b/giu;
@@ -35,10 +37,6 @@ const SPELLINGS: Record<string, string> = {
   swe: 'software engineer',
 };
 
-/** Words that are the heart of a role's name, in the seven languages, on folded text. */
-const HEAD =
-  /\b(?:engineer(?:ing)?|developer|programmer|architect|administrator|admin|analyst|scientist|researcher|designer|manager|director|lead|head of|officer|consultant|advisor|specialist|coordinator|assistant|associate|intern(?:ship)?|trainee|apprentice|representative|executive|accountant|auditor|controller|nurse|teacher|lecturer|professor|technician|operator|mechanic|electrician|driver|clerk|buyer|planner|recruiter|editor|writer|copywriter|journalist|producer|tester|strategist|marketer|owner|master|product|partner|lawyer|counsel|paralegal|chef|cook|barista|waiter|cashier|sales|support|fellow|postdoc|agent|therapist|pharmacist|physician|doctor|\w*entwickler\w*|\w*ingenieur\w*|\w*leiter\w*|\w*berater\w*|\w*referent\w*|\w*manager\w*|\w*assisten[tz]\w*|\w*sachbearbeiter\w*|\w*kaufmann|\w*kauffrau|\w*spezialist\w*|\w*techniker\w*|\w*praktik\w+|werkstudent\w*|\w*mitarbeiter\w*|\w*planer\w*|\w*koordinator\w*|\w*pfleger\w*|\w*lehrer\w*|\w*fahrer\w*|\w+meister\w*|ingenieure?|developpeu\w+|charge\w* d\w*|responsable|chef\w* d\w*|conseill\w+|technicien\w*|assistant\w*|comptable|vendeu\w+|stagiaire|alternan\w+|redact\w+|directeur|directrice|desarrollador\w*|ingenier\w+|analista|disenador\w*|gerente|jefe|tecnic[oa]|consultor\w*|asesor\w*|especialista|encargad[oa]|administrativ[oa]|ontwikkelaar|medewerker|adviseur|beheerder|ontwerper|verkoper|desenvolvedor\w*|engenheir[oa]|coordenador\w*|assistente|estagiari[oa]|sviluppat\w+|ingegner\w+|progettista|impiegat[oa]|addett[oa]|consulente|tirocin\w+)\b/;
-
 const WORDS_ALONE = /^\p{L}+(?: \p{L}+){0,12}$/u;
 /** Small words and "position" around a name. */
 const TO_TIDY =
@@ -64,11 +62,6 @@ export function tidyRole(raw: string): string {
     .replace(/^\(([^()]{1,80})\)$/, '$1')
     .trim();
   return name.split('(').length === name.split(')').length ? name : name.slice(0, name.indexOf('(')).trim();
-}
-
-/** Whether a name has a word that makes it a role's: "Data Engineer", "Sachbearbeiterin", "Chargée de mission". */
-export function looksLikeRole(name: string): boolean {
-  return HEAD.test(foldText(name));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import { roleMark } from './role-mark.ts';
-import type { Line, Word, Written } from './words-of-line.ts';
+import { besideRole, type Line, type Word, type Written } from './words-of-line.ts';
 
 /** A piece of a line that may be a role, and the marks of where it stands. */
 export interface RoleSpan {
@@ -46,16 +46,10 @@ export function findRoleSpans(line: Line, place: string): RoleSpan[] {
 }
 
 function mayBegin({ kind, begins, isOfSentence, isDash, glued }: Written): boolean {
-  return (
-    glued > 0 ||
-    !(
-      isOfSentence ||
-      isDash ||
-      kind.start ||
-      kind.isIdle ||
-      (kind.isBehindName && !(kind.isApplying && begins === 'capital'))
-    )
-  );
+  if (glued > 0) return true;
+  if (isOfSentence || isDash || kind.start || kind.isIdle) return false;
+  if (begins === 'small') return !(kind.end || kind.isApplying || kind.isBehindName);
+  return !kind.isBehindName || kind.isApplying;
 }
 
 function mayEndAny({ kind, begins }: Written): boolean {
@@ -145,9 +139,9 @@ function addSpansFrom(
         to: last,
         skip: words[at]!.as.glued,
         marks: [
-          words[before]?.as.kind.marks.before ?? NO_WORD.before,
-          words[before - 1]?.as.kind.marks.before2 ?? NO_WORD.before2,
-          next?.as.kind.marks.behind ?? NO_WORD.behind,
+          before < 0 ? NO_WORD.before : besideRole(words[before]!.as).before,
+          before < 1 ? NO_WORD.before2 : besideRole(words[before - 1]!.as).before2,
+          next ? besideRole(next.as).behind : NO_WORD.behind,
           ...marksOfFrame(frame, { place, kind, on, end }),
         ],
       });

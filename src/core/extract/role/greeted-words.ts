@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { lineOf } from './words-of-line.ts';
+import { asName, lineOf } from './words-of-line.ts';
 
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten (?:tag|morgen)|moin|servus|grüezi|sehr geehrte[rs]?|bonjour|bonsoir|ch[eè]re?|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|beste|geachte|dag|olá|car[oa]|prezad[oa]|gentile|egregi[oa]|buongiorno|ciao|salve)\s/i;
@@ -17,7 +17,7 @@ export function greetedWords({ sentences }: Letter): ReadonlySet<string> {
     const names = words.slice(0, end < 0 ? words.length : end + 1);
     // "Dear Fleet Planner applicant".
     if (names.length > 5 || names.some(({ as }) => as.kind.isSurelyRole)) return NOBODY;
-    return new Set(names.filter(({ as }) => as.begins === 'capital').map(({ as }) => as.marks.key));
+    return new Set(names.filter(({ as }) => as.begins === 'capital').map(({ as }) => asName(as).key));
   }
   return NOBODY;
 }

@@ -1,16 +1,20 @@
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
-import type { Mark } from '../choice/chooser.ts';
-import { looksLikeRole } from '../role-name.ts';
-import { roleMark } from './role-mark.ts';
+import { looksLikeRole } from './head-words.ts';
 import { isRoleWord } from './role-words.ts';
 
 /** A word of what a role is called by: "the role of …", "die Stelle als …". */
-const ROLE_NOUN =
-  /^(?:position|role|job|post|opening|vacancy|opportunity|seat|placement|vakanz|stelle|rolle|funktion|ausschreibung|tätigkeit|arbeitsplatz|dienstposten|profil|ausbildung|poste|emploi|fonction|offre|place|rôle|mandat|mission|postulation|affichage|concours|puesto|plaza|vacante|cargo|rol|oferta|posición|functie|vacature|positie|plek|plaats|baan|stelling|vaga|posição|função|lugar|posizione|ruolo|figura|posto|profilo|mansione|title|competition)s?$/i;
+const ROLE_NOUN = new Set(
+  'position role job post opening vacancy opportunity seat placement vakanz stelle rolle funktion ausschreibung tätigkeit arbeitsplatz dienstposten profil ausbildung poste emploi fonction offre place rôle mandat mission postulation affichage concours puesto plaza vacante cargo rol oferta posición functie vacature positie plek plaats baan stelling vaga posição função lugar posizione ruolo figura posto profilo mansione title competition'
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`]),
+);
 /** A word of applying for one. */
-const APPLYING =
-  /^(?:applications?|applied|apply|applying|applicants?|candidates?|candidacy|interview(?:s|ed|ing)?|considered|consideration|shortlisted|resume|cv|interest(?:ed)?|register|registration|(?:online-|kurz)?bewerbung(?:en|sverfahren)?|beworben|bewerben|interesse|gespräch|auswahl|runde|eignungsgespräch|vorstellungsgespräche?|candidature|postuler|postulé|candidat|entretien|dossier|recrutement|sélection|candidaturas?|solicitud|postulación|entrevista|inscripción|proceso|sollicitatie(?:procedure)?|solliciteren|gesolliciteerd|solliciteerde|kandidatuur|gesprek|procedure|selectie|inscrição|processo|seleção|colloquio|selezione|domanda|selezionato|update|regarding|re|betreff|join|hire|hiring|recruit|suchen|gesucht|cherche|recherche|busca|buscamos|cerca|cerchiamo|zoeken|zoekt|procuramos|appoint|appointment|contract|vertrag|offer)$/i;
+const APPLYING = new Set(
+  'applications application applied apply applying applicants applicant candidates candidate candidacy interviews interviewed interviewing interview considered consideration shortlisted resume cv interested interest register registration online-bewerbungen online-bewerbungsverfahren online-bewerbung kurzbewerbungen kurzbewerbungsverfahren kurzbewerbung bewerbungen bewerbungsverfahren bewerbung beworben bewerben interesse gespräch auswahl runde eignungsgespräch vorstellungsgespräche vorstellungsgespräch candidature postuler postulé candidat entretien dossier recrutement sélection candidaturas candidatura solicitud postulación entrevista inscripción proceso sollicitatieprocedure sollicitatie solliciteren gesolliciteerd solliciteerde kandidatuur gesprek procedure selectie inscrição processo seleção colloquio selezione domanda selezionato update regarding re betreff join hire hiring recruit suchen gesucht cherche recherche busca buscamos cerca cerchiamo zoeken zoekt procuramos appoint appointment contract vertrag offer'.split(
+    ' ',
+  ),
+);
 
 const START_WORDS: Record<string, string> = {
   as: 'as als comme como come quale qualité',
@@ -45,7 +49,7 @@ const IDLE = new Set(
 );
 /** Words of sentences, folded, that no role's name has. */
 const OF_SENTENCES = new Set(
-  'we you your our us i me my he she is are was has have had having will would this that these those not it its they their be been being can could should may might which who sie ihr ihre ihrer ihren ihrem wir uns unser unsere unserer unserem haben hat ist sind nicht wurde wird werden nous vous votre vos notre nos est sont pas avons avez nuestro nuestra su tu sus es son hemos ha no je jij uw u ons onze zijn niet hebben heeft voce sua seu nao nossa nosso tua tuo suo non abbiamo siamo'.split(
+  "i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll it's that's don't didn't haven't hasn't can't won't isn't wasn't thank thanks please because since until while when before after if then there today tomorrow so but whose through due came went made c'est n'est qui que dat che foi fue we you your our us i me my he she is are was has have had having will would this that these those not it its they their be been being can could should may might which who sie ihr ihre ihrer ihren ihrem wir uns unser unsere unserer unserem haben hat ist sind nicht wurde wird werden nous vous votre vos notre nos est sont pas avons avez nuestro nuestra su tu sus es son hemos ha no je jij uw u ons onze zijn niet hebben heeft voce sua seu nao nossa nosso tua tuo suo non abbiamo siamo".split(
     ' ',
   ),
 );
@@ -56,8 +60,11 @@ const ANY_ROLE = new Set(
   ),
 );
 /** Words behind a name that are none of it, and that no name has in the middle. */
-const BEHIND_NAME =
-  /^(?:positions?|roles?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|applications?|interviews?|updates?|candidates?|applicants?)$/;
+const BEHIND_NAME = new Set(
+  'positions position roles role openings opening vacancy vacancies opportunity opportunities applications application interviews interview updates update candidates candidate applicants applicant'.split(
+    ' ',
+  ),
+);
 /** Words of what other roles there are. */
 const OF_OTHERS = new Set('encourage other future similar recommended also check andere weitere'.split(' '));
 
@@ -87,20 +94,21 @@ export interface KindOfWord {
   isLinking: boolean;
   /** May be a word of "we encourage you to apply for other roles". */
   isOfOthers: boolean;
-  /** The marks of a role that this word stands before, stands two words before, and stands behind. */
-  marks: { before: Mark; before2: Mark; behind: Mark };
 }
 
-const LINKING =
-  /^(?:d[eiou]s?|del|della|du|of|van|für|for|la|le|les|el|der|den|the|en|et|y|e|und|and|&|-|to|in|at|[dl]'.*)$/;
+const LINKING = new Set(
+  'de di do du des dos dei del della of van für for la le les el der den the en et y e und and & - to in at'.split(
+    ' ',
+  ),
+);
 
 /** What a word in small letters is to a role. */
 export const kindOfWord = remember((plain): KindOfWord => {
-  const isRoleNoun = ROLE_NOUN.test(plain);
+  const isRoleNoun = ROLE_NOUN.has(plain);
   return {
     plain,
     isRoleNoun,
-    isApplying: APPLYING.test(plain),
+    isApplying: APPLYING.has(plain),
     start: START.get(plain) ?? null,
     end: END.get(plain) ?? (isRoleNoun ? 'noun' : null),
     isRole: isRoleWord(plain) || plain === 'head',
@@ -108,13 +116,8 @@ export const kindOfWord = remember((plain): KindOfWord => {
     isIdle: IDLE.has(plain),
     isOfSentence: OF_SENTENCES.has(foldText(plain)),
     isAnyRole: ANY_ROLE.has(plain) || IDLE.has(plain),
-    isBehindName: BEHIND_NAME.test(plain),
-    isLinking: LINKING.test(plain),
+    isBehindName: BEHIND_NAME.has(plain),
+    isLinking: LINKING.has(plain) || /^[dl]'/.test(plain),
     isOfOthers: OF_OTHERS.has(plain),
-    marks: {
-      before: roleMark(`<${plain}`),
-      before2: roleMark(`<<${plain}`),
-      behind: roleMark(`>${plain}`),
-    },
   };
 });

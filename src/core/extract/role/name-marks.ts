@@ -19,9 +19,8 @@ export interface NameMarks {
 
 /** What a word in small letters says for a name that it stands in. */
 export function nameMarksOf(word: string): NameMarks {
-  const parts = foldText(word)
-    .split(/[^a-z0-9+#]+/)
-    .filter(Boolean);
+  const folded = foldText(word);
+  const parts = /^[a-z0-9+#]+$/.test(folded) ? [folded] : folded.split(/[^a-z0-9+#]+/).filter(Boolean);
   const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
   return {
     key: parts.join(''),

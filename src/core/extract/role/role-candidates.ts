@@ -5,17 +5,19 @@ import { findRoleSpans } from './find-role-spans.ts';
 import { greetedWords } from './greeted-words.ts';
 import { roleMark } from './role-mark.ts';
 import { addSpan, addText, pushMark, type RoleCandidate, type RolePool, type Spot } from './role-pool.ts';
-import { type Line, lineOf } from './words-of-line.ts';
+import { asName, type Line, lineOf } from './words-of-line.ts';
 
 const MOST_SENTENCES = 45;
 const SHORT_LINE = 90;
+const LONGEST_LABEL = 28;
+const MOST_LAST_LINES = 8;
 const SUBJECT_BREAK = /\s[-|/<>~+]{1,3}\s|:(?:\s|(?=\p{Lu}))|\s?\|\s?|,\s|\s@\s|\?\s|!\s/u;
 const SUBJECT_NOUN =
   /\s(?:interview|role|position|job|post|application|candidate|opening|vacancy|update|feedback|decision|outcome|news|invitation|offer|\(.{0,80})$/iu;
 /** "We encourage you to apply for other roles": no word of these is about the owner's own role. Folded. */
 const OTHER_ROLES =
   /\b(?:encourage|(?:other|future|similar) (?:roles|positions|openings|opportunities|jobs)|recommended|you may also|check (?:back|out)|(?:andere|weitere) stellen)\b/;
-const LABELLED = /^[^\p{L}\n]{0,3}([\p{L} ]{2,24})(?:\s?:\s?|\s\s|\t)\s{0,8}(\S.{1,89})$/u;
+const LABELLED = /^[^\p{L}\n]{0,3}([\p{L} ]{2,24})\s?[:|]\s{0,3}(\S.{1,89})$/u;
 
 const mark = {
   whole: [roleMark('s-whole')],
@@ -46,7 +48,7 @@ const where = {
 export function roleCandidates(letter: Letter, employer: string | null): RoleCandidate[] {
   const pool: RolePool = {
     byKey: new Map(),
-    employer: employer === null ? [] : lineOf(employer).words.map(({ as }) => as.marks.key),
+    employer: employer === null ? [] : lineOf(employer).words.map(({ as }) => asName(as).key),
     greeted: greetedWords(letter),
   };
   addFromSubject(letter.subject, pool);
@@ -56,9 +58,12 @@ export function roleCandidates(letter: Letter, employer: string | null): RoleCan
     const { text, folded } = sentences[at]!;
     const line = lineOf(text);
     if (line.mayBeOfOthers && OTHER_ROLES.test(folded)) continue;
-    const isSigned = at >= sentences.length - 8 && signOff.includes(text);
+    const isLabelled = beginsWithLabel(text);
+    if (!line.isAboutRole && !isLabelled) continue;
+    const isSigned = at >= sentences.length - MOST_LAST_LINES && signOff.includes(text);
     const spot = { evidence: text, place: 'text', where: isSigned ? where.signed : whereAt(at) } as const;
-    addFromSentence(line, at, spot, pool);
+    if (isLabelled) addLabelled(text, spot, pool);
+    if (line.isAboutRole) addFromSentence(line, at, spot, pool);
   }
   return markAmongOthers([...pool.byKey.values()]);
 }
@@ -69,12 +74,12 @@ function whereAt(sentence: number): Mark {
 }
 
 function addFromSubject(subject: string, pool: RolePool): void {
-  if (subject === '') return;
   const line = lineOf(subject);
+  if (!line.isAboutRole) return;
   const spot: Spot = { evidence: subject, place: 'subject', where: where.subject };
   for (const [, inside] of /[[("]/.test(subject) ? subject.matchAll(/[[("]([^()[\]"]{3,90})[\])"]/g) : [])
     addText(pool, inside!, spot, mark.inBrackets);
-  addText(pool, subject, spot, mark.whole);
+  addWhole(pool, line, spot, mark.whole);
   const parts = subject
     .split(SUBJECT_BREAK)
     .map((part) => part.trim())
@@ -91,26 +96,34 @@ function addFromSubject(subject: string, pool: RolePool): void {
     const cut = part.replace(SUBJECT_NOUN, '');
     if (cut !== part) addText(pool, cut, spot, mark.beforeNoun);
   }
-  for (const span of findRoleSpans(line, 's:')) addSpan(pool, { line, ...span, ...spot }, span.marks);
+  for (const span of findRoleSpans(line, 's:')) addSpan(pool, spot, line, span);
 }
 
 function addFromSentence(line: Line, at: number, spot: Spot, pool: RolePool): void {
   const { text } = line;
-  addLabelled(text, spot, pool);
-  if (!line.isAboutRole) return;
   addQuoted(text, spot, pool);
-  for (const [, inside] of text.includes('(') ? text.matchAll(/\(([^()\n]{3,80})\)/g) : [])
-    addText(pool, inside!, spot, mark.inParens);
+  if (text.includes('(')) {
+    for (const [, inside] of text.matchAll(/\(([^()\n]{3,80})\)/g))
+      addText(pool, inside!, spot, mark.inParens);
+  }
   if (text.length <= SHORT_LINE && line.hasRole) {
-    addText(pool, text, spot, at <= 3 ? mark.lineEarly : mark.line);
+    addWhole(pool, line, spot, at <= 3 ? mark.lineEarly : mark.line);
     const head = /^(.{3,70}?)(?:\s[-|/·]\s|,\s|\s\()/.exec(text)?.[1];
     if (head) addText(pool, head, spot, mark.lineHead);
   }
-  for (const span of findRoleSpans(line, '')) addSpan(pool, { line, ...span, ...spot }, span.marks);
+  for (const span of findRoleSpans(line, '')) addSpan(pool, spot, line, span);
+}
+
+function addWhole(pool: RolePool, line: Line, spot: Spot, marks: readonly Mark[]): void {
+  addSpan(pool, spot, line, { from: 0, to: line.words.length - 1, skip: 0, marks });
+}
+
+function beginsWithLabel(text: string): boolean {
+  const colon = text.search(/[:|]/);
+  return colon > 1 && colon < LONGEST_LABEL;
 }
 
 function addLabelled(text: string, spot: Spot, pool: RolePool): void {
-  if (!/^.{2,28}(?::|\s\s)/.test(text)) return;
   const [, label, value] = LABELLED.exec(text) ?? [];
   if (label && value) addText(pool, value, spot, marksOfLabel(label));
 }

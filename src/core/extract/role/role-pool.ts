@@ -1,7 +1,8 @@
 import type { Candidate, Mark } from '../choice/chooser.ts';
 import { tidyRole } from '../role-name.ts';
+import type { RoleSpan } from './find-role-spans.ts';
 import { roleMark } from './role-mark.ts';
-import { type Line, lineOf } from './words-of-line.ts';
+import { asName, type Line, lineOf, type Written } from './words-of-line.ts';
 
 /** A name that may be the role's. */
 export interface RoleCandidate extends Candidate {
@@ -28,41 +29,44 @@ export interface Spot {
   where: Mark;
 }
 
-/** Words of a line. */
-interface Piece extends Spot {
-  line: Line;
-  from: number;
-  to: number;
-  /** Set for a line that is a name as it stands, with what is closed behind it. */
-  isWhole?: boolean;
-}
-
 const LONGEST_NAME = 130;
 
-/** Adds words of a line as they stand; such as need tidying are tidied. */
-export function addSpan(pool: RolePool, piece: Piece & { skip: number }, marks: readonly Mark[]): void {
-  const { line, from, to, skip } = piece;
+/** Adds words of a line as they stand, without idle ones around them; such as need tidying are tidied. */
+export function addSpan(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): void {
   const { words, text } = line;
+  const { skip, marks } = span;
+  let { from, to } = span;
+  while (from <= to && isIdleBefore(words[from]!.as)) from += 1;
+  while (from <= to && isIdleBehind(words[to]!.as)) to -= 1;
+  if (from > to) return;
   let isClean = skip === 0;
   for (let at = from; at <= to && isClean; at += 1) isClean = words[at]!.as.isClean;
-  if (isClean) addWords(pool, piece, marks);
-  else addText(pool, text.slice(words[from]!.start + skip, words[to]!.end), piece, marks);
+  if (!isClean) addUntidy(pool, spot, text.slice(words[from]!.start + skip, words[to]!.end), marks);
+  else addWords(pool, spot, line, { from, to, skip, marks });
 }
 
-/** Adds a text as a name, tidied. */
-export function addText(
-  pool: RolePool,
-  text: string,
-  { evidence, place, where }: Spot,
-  marks: readonly Mark[],
-): void {
+function isIdleBefore({ kind, isDash }: Written): boolean {
+  return isDash || kind.isIdle || kind.start === 'article';
+}
+
+function isIdleBehind({ kind, isDash }: Written): boolean {
+  return isDash || kind.isIdle || kind.isBehindName;
+}
+
+/** Adds a whole text as a name. */
+export function addText(pool: RolePool, text: string, spot: Spot, marks: readonly Mark[]): void {
+  if (text.length > LONGEST_NAME) return;
+  const line = lineOf(text);
+  addSpan(pool, spot, line, { from: 0, to: line.words.length - 1, skip: 0, marks });
+}
+
+function addUntidy(pool: RolePool, spot: Spot, text: string, marks: readonly Mark[]): void {
   const name = withoutReader(tidyRole(text).replace(/ ?[.!?]{1,3}$/, ''), pool);
   if (name.length < 2 || name.length > LONGEST_NAME || /https?:|[@?<>[\]]/.test(name)) return;
   const line = lineOf(name);
-  const to = line.words.length - 1;
-  if (to < 0) return;
-  const added = addWords(pool, { line, from: 0, to, isWhole: true, evidence, place, where }, marks);
-  if (added && GENDER_MARK.test(text)) pushMark(added.marks, GENDERED);
+  const whole = { from: 0, to: line.words.length - 1, skip: 0, marks };
+  const candidate = addWords(pool, spot, line, whole);
+  if (candidate && GENDER_MARK.test(text)) pushMark(candidate.marks, GENDERED);
 }
 
 const GENDER_MARK = /[([]\s?(?:all genders?|gn|[mwfdxiah]\s?[/|,*]\s?[mwfdxiah])|\(?h\/f\b|\bf\/h\b/i;
@@ -73,33 +77,35 @@ function withoutReader(name: string, { greeted }: RolePool): string {
   if (greeted.size === 0 || !name.endsWith(')')) return name;
   const at = name.lastIndexOf('(');
   const inside = lineOf(name.slice(at + 1, -1)).words;
-  return at > 0 && inside.some(({ as }) => greeted.has(as.marks.key)) ? name.slice(0, at).trim() : name;
+  return at > 0 && inside.some(({ as }) => greeted.has(asName(as).key)) ? name.slice(0, at).trim() : name;
 }
 
-function addWords(pool: RolePool, piece: Piece, marks: readonly Mark[]): RoleCandidate | null {
-  const { words } = piece.line;
-  const from = nextWordOf(words, piece.from + employerWordsAt(pool, piece, piece.from), piece.to);
+function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleCandidate | null {
+  const { words } = line;
+  const { from: first, to } = span;
+  const from = nextWordOf(words, first + employerWordsAt(pool, words, first, to), to);
   let key = '';
   let isAnyRole = true;
-  for (let at = from; at <= piece.to; at += 1) {
+  for (let at = from; at <= to; at += 1) {
     const { as } = words[at]!;
-    key += as.marks.key;
-    isAnyRole &&= as.kind.isAnyRole || pool.greeted.has(as.marks.key);
+    if (as.isOfSentence) return null;
+    key += asName(as).key;
+    isAnyRole &&= as.kind.isAnyRole || pool.greeted.has(asName(as).key);
     // "Analista en Boreal" is not the role's name alone; "2026 Boreal Summer Analyst" is.
-    const employer = at > from ? employerWordsAt(pool, piece, at) : 0;
-    if (employer > 0 && (at + employer > piece.to || words[at - 1]!.as.kind.isLinking)) return null;
+    const employer = at > from ? employerWordsAt(pool, words, at, to) : 0;
+    if (employer > 0 && (at + employer > to || words[at - 1]!.as.kind.isLinking)) return null;
   }
   if (isAnyRole || key.length < 2) return null;
   let candidate = pool.byKey.get(key);
   if (!candidate) {
-    candidate = newCandidate(key, { ...piece, from });
+    candidate = newCandidate(key, nameOf(line, from, to), spot.evidence, marksOfName(words, from, to));
     pool.byKey.set(key, candidate);
   }
   candidate.times += 1;
-  if (piece.place === 'subject') candidate.inSubject = true;
+  if (spot.place === 'subject') candidate.inSubject = true;
   else candidate.inText = true;
-  pushMark(candidate.marks, piece.where);
-  for (const mark of marks) pushMark(candidate.marks, mark);
+  pushMark(candidate.marks, spot.where);
+  for (const mark of span.marks) pushMark(candidate.marks, mark);
   return candidate;
 }
 
@@ -111,28 +117,24 @@ function nextWordOf(words: Line['words'], from: number, to: number): number {
 }
 
 /** How many words from there on are the employer's whole name. */
-function employerWordsAt({ employer }: RolePool, { line: { words }, to }: Piece, at: number): number {
+function employerWordsAt({ employer }: RolePool, words: Line['words'], at: number, to: number): number {
   if (employer.length === 0 || at + employer.length > to + 1) return 0;
   for (let place = 0; place < employer.length; place += 1) {
-    if (words[at + place]!.as.marks.key !== employer[place]) return 0;
+    if (asName(words[at + place]!.as).key !== employer[place]) return 0;
   }
   return employer.length;
 }
 
-function newCandidate(
-  key: string,
-  { line: { text, words }, from, to, isWhole, evidence }: Piece,
-): RoleCandidate {
+function newCandidate(key: string, name: string, evidence: string, marks: Mark[]): RoleCandidate {
+  return { key, name, evidence, marks, inSubject: false, inText: false, times: 0 };
+}
+
+/** Without the punctuation behind it, but with the bracket that it closes. */
+function nameOf({ text, words }: Line, from: number, to: number): string {
   const last = words[to]!;
-  return {
-    key,
-    name: text.slice(words[from]!.start, isWhole ? text.length : last.end - last.as.tail),
-    evidence,
-    marks: marksOfName(words.slice(from, to + 1)),
-    inSubject: false,
-    inText: false,
-    times: 0,
-  };
+  const end = last.end - last.as.tail;
+  const name = text.slice(words[from]!.start, end);
+  return text[end] === ')' && name.includes('(') ? `${name})` : name;
 }
 
 const COUNTED = Array.from({ length: 8 }, (_, count) => roleMark(`words-${count}`));
@@ -153,27 +155,31 @@ const SHAPES = {
   noRole: roleMark('no-role'),
 };
 
-function marksOfName(words: Line['words']): Mark[] {
-  const first = words[0]!.as;
-  const last = words.at(-1)!.as;
-  const marks = [first.marks.first, last.marks.last];
+function marksOfName(words: Line['words'], from: number, to: number): Mark[] {
+  const first = asName(words[from]!.as);
+  const last = asName(words[to]!.as);
+  const marks = [first.first, last.last];
   let count = 0;
   let capital = 0;
   let hasRole = false;
-  for (const [at, { as }] of words.entries()) {
-    count += as.marks.count;
+  for (let at = from; at <= to; at += 1) {
+    const { as } = words[at]!;
+    count += asName(as).count;
     if (as.begins !== 'small') capital += 1;
     if (as.kind.isRole) hasRole = true;
     if (as.hasNumber) pushMark(marks, SHAPES.number);
     if (as.begins === 'open') pushMark(marks, SHAPES.paren);
-    if (as.parts === 'comma' && at < words.length - 1) pushMark(marks, SHAPES.comma);
+    if (as.parts === 'comma' && at < to) pushMark(marks, SHAPES.comma);
     if (as.isDash) pushMark(marks, hasRole ? SHAPES.dashRole : SHAPES.dash);
-    for (const mark of as.marks.inside) pushMark(marks, mark);
+    for (const mark of asName(as).inside) pushMark(marks, mark);
   }
-  marks.push(COUNTED[Math.min(count, 7)]!, caseOf(capital, words.length, first.begins === 'capital'));
+  marks.push(
+    COUNTED[Math.min(count, 7)]!,
+    caseOf(capital, to - from + 1, words[from]!.as.begins === 'capital'),
+  );
   if (!hasRole) marks.push(SHAPES.noRole);
-  if (first.marks.isRoleFirst) marks.push(SHAPES.roleFirst);
-  if (last.marks.isRoleLast) marks.push(SHAPES.roleLast);
+  if (first.isRoleFirst) marks.push(SHAPES.roleFirst);
+  if (last.isRoleLast) marks.push(SHAPES.roleLast);
   return marks;
 }
 

@@ -1,6 +1,8 @@
 import { remember } from '../../remember.ts';
+import type { Mark } from '../choice/chooser.ts';
 import { type KindOfWord, kindOfWord } from './kind-of-word.ts';
 import { type NameMarks, nameMarksOf } from './name-marks.ts';
+import { roleMark } from './role-mark.ts';
 
 /** A line of text as far as a role is looked for in it. */
 export interface Line {
@@ -41,7 +43,8 @@ export interface Written {
   tail: number;
   /** A word of sentences that no role's name has: "you", "have". "IT" is none. */
   isOfSentence: boolean;
-  marks: NameMarks;
+  asName: NameMarks | null;
+  beside: BesideMarks | null;
 }
 
 const MOST_WORDS = 110;
@@ -53,11 +56,10 @@ export function lineOf(text: string): Line {
   let isAboutRole = false;
   let mayBeOfOthers = false;
   let start = 0;
-  while (start < text.length && words.length < MOST_WORDS) {
-    const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space;
-    if (end > start) {
-      const as = writtenAs(text.slice(start, end));
+  for (const raw of text.split(' ')) {
+    const end = start + raw.length;
+    if (end > start && words.length < MOST_WORDS) {
+      const as = writtenAs(raw);
       words.push({ start, end, as });
       if (as.kind.isRole) hasRole = true;
       else if (as.kind.isRoleNoun || as.kind.isApplying) isAboutRole = true;
@@ -74,37 +76,65 @@ const GENDER_MARK = /^\(?[mwfdxih]\/[mwfdxih]/i;
 const ABBREVIATION = /^(?:[sj]r|dr|st|dipl|ing)\.$/i;
 
 const writtenAs = remember((raw): Written => {
-  const plain = withoutPunctuation(raw.toLowerCase());
-  const bare = ABBREVIATION.test(raw) ? raw : raw.replace(/[)"'\].,:;!?]{1,9}$/, '');
-  const kind = kindOfWord(plain);
+  const small = raw.toLowerCase();
+  const isAbbreviation = raw.endsWith('.') && ABBREVIATION.test(raw);
+  const tail = isAbbreviation ? 0 : raw.length - endOfWord(raw);
+  const kind = kindOfWord(withoutPunctuation(small));
+  const hasDigit = /\d/.test(raw);
   return {
     kind,
     begins: beginsWith(raw),
-    parts: partsWith(raw),
-    hasNumber: /\d{3}/.test(raw) && !/^(?:19|20)\d\d\b/.test(raw),
+    parts: isAbbreviation ? null : partsWith(raw),
+    hasNumber: hasDigit && /\d{3}/.test(raw) && !/^(?:19|20)\d\d\b/.test(raw),
     isEnd: /[.!?]$/.test(raw),
-    isDash: /^[-|/]+$/.test(raw),
-    glued: GLUED.exec(raw)?.[0].length ?? 0,
-    isGluedArticle: /^l'/i.test(raw),
-    isClean: CLEAN.test(bare) && !GENDER_MARK.test(bare),
-    tail: raw.length - bare.length,
+    isDash: raw.length < 4 && /^[-|/]+$/.test(raw),
+    glued: raw.includes("'") ? (GLUED.exec(raw)?.[0].length ?? 0) : 0,
+    isGluedArticle: small.startsWith("l'"),
+    isClean:
+      CLEAN.test(tail > 0 ? raw.slice(0, -tail) : raw) && !(raw.includes('/') && GENDER_MARK.test(raw)),
+    tail,
     isOfSentence: kind.isOfSentence && !/^(?:\p{Lu}{2}|I$)/u.test(raw),
-    marks: nameMarksOf(plain),
+    asName: null,
+    beside: null,
   };
 });
 
 function beginsWith(raw: string): Written['begins'] {
-  if (/^\p{Lu}/u.test(raw)) return 'capital';
-  if (/^\p{Ll}/u.test(raw)) return 'small';
-  if (/^[("[]/.test(raw)) return 'open';
-  return /^\d/.test(raw) ? 'digit' : 'other';
+  const first = raw[0]!;
+  if (first !== first.toLowerCase()) return 'capital';
+  if (first !== first.toUpperCase()) return 'small';
+  if ('("['.includes(first)) return 'open';
+  return first >= '0' && first <= '9' ? 'digit' : 'other';
+}
+
+/** What a word says for a name that it stands in. Most words stand in none. */
+export function asName(as: Written): NameMarks {
+  as.asName ??= nameMarksOf(as.kind.plain);
+  return as.asName;
+}
+
+/** The marks of a role that this word stands before, stands two words before, and stands behind. */
+export function besideRole(as: Written): BesideMarks {
+  as.beside ??= {
+    before: roleMark(`<${as.kind.plain}`),
+    before2: roleMark(`<<${as.kind.plain}`),
+    behind: roleMark(`>${as.kind.plain}`),
+  };
+  return as.beside;
+}
+
+interface BesideMarks {
+  before: Mark;
+  before2: Mark;
+  behind: Mark;
 }
 
 function partsWith(raw: string): Written['parts'] {
-  if (raw.endsWith(':')) return 'colon';
-  if (/[.;!?]$/.test(raw) && !ABBREVIATION.test(raw)) return 'stop';
-  if (raw.endsWith(',')) return 'comma';
-  return /[)"\]]$/.test(raw) ? 'close' : null;
+  const last = raw[raw.length - 1]!;
+  if (last === ':') return 'colon';
+  if (last === ',') return 'comma';
+  if ('.;!?'.includes(last)) return 'stop';
+  return ')"]'.includes(last) ? 'close' : null;
 }
 
 const BEFORE = '("\'[';
@@ -112,8 +142,13 @@ const BEHIND = ')"\'].,:;!?';
 
 function withoutPunctuation(word: string): string {
   let start = 0;
-  let end = word.length;
+  const end = endOfWord(word);
   while (start < end && BEFORE.includes(word[start]!)) start += 1;
-  while (end > start && BEHIND.includes(word[end - 1]!)) end -= 1;
   return word.slice(start, end);
+}
+
+function endOfWord(word: string): number {
+  let end = word.length;
+  while (end > 0 && BEHIND.includes(word[end - 1]!)) end -= 1;
+  return end;
 }

@@ -1,0 +1,26 @@
+import { foldText } from '../../read/fold-text.ts';
+import { remember } from '../../remember.ts';
+
+/** Words that are the heart of a role's name, in the seven languages, folded. */
+const HEADS = new Set(
+  'engineer engineering developer programmer architect administrator admin analyst scientist researcher designer manager director lead officer consultant advisor specialist coordinator assistant associate intern internship trainee apprentice representative executive accountant auditor controller nurse teacher lecturer professor technician operator mechanic electrician driver clerk buyer planner recruiter editor writer copywriter journalist producer tester strategist marketer owner master product partner lawyer counsel paralegal chef cook barista waiter cashier sales support fellow postdoc agent therapist pharmacist physician doctor ingenieur ingenieure responsable comptable stagiaire directeur directrice analista gerente jefe tecnico tecnica especialista encargado encargada administrativo administrativa ontwikkelaar medewerker adviseur beheerder ontwerper verkoper engenheiro engenheira assistente estagiario estagiaria progettista impiegato impiegata addetto addetta consulente'.split(
+    ' ',
+  ),
+);
+/** They stand in words that are made of several: "Softwareentwicklerin". */
+const PARTS =
+  /entwickler|ingenieur|leiter|berater|referent|manager|assisten[tz]|sachbearbeiter|(?:kaufmann|kauffrau)$|spezialist|techniker|praktik\w|mitarbeiter|planer|koordinator|pfleger|lehrer|fahrer|\wmeister/;
+/** With many endings. */
+const STEMS =
+  /^(?:werkstudent|developpeu\w|conseill\w|technicien|assistant|vendeu\w|alternan\w|redact\w|desarrollador|ingenier\w|disenador|consultor|asesor|desenvolvedor|coordenador|sviluppat\w|ingegner\w|tirocin\w)/;
+const PHRASES = /\b(?:head of\b|charge\w* d|chef\w* d)/;
+
+/** Whether a folded word is the heart of a role's name: "analyst", "flottenplanerin". */
+export const isHeadWord = remember((word) => HEADS.has(word) || PARTS.test(word) || STEMS.test(word));
+
+/** Whether a name has a word that makes it a role's: "Data Engineer", "Sachbearbeiterin", "Chargée de mission". */
+export function looksLikeRole(name: string): boolean {
+  const folded = foldText(name);
+  if (/^[a-z0-9_]+$/.test(folded)) return isHeadWord(folded);
+  return folded.split(/[^a-z0-9_]+/).some(isHeadWord) || PHRASES.test(folded);
+}
