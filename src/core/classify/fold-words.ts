@@ -1,4 +1,4 @@
-import { plainCharacters, withoutMarks } from '../plain-characters.ts';
+import { isBeyondAscii, plainCharacters, withoutMarks } from '../plain-characters.ts';
 
 const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
@@ -28,6 +28,6 @@ export function foldWords(text: string): string {
 
 /** Lower-case letters without accents; ä, ö, ü and ß as German writes them without its own keys. */
 export function foldLetters(text: string): string {
-  if (!/[^\p{ASCII}]/u.test(text)) return text;
+  if (!isBeyondAscii(text)) return text;
   return withoutMarks(text.normalize('NFKC').replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter));
 }

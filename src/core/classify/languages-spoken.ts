@@ -18,11 +18,34 @@ const ENOUGH = 4;
 /** A language with this share of the best one's words is spoken too: bilingual mail is read whole. */
 const SHARE = 0.45;
 
+/** The places in `LANGUAGES` of those that have a small word. */
+const SPEAKERS = new Map<string, number[]>();
+for (const [at, language] of LANGUAGES.entries()) {
+  for (const word of SMALL_WORDS[language]) SPEAKERS.set(word, [...(SPEAKERS.get(word) ?? []), at]);
+}
+const LONGEST = Math.max(...[...SPEAKERS.keys()].map(({ length }) => length));
+
 /** The languages that a folded text may be in: all of them when it is too short to tell. */
 export function languagesSpoken(folded: string): ReadonlySet<Language> {
-  const words = new Set(folded.match(/[a-z]+/g));
-  const counts = LANGUAGES.map((language) => SMALL_WORDS[language].filter((word) => words.has(word)).length);
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of smallWordsIn(folded)) for (const at of SPEAKERS.get(word)!) counts[at]! += 1;
   const most = Math.max(...counts);
   if (most < ENOUGH) return new Set(LANGUAGES);
   return new Set(LANGUAGES.filter((_, at) => counts[at]! >= ENOUGH - 1 && counts[at]! >= most * SHARE));
+}
+
+/** Reads letter by letter, since most words are too long to be cut out of the text for this. */
+function smallWordsIn(folded: string): Set<string> {
+  const found = new Set<string>();
+  let start = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 0;
+    if (code >= 97 && code <= 122) continue;
+    if (at > start && at - start <= LONGEST) {
+      const word = folded.slice(start, at);
+      if (SPEAKERS.has(word)) found.add(word);
+    }
+    start = at + 1;
+  }
+  return found;
 }
