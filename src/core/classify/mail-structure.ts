@@ -1,5 +1,6 @@
 import { type Service, serviceOfBrand, serviceOfDomain } from '../applicant-tracking.ts';
 import type { ClassifierInput } from './classifier-input.ts';
+import { filterOf } from './pattern-filter.ts';
 
 /** Words of people who speak of jobs, in folded text, in all languages that we read. One is enough. */
 const JOB_WORDS =
@@ -39,38 +40,49 @@ const JOB_FIELD =
 const JOB_LISTING =
   /\b(?:\d+\+? (?:days?|hours?|weeks?) ago|(?:easily|easy) apply|apply (?:now|here|easily)|view job|see job|\d+ applicants|a year\b|an hour\b|actively recruiting|vor \d+ tagen|il y a \d+ jours|hace \d+ dias|\d+ dagen geleden|ha \d+ dias)/gi;
 
+/** The patterns that mostly match nothing, and are not run where a look at the whole text shows it. */
+const RARE = [
+  ...LINKS.map(([, pattern]) => pattern),
+  OTHER_APPLICATION,
+  SURELY_ELSEWHERE,
+  JOB_FIELD,
+  JOB_LISTING,
+];
+const mayMatch = filterOf(RARE, []);
+
 /**
  * What an email is built like, as words for the rules: `calendar-request`, `sender-ats`, `link-scheduling`, `list`,
  * `job-fields`, `no-job-words`, …
  */
 export function structureOf(input: ClassifierInput, folded: string): string {
   const marks: string[] = [];
+  const possible = new Set(mayMatch(folded).map((at) => RARE[at]!));
   if (input.hasCalendar) marks.push(`calendar-${(input.calendarMethod ?? 'request').toLowerCase()}`);
   if (input.isReplyToOurs) marks.push('reply-to-ours');
   if (input.automatic !== null) marks.push('automatic');
   const service = senderService(input);
   if (service) marks.push(`sender-${service.is}`);
   for (const link of input.links ?? []) marks.push(`link-${link.is}`);
-  for (const [mark, pattern] of LINKS) if (pattern.test(folded)) marks.push(mark);
+  for (const [mark, pattern] of LINKS) if (possible.has(pattern) && pattern.test(folded)) marks.push(mark);
   for (const { name, value } of input.headers) {
     if (name === 'list-id' || name === 'list-post') marks.push('list');
     if (name === 'list-unsubscribe') marks.push('unsubscribe');
     if (name === 'precedence' && /bulk|list|junk/i.test(value)) marks.push('bulk');
   }
-  if (count(JOB_FIELD, folded, 3) >= 3) marks.push('job-fields');
-  if (count(JOB_LISTING, folded, 3) >= 3) marks.push('job-listing');
-  marks.push(...wordMarks(input, folded));
+  if (possible.has(JOB_FIELD) && matchesThrice(JOB_FIELD, folded)) marks.push('job-fields');
+  if (possible.has(JOB_LISTING) && matchesThrice(JOB_LISTING, folded)) marks.push('job-listing');
+  marks.push(...wordMarks(input, folded, possible));
   return marks.join(' ');
 }
 
-function wordMarks(input: ClassifierInput, folded: string): string[] {
+function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet<RegExp>): string[] {
   const marks: string[] = [];
-  const words = count(/\S+/g, folded, 400);
+  const words = countWords(folded);
   const service = senderService(input);
   const hires = service !== null && service.is !== 'job_board';
   if (!hires && !speaksOfJobs(folded, input.hasCalendar))
     marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
-  if (appliesElsewhere(folded)) marks.push('other-application');
+  if (appliesElsewhere(folded, possible)) marks.push('other-application');
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
@@ -78,9 +90,11 @@ function wordMarks(input: ClassifierInput, folded: string): string[] {
 }
 
 /** Clubs, accelerators and consulates interview too: what they alone speak of outweighs the word. */
-function appliesElsewhere(folded: string): boolean {
-  if (OTHER_APPLICATION.test(folded) && !HIRING_WORDS.test(folded)) return true;
-  return SURELY_ELSEWHERE.test(folded) && !HIRING_WORDS.test(folded.replace(/\binterview\w*/g, ''));
+function appliesElsewhere(folded: string, possible: ReadonlySet<RegExp>): boolean {
+  if (possible.has(OTHER_APPLICATION) && OTHER_APPLICATION.test(folded) && !HIRING_WORDS.test(folded))
+    return true;
+  if (!possible.has(SURELY_ELSEWHERE) || !SURELY_ELSEWHERE.test(folded)) return false;
+  return !HIRING_WORDS.test(folded.replace(/\binterview\w*/g, ''));
 }
 
 /** A calendar part has few words: one that other trades use too is enough there. */
@@ -94,9 +108,22 @@ function senderService({ from }: ClassifierInput): Service | null {
   return serviceOfDomain(domain) ?? (from.name ? serviceOfBrand(from.name) : null);
 }
 
-function count(pattern: RegExp, text: string, enough: number): number {
+function matchesThrice(pattern: RegExp, text: string): boolean {
   let found = 0;
   pattern.lastIndex = 0;
-  while (found < enough && pattern.exec(text)) found += 1;
-  return found;
+  while (found < 3 && pattern.exec(text)) found += 1;
+  return found === 3;
+}
+
+/** How many words a folded text has: it knows no white space but spaces and line breaks. */
+function countWords(folded: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    const isBlank = code === 32 || code === 10;
+    if (!isBlank && !inWord) words += 1;
+    inWord = !isBlank;
+  }
+  return words;
 }
