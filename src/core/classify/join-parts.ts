@@ -3,6 +3,7 @@ import type { FoldedEmail } from './folded-email.ts';
 import type { Learned } from './learned/learned-part.ts';
 import { JOIN } from './learned/weights.ts';
 import type { JoinWeights } from './learned/weights-shape.ts';
+import { NO_LABEL } from './no-label.ts';
 import { clip, evidenceOf, WEIGHT, type Weighed } from './weigh-findings.ts';
 
 /** Rules beyond this weight say nothing new. */
@@ -66,12 +67,15 @@ export function joinedProbabilities(
   learned: Readonly<Record<Label, number>>,
   join: JoinWeights = JOIN,
 ): Record<Label, number> {
-  const powers = LABELS.map((label) => {
+  const shares = { ...NO_LABEL };
+  let total = 0;
+  for (const label of LABELS) {
     const inputs = inputsOf(weights[label], learned[label]);
-    return Math.exp(dot(join, inputs) + (beyondText.has(label) ? BEYOND_TEXT : 0));
-  });
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return Object.fromEntries(LABELS.map((label, at) => [label, powers[at]! / total])) as Record<Label, number>;
+    shares[label] = Math.exp(dot(join, inputs) + (beyondText.has(label) ? BEYOND_TEXT : 0));
+    total += shares[label];
+  }
+  for (const label of LABELS) shares[label] /= total;
+  return shares;
 }
 
 /** What the join of one label is made of. */

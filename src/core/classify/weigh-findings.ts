@@ -1,5 +1,6 @@
 import { type Evidence, LABELS, type Label, type RejectionKind } from '../outcome.ts';
 import type { Rule, Tier } from './classification-rules/rule.ts';
+import { NO_LABEL } from './no-label.ts';
 
 /** A rule that spoke, and the sentence in which it did. */
 export interface Finding {
@@ -65,20 +66,29 @@ export function evidenceOf({ findings }: Weighed, chosen: (label: Label) => bool
 }
 
 function sumWeights(findings: readonly Finding[]): Record<Label, number> {
-  const weights = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
-  for (const label of LABELS) {
-    const own = findings.filter(({ rule }) => rule.label === label);
-    const tiers = own.filter(({ offTopic }) => !offTopic).map(({ rule }) => rule.tier);
-    const guess = own.some(({ rule, offTopic }) => offTopic && rule.tier !== 'hint') ? OFF_TOPIC : 0;
-    const count = (tier: Tier) => tiers.filter((each) => each === tier).length;
-    const hinted = Math.min(MOST_FROM_HINTS, count('hint') * WEIGHT.hint);
-    // Courtesy is in half of all job mail: alone it must be thick to mean a no.
-    const hints =
-      label === 'rejection' && tiers.length === count('hint') && hinted < MOST_FROM_HINTS ? 0 : hinted;
-    const sure = count('sure') === 0 ? 0 : WEIGHT.sure + Math.min(2, count('sure') - 1);
-    weights[label] = guess + sure + Math.min(2 * WEIGHT.likely, count('likely') * WEIGHT.likely) + hints;
+  const weights = { ...NO_LABEL };
+  for (const label of new Set(findings.map(({ rule }) => rule.label))) {
+    weights[label] = weightOf(
+      label,
+      findings.filter(({ rule }) => rule.label === label),
+    );
   }
   return weights;
+}
+
+function weightOf(label: Label, findings: readonly Finding[]): number {
+  const count: Record<Tier, number> = { sure: 0, likely: 0, hint: 0 };
+  let guess = 0;
+  for (const { rule, offTopic } of findings) {
+    if (!offTopic) count[rule.tier] += 1;
+    else if (rule.tier !== 'hint') guess = OFF_TOPIC;
+  }
+  const hinted = Math.min(MOST_FROM_HINTS, count.hint * WEIGHT.hint);
+  // Courtesy is in half of all job mail: alone it must be thick to mean a no.
+  const isCourtesy = label === 'rejection' && count.sure + count.likely === 0 && hinted < MOST_FROM_HINTS;
+  const sure = count.sure === 0 ? 0 : WEIGHT.sure + Math.min(2, count.sure - 1);
+  const likely = Math.min(2 * WEIGHT.likely, count.likely * WEIGHT.likely);
+  return guess + sure + likely + (isCourtesy ? 0 : hinted);
 }
 
 /** Labels whose words are courtesy, footer or process beside a stronger message. */

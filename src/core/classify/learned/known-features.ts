@@ -6,21 +6,26 @@ import {
   keyOfWords,
   WORDS_OF_SUBJECT,
 } from './feature-keys.ts';
+import { KeyTable } from './key-table.ts';
 import { MEANINGS } from './meanings.ts';
 import { LEARNED } from './weights.ts';
 
 /** The stems that have weights, with their numbers. */
 export const STEMS = new Map<string, number>();
 
-/** Where the weights of a feature begin in `WEIGHTS`: by its key, or by its name when it is neither words nor concepts. */
-export const ROWS = {
-  words: new Map<Key, number>(),
-  concepts: new Map<Key, number>(),
-  asides: new Map<string, number>(),
-};
+const wordRows = new Map<Key, number>();
+const conceptRows = new Map<Key, number>();
+const asideRows = new Map<string, number>();
 
 /** The weights of all features one after the other, one for each of `MEANINGS`. */
 export const WEIGHTS = parse(LEARNED.features);
+
+/** Where the weights of a feature begin in `WEIGHTS`: by its key, or by its name when it is neither words nor concepts. */
+export const ROWS = {
+  words: new KeyTable(wordRows),
+  concepts: new KeyTable(conceptRows),
+  asides: asideRows as ReadonlyMap<string, number>,
+};
 
 function parse(features: string): Int8Array {
   const lines = features.trim().split('\n');
@@ -36,18 +41,17 @@ function parse(features: string): Int8Array {
 }
 
 function file(name: string, row: number): void {
-  const words = /^(s?):([^A-Z-].*)$/.exec(name);
-  const concepts = /^(s?):(-?[A-Z]+)(?:\+(-?[A-Z]+))?$/.exec(name);
+  const words = /^(?<place>s?):(?<said>[^A-Z-].*)$/.exec(name)?.groups;
+  const concepts = /^(?<place>s?):(?<a>-?[A-Z]+)(?:\+(?<b>-?[A-Z]+))?$/.exec(name)?.groups;
   if (words) {
-    const [, place, said] = words as unknown as [string, string, string];
-    const [stem, before] = said.split(' ').reverse() as [string, string?];
+    const [stem, before] = words.said!.split(' ').toReversed() as [string, string?];
     const key = keyOfWords(before === undefined ? 0 : numberOf(before), numberOf(stem));
-    ROWS.words.set(key + (place === 's' ? WORDS_OF_SUBJECT : 0), row);
+    wordRows.set(words.place === 's' ? key + WORDS_OF_SUBJECT : key, row);
   } else if (concepts) {
-    const [, place, a, b] = concepts as unknown as [string, string, string, string?];
-    const key = keyOfConcepts(conceptNumber(a), conceptNumber(b ?? a));
-    ROWS.concepts.set(key + (place === 's' ? CONCEPTS_OF_SUBJECT : 0), row);
-  } else ROWS.asides.set(name, row);
+    const [a, b] = [concepts.a!, concepts.b ?? concepts.a!];
+    const key = keyOfConcepts(conceptNumber(a), conceptNumber(b));
+    conceptRows.set(concepts.place === 's' ? key + CONCEPTS_OF_SUBJECT : key, row);
+  } else asideRows.set(name, row);
 }
 
 function numberOf(stem: string): number {

@@ -1,7 +1,9 @@
-import { LABELS, type Label, type RejectionKind } from '../../outcome.ts';
+import type { Label, RejectionKind } from '../../outcome.ts';
 import type { FoldedEmail } from '../folded-email.ts';
+import { NO_LABEL } from '../no-label.ts';
 import type { Key } from './feature-keys.ts';
 import { ASIDE, type FeaturedEmail, featuresOf, type SentenceFeatures, shareOf } from './features.ts';
+import type { KeyTable } from './key-table.ts';
 import { ROWS, WEIGHTS } from './known-features.ts';
 import { MEANINGS } from './meanings.ts';
 import { LEARNED } from './weights.ts';
@@ -24,7 +26,7 @@ const FEW = 10;
 export function askLearned(email: FoldedEmail): Learned {
   const featured = featuresOf(email);
   const shares = softmax(scoresOf(featured));
-  const probabilities = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
+  const probabilities = { ...NO_LABEL };
   let kind: RejectionKind = 'not_selected';
   let most = 0;
   MEANINGS.forEach((meaning, at) => {
@@ -52,11 +54,11 @@ function sentenceFor(label: Label, { sentences }: FoldedEmail, featured: Feature
   return best;
 }
 
-function sumOf(keys: readonly Key[], rows: ReadonlyMap<Key, number>, columns: readonly number[]): number {
+function sumOf(keys: readonly Key[], rows: KeyTable, columns: readonly number[]): number {
   let sum = 0;
   for (const key of keys) {
     const row = rows.get(key);
-    if (row !== undefined) for (const column of columns) sum += WEIGHTS[row + column]!;
+    if (row >= 0) for (const column of columns) sum += WEIGHTS[row + column]!;
   }
   return sum;
 }
@@ -79,11 +81,11 @@ function distinct(all: readonly SentenceFeatures[], group: keyof SentenceFeature
   return keys;
 }
 
-function addGroup(scores: number[], keys: ReadonlySet<Key>, rows: ReadonlyMap<Key, number>): void {
+function addGroup(scores: number[], keys: ReadonlySet<Key>, rows: KeyTable): void {
   const share = shareOf(keys.size) * LEARNED.scale;
   for (const key of keys) {
     const row = rows.get(key);
-    if (row !== undefined) addRow(scores, row, share);
+    if (row >= 0) addRow(scores, row, share);
   }
 }
 
