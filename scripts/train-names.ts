@@ -27,6 +27,8 @@ interface Task {
   candidatesOf(original: Original, letter: Letter, mail: CorpusMail): readonly Candidate[];
   same(a: string, b: string): boolean;
   penaltyOf(mark: string): number;
+  /** Added to every score: parts of mail are learned from too, and say less than the whole that is judged later. */
+  courage: number;
 }
 /** Marks of single words: each of them says something only of the mail that the corpus happens to hold. */
 const OF_WORD = /^(?:s:)?[<>]|^[=~]/;
@@ -38,6 +40,7 @@ const TASKS: readonly Task[] = [
     candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
     same: sameCompany,
     penaltyOf: (mark) => (OF_WORD.test(mark) ? 4 : 0.5),
+    courage: 0.5,
   },
   {
     what: 'role',
@@ -46,6 +49,7 @@ const TASKS: readonly Task[] = [
     candidatesOf: (_, letter, { company }) => roleCandidates(letter, company ?? null),
     same: sameRole,
     penaltyOf: () => 0.7,
+    courage: 0,
   },
 ];
 
@@ -69,7 +73,7 @@ for (const task of TASKS.filter(({ what }) => only === undefined || what === onl
   let wrong = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const isSeen = ({ writer }: ChoiceExample) => foldOf(writer, FOLDS) !== fold;
-    const model = fitChoice([...wholes, ...parts].filter(isSeen), { ...SETTINGS, penaltyOf: task.penaltyOf });
+    const model = fitTask([...wholes, ...parts].filter(isSeen), task);
     for (const example of wholes.filter((one) => !isSeen(one))) {
       const chosen = choose(example, model);
       if (chosen?.right) right += 1;
@@ -77,11 +81,16 @@ for (const task of TASKS.filter(({ what }) => only === undefined || what === onl
     }
   }
   const named = wholes.filter((example) => example.named).length;
-  const model = fitChoice([...wholes, ...parts], { ...SETTINGS, penaltyOf: task.penaltyOf });
+  const model = fitTask([...wholes, ...parts], task);
   writeFileSync(path(task.file), choiceSource(task.what, model));
   console.log(
     `${task.what}: ${wholes.length} mails, ${named} name one; of writers that were left out ${right} right (${((100 * right) / named).toFixed(1)} %), ${wrong} wrong; ${model.marks.size} marks`,
   );
+}
+
+function fitTask(examples: readonly ChoiceExample[], { penaltyOf, courage }: Task): ChoiceModel {
+  const { bias, marks } = fitChoice(examples, { ...SETTINGS, penaltyOf });
+  return { bias: bias + courage, marks };
 }
 
 /** A mail with parts taken away: each thing that names something must be known by itself, since other mails have only it. */

@@ -38,6 +38,8 @@ const KIND_FIRST = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:${KIND_IN_CAPITALS}) (?:(?:[\p{Ll}][\p{Ll}-]{1,20}|[dl]'[\p{L}-]{2,20}) ){0,4}?(?:(?:d'|l'|dell')?${WORD}(?: ${WORD}){0,3}|d(?:es|el|ella|os|as|e) \p{Ll}{4,20})|(?:${KIND_IN_SMALL}) (?:(?:van|de|het) )?${WORD}(?: (?:(?:en|de|van|aan) )?${WORD}){0,3})`,
   'gu',
 );
+const SHORTEST_WHOLE = 5;
+const CUT_SHORT = /^(?:Corp|Prof|Dept|Bros|Univ|Inst|Dipl|Dott|Coop|Intl|.*\..+)\.$/;
 const MOST = 60;
 const MOST_WORDS = 7;
 
@@ -79,7 +81,8 @@ function addRun(text: string, start: number, end: number, found: ProperName[]): 
       if (nameStart < 0) nameStart = wordStart;
       nameEnd = wordEnd;
     }
-    const next = words < MOST_WORDS ? startOfNext(text, wordEnd) : -1;
+    const isOver = words === MOST_WORDS || endsSentence(text, wordStart, wordEnd);
+    const next = isOver ? -1 : startOfNext(text, wordEnd);
     const endOfNext = next < 0 ? 0 : endOfWord(text, next);
     if (endOfNext === 0) break;
     wordStart = next;
@@ -97,6 +100,12 @@ function isNewStart(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_START) return false;
   const word = text.slice(start, end);
   return NEW_START.has(word) || (word.includes("'") && SHORT_FORM.test(word));
+}
+
+/** "Applied. And": a full stop behind a word that nobody cuts short. */
+function endsSentence(text: string, start: number, end: number): boolean {
+  if (text[end - 1] !== '.' || end - start < SHORTEST_WHOLE) return false;
+  return !CUT_SHORT.test(text.slice(start, end));
 }
 
 /** Where the name's next word begins, behind up to two small words; -1 when the name ends. */

@@ -33,10 +33,12 @@ const VERBS = new Set(
   ),
 );
 const ABOUT_JOB =
-  /appl|bewerb|[ck]andidat|solicit|postul|sollicit|interes|intérêt|join|career|[ck]arri|position|\brole|stelle|poste|puesto|vaga|functie|vacature|posizion|opportunit|portal|website|\bteam|\bwork|arbeit|travail|trabaj|trabalh|lavor|werk|job|offer|vacanc|intervi|entrev|entret|gespr|colloqui|proce|recruit|hiring|recrut|talent|profil|\bcv\b|resume|ruolo|cargo|rolle/i;
+  /appl|employ|emplo[iy]|impieg|anstell|bewerb|[ck]andidat|solicit|postul|sollicit|interes|intérêt|join|career|[ck]arri|position|\brole|stelle|poste|puesto|vaga|functie|vacature|posizion|opportunit|portal|website|\bteam|\bwork|arbeit|travail|trabaj|trabalh|lavor|werk|job|offer|vacanc|intervi|entrev|entret|gespr|colloqui|proce|recruit|hiring|recrut|talent|profil|\bcv\b|resume|ruolo|cargo|rolle/i;
 const NEAR = 70;
 const LEGAL_BEHIND =
   /,? (?:GmbH|AG|Inc|LLC|Ltd|SE|KG|S\.?A|S\.?L|B\.?V|NV|nv|bv|e\. ?V|eG|Pte|Pvt|plc|PLC|LLP|SpA|S\.p\.A|[sS]rl)\b/y;
+const DECIDES =
+  /,?(?: (?:Inc|LLC|Ltd|GmbH|AG|B\.?V|Corp|Co)\.?,?)? (?:has|have|hat|a|ha|heeft) (?:now |sich |unfortunately |recently |not ){0,2}(?:decided|chosen|elected|opted|moved|filled|closed|selected|reviewed|received|viewed|invited|turned|requested|entschieden|decidido|deciso|besloten)/y;
 const LONGEST_WORD = 30;
 
 /** What the words before and behind a name say of it. */
@@ -76,6 +78,7 @@ function standingsOf(text: string, start: number, end: number, word: string, wor
   if (beginsSentence(text, start))
     names.push(VERBS.has(next) ? 'begins-verb' : end >= text.length - 1 ? 'line' : 'begins');
   else if (VERBS.has(next)) names.push('verb');
+  if (decides(text, end)) names.push('decides');
   if (BEHIND_NAME.has(next) || SOMETIMES_BEHIND.has(next)) names.push('team-behind');
   if (text.startsWith("'s", end) && (kindAt(text, end + 2) & LETTER) === 0) names.push('possessive');
   if (text[start - 1] === '(' && text[end] === ')') names.push('in-parens');
@@ -142,6 +145,13 @@ function beginsSentence(text: string, start: number): boolean {
   return at === 0 || '.!?:'.includes(text[at - 1]!);
 }
 
+/** "Northwind has decided", "Northwind, Inc. has chosen". */
+function decides(text: string, end: number): boolean {
+  if (text[end] !== ' ' && text[end] !== ',') return false;
+  DECIDES.lastIndex = end;
+  return DECIDES.test(text);
+}
+
 /** The word that goes on behind the name, or behind its genitive; empty when something parts them. */
 function nextWord(text: string, end: number): string {
   let at = text.startsWith("'s", end) ? end + 2 : end;
@@ -154,7 +164,7 @@ function nextWord(text: string, end: number): string {
 function wordBehind(text: string, end: number): string {
   let at = end;
   while (at < end + 3 && at < text.length && (kindAt(text, at) & LETTER) === 0) at += 1;
-  const word = text.slice(at, endOfLetters(text, at, "'")).toLowerCase();
+  const word = isLegalBehind(text, end) ? '' : text.slice(at, endOfLetters(text, at, "'")).toLowerCase();
   return word === '' ? '$' : word;
 }
 

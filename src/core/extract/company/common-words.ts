@@ -38,19 +38,19 @@ const COMMON = new Set(
   emea emeka empfang empfanger employer employers employment ende eng engels engineer engineering england
   english entre entretien entrevista entscheidung enviado envoye equal equipment equipo er erfahrung erfolg
   ergebnis erlaubnis es esito este estimada estimado et etat eu eur euro even events every everyone ex excel
-  executive exmo exp expect expenses experience export facebook fachbereich failure fair fall feb februar
+  executive exmo exp expect expenses experience export fachbereich failure fair fall feb februar
   february fecha fee feedback felipe fell fellow femi fi field fijn filiale final firm firmware first folks
   follow following form forwarded four fr fragen frankfurt frau freitag french freude freundliche fri friday
   fridays from front frontend fuhrerschein fuhrungskraft full fundraising further fw fwd ga gareth gate gc
   gdpr geachte geduld geen gehalt general gente gentile gerente gerer german gern gerne geschaftsfuhrer
   geschaftsfuhrung geschaftsleitung geschlecht gesendet gesprach gesprache gestao gestor get ghent giulia give
-  gleichstellungsbeauftragte gluck gmbh gmt go good google got grace gracias grade graduate graham grazie grc
+  gleichstellungsbeauftragte gluck gmbh gmt go good got grace gracias grade graduate graham grazie grc
   greetings groet groetjes growth grund grunden grundlage grusse gruß gruße grußen gs gute guten haben hai
   halbjahr half halle hallo handler hannah happy hartelijke has hast have having he head healthcare heb helaas
   hello help hemos here herkunft herr herren herrn herzlich het hey hi hierbij hinweis hiring hiya ho hoi hola
   hope hou how hr hrb hugo human humanos hvac hybrid ich icu id identitat if ihnen ihr ihre ihrem ihren ihrer
   ihres ii iii ik ilse im immediate important impressum in inc indeed ines infelizmente information
-  informationen ing ingeniero ingenieur ingrid inicio initiativbewerbungen inscricao instagram interesse
+  informationen ing ingeniero ingenieur ingrid inicio initiativbewerbungen inscricao interesse
   interim interview interviews inviato invitation io ireland irish is iso isso it ja jahr jahre jahren jan
   januar january java jd je jean jefe jess jetzt jij job jobs join joining jonas jouw jr judith juli july jun
   june juni just kalender kandidaten karriereportal kassel keep kennenlernen kenntnis kevin kg kind kindly
@@ -60,14 +60,14 @@ const COMMON = new Set(
   liste llc lo location log london long look looking lorena loschung lou louise lpa ltd luis lunch lyon ma
   machine madam madame madrid mag mai mail maintenance make mal manage manager manchester mandat many march
   marguerite marion market marketing marta marz mas master may maybe me meanwhile med meet meeting mei mein
-  members menschen merci message met mi microsoft mid mijn milano min minuten miss mit mitarbeitende
+  members menschen merci message met mi mid mijn milano min minuten miss mit mitarbeitende
   mitarbeiter mitbewerber mitteilung mittwoch ml mm mme mnc mo mocht mochten moderator moin mon monate monaten
   monats monday mondays monsieur montag more morgen morning most mr mrs ms msc mt mum must my na nach
   nachmittag nachricht nachrichten nachweis nadia nadine name namen nao national nc nda ne nearly nederlands
   need neem nein nel nele net new newsletter next ni niamh nice nicht niet night nils nj no nobody noemi nog
   non noor nos not note nothing notice notification notre nous nov november now nr nur nurse objet obrigado
   oct october oferecemos oferta offer officer oggetto oh ohne oi ok okafor oktober ola omdat on once onderwerp
-  one online only onsite onze operator opportunity ops opt oracle original ort os other our out outcome over
+  one online only onsite onze operator opportunity ops opt original ort os other our out outcome over
   owner oyelaran pa paid panel par para paralegal paris park parking part pas paul paula pauline paulo payment
   payments payroll pc pdf people person personalabteilung personalgewinnung personen personnel peter petit
   petra phd phone pieter place placement planner planning plant platform platz platze plaza please pls pm pode
@@ -82,7 +82,7 @@ const COMMON = new Set(
   remove rep replies reply report reporting representative req request requisition res research researcher
   resource resources resourcing responder responsabile responsable resultado results resume rh riesgos right
   rights ring risk role rolle room rosa rotterdam round rtr ruckfragen ruckmeldung runde rust saas
-  sachbearbeiter salario salary sales saludos salut saluti samstag samuel sandra sanne sap sara sat saturday
+  sachbearbeiter salario salary sales saludos salut saluti samstag samuel sandra sanne sara sat saturday
   save say schau schreiben schritt schritte scientist screening scrum se search second secretaria secretary
   section see segreteria seguimos sehr selbstverstandlich selecao seleccion selection selezione sem send
   senhor sent sentimos sep september service servus settlements seu several shall she shift shortlisted
@@ -94,7 +94,7 @@ const COMMON = new Set(
   support surveyor swedish ta tag tage tagen take talent talento talk tamsin tatigkeit tax teacher team teams
   technical technician tecnico teilnehmenden telefon telefonat tell ten teresa termin terms test tests text
   thank thanks that thema then there these they this thomas those three thu thurs thursday thursdays ti tia
-  tig tiktok time tip tisch title to today tom tomasz tomorrow ton tot total tour tout tra track trainee
+  tig time tip tisch title to today tom tomasz tomorrow ton tot total tour tout tra track trainee
   training tran tras trustees try tu tue tuesday tuesdays two tx uber ue ufficio uhr uk um umgang un una under
   une unfortunately unit united unser unsere unsubscribe unter unterlagen unternehmen unterschrift until
   update upload urban urgent urlaub us usc usd use utc utrecht uw ux vacature vai vakanz veel venue ver vera
@@ -105,11 +105,14 @@ const COMMON = new Set(
   wednesday weg weil weiteres welcome well wenn wer werdegang werk werkstudent werving wg what whatever
   whatsapp when where which while who why widerspruch wie wij wil will winter wir with withdraw woche wochen
   word work workday worker working wort would write writer wunsch xx ya year yes yo york you your yours
-  youtube yusuf zahl zainab zeit zeugnisse zimmer zoals zoe zoom zu zugang zukunft zum zur zusage
+  yusuf zahl zainab zeit zeugnisse zimmer zoals zoe zoom zu zugang zukunft zum zur zusage
   zusammenarbeit zuschriften zustimmung zwei zwischenzeit
   data engineering product design sales marketing finance legal operations development research hiring talent people
   salve ciao system sollte unsere wurdest personalamt confidentiel segreteria onlangs
   the a an of and registergericht amtsgericht handelsregister hrb unsere unser kanton gestern heute abend
+  however unfortunately early emerging workforce reach bereich ai ki javascript react snowflake bachelor degree entry
+  intermediate undergrad undergraduate participating spots statistics computer sciences analytics bookings confirmed calendar
+  adapted wochenende vergleich nachdem strong knowledge experience skills interviewer interviewers prof cabin judge
   `
     .trim()
     .split(/\s+/),

@@ -1,5 +1,6 @@
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
+import { isFirstName } from '../first-names.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
 import { BEFORE_NAME, BEHIND_NAME, LEGAL_FORM, namesHouse } from './company-words.ts';
@@ -21,6 +22,8 @@ export const trimCompany = remember((raw: string): string => {
     // "Northwind Global Talent Acquisition": how far the team reaches.
     if (words.length > 1 && REACH.test(words.at(-1)!)) words.pop();
   }
+  // "Northwind's Talent Team": the genitive is the team's.
+  if (words.length < raw.split(' ').length) words.push(words.pop()!.replace(/'s$/, ''));
   const name = words.join(' ').replace(DEPARTMENT, '').replace(TEAM_ENDING, '').replace(/'$/, '');
   const legal = LEGAL_FORM.exec(name);
   const short = legal ? name.slice(0, legal.index + legal[0].length) : name;
@@ -51,10 +54,14 @@ export const keyOfCompany = remember((name: string): string =>
 export const COMPANY_FORMS = [
   'house',
   'house-word',
+  'house-common',
+  'person',
+  'person-alone',
   'letters',
   'word',
   'words',
   'role',
+  'role-part',
   'common',
   'common-part',
 ] as const;
@@ -63,14 +70,27 @@ export type CompanyForm = (typeof COMPANY_FORMS)[number];
 /** Who somebody is in a company, which the words for roles leave out. */
 const OFFICE = /^(?:S?VP|CEO|CTO|CFO|COO|CPO|Chief|President|Vice|Founder|Co-[Ff]ounder)\b/;
 
+/** In front of a person's name. */
+const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Mag|Dott|Herr|Frau|Judge|Sir|Madame|Monsieur|Maître|Sig|Sra?)\.? /;
+
+function plainFold(text: string): string {
+  return foldText(text).replaceAll('ß', 'ss');
+}
+
 /** What a name looks like. */
 export const formOfCompany = remember((name: string): CompanyForm => {
   const capital = name.split(' ').filter((word) => /\p{Lu}/u.test(word));
   const common = capital.filter(isCommonWord).length;
   if (common === capital.length && capital.length <= 1) return 'common';
   if (looksLikeRole(name) || OFFICE.test(name)) return 'role';
-  if (namesHouse(foldText(name).replaceAll('ß', 'ss')) || LEGAL_FORM.test(name))
+  if (LEGAL_FORM.test(name)) return capital.length <= 1 ? 'house-word' : 'house';
+  if (namesHouse(plainFold(name))) {
+    if (capital.every((word) => isCommonWord(word) || namesHouse(plainFold(word)))) return 'house-common';
     return capital.length <= 1 ? 'house-word' : 'house';
+  }
+  if (TITLE.test(name)) return 'person';
+  if (capital.length <= 3 && isFirstName(capital[0] ?? ''))
+    return capital.length === 1 ? 'person-alone' : 'person';
   if (/^\p{Lu}{2,4}$/u.test(name)) return 'letters';
   if (capital.length <= 1) return 'word';
   return common === capital.length || (common > 0 && isCommonWord(capital[0]!)) ? 'common-part' : 'words';

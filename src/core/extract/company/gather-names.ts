@@ -19,6 +19,8 @@ export function gatherNames(mentions: readonly Mention[]): Map<string, NamedComp
       company = named(known, known.name, evidence);
       companies.set(known.key, company);
     }
+    // Somewhere it stands by itself, and not only inside a role's name.
+    if (company.known.form === 'role-part') company.known = known;
     if (!company.seenIn.includes(evidence)) {
       company.seenIn.push(evidence);
       company.times += 1;
@@ -57,7 +59,7 @@ function mayBeCompany({ known, place, standings }: Mention): boolean {
   if (known.service === null && (!known.isOrdinary || place === 'sender')) return true;
   // A recruiting service signs its mail, and any noun may begin a line; who takes applications, only a sentence can say.
   const isSaid = place === 'text' || place === 'subject';
-  return isSaid && standings.some(({ isApplication }) => isApplication);
+  return isSaid && standings.some(({ isTelling }) => isTelling);
 }
 
 /** "Experiencia Candidato Sigma Andina" at sigmaandina.example: the domain spells which words are the name. */

@@ -63,11 +63,17 @@ export const knownName = remember((raw): KnownName => {
   };
 }, MOST);
 
+/** What is known of a shorter name inside another. "Cloud Systems" of "Cloud Systems Engineer" is no house. */
+export function partOf(whole: KnownName, name: string): KnownName {
+  return whole.form === 'role' ? knownPartOfRole(name) : knownName(name);
+}
+
+const knownPartOfRole = remember((name): KnownName => ({ ...knownName(name), form: 'role-part' }), MOST);
+
 function marksOfWords(folded: string): Mark[] {
   const words = folded.split(/[^a-z0-9&]+/).filter(Boolean);
   const names = [
-    `=^${words[0]}`,
-    `=$${words.at(-1)}`,
+    ...(words.length > 1 ? [`=^${words[0]}`, `=$${words.at(-1)}`] : []),
     ...words.flatMap((word) => (word.length > 6 ? [`=${word}`, `~${word.slice(-4)}`] : [`=${word}`])),
   ];
   return [...new Set(names)].map(companyMark);

@@ -68,17 +68,18 @@ function kindOfSender(display: string, from: Original['from'], signOff: readonly
   const person = personName(display);
   if (!from) {
     if (!person) return 'sender-is';
-    const signs = signOff.some((line) => line.includes(display))
+    const signs = signOff.some((line) => line.startsWith(display))
       ? '-signs'
       : signOff.some((line) => line.split(/[,(] ?|\s-\s|\. |! /).includes(display.split(' ')[0]!))
         ? '-signs-first'
         : '';
     return `sender-name${person.includes(' ') ? '-two' : ''}${signs}`;
   }
-  const isService = serviceOfDomain(from.address.slice(from.address.lastIndexOf('@') + 1)) !== null;
+  const service = serviceOfDomain(from.address.slice(from.address.lastIndexOf('@') + 1))?.is;
   const isTask = isNoReplyAddress(from.address) || isRoleAddress(from.address);
-  if (person && sharesName(display, from.address) && !isTask && !isService) return 'sender-person';
-  if (isService) return 'sender-by-service';
+  if (person && sharesName(display, from.address) && !isTask && !service) return 'sender-person';
+  // Employers write through tracking systems, and single recruiters through boards.
+  if (service) return service === 'ats' ? 'sender-by-service' : `sender-by-${service}`;
   return isTask ? 'sender-by-task' : 'sender-is';
 }
 

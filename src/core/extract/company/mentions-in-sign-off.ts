@@ -29,7 +29,7 @@ export function addMentionsInSignOff(lines: readonly string[], mentions: Mention
       const stands = standing(
         pieces.length === 1
           ? `sign-line:${below(lines, at)}${personName(piece)?.includes(' ') ? ':person' : ''}`
-          : `${placeOf(place, pieces.length)}${line.length <= SHORT_LINE ? '' : '-long'}${beside(pieces, place)}`,
+          : `${placeOf(place, pieces.length)}${place === 0 && signs(lines, at) ? ':signer' : ''}${line.length <= SHORT_LINE ? '' : '-long'}${beside(pieces, place)}`,
       );
       addMention(bare, line, [stands], mentions);
       for (const part of partsOfName(knownName(bare).name)) addMention(part, line, [stands, PART], mentions);
@@ -46,9 +46,17 @@ function addMention(
   mentions.push({ known: knownName(name), place: 'sign-off', evidence, standings, beside: NOTHING_BESIDE });
 }
 
+const DEGREE = /^(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|MBA|Ph\.?D|MSW|LL\.?M|SHRM|PHR)\b/;
+
+/** Who stands right below the words of farewell has written. */
+function signs(lines: readonly string[], at: number): boolean {
+  return at > 0 && CLOSING.test(foldText(lines[at - 1]!));
+}
+
 function below(lines: readonly string[], at: number): string {
   if (at === 0) return lines.length === 1 ? 'only' : 'first';
   const previous = lines[at - 1]!;
+  if (CLOSING.test(foldText(previous))) return 'below-farewell';
   if (personName(previous)) return 'below-person';
   return previous.length <= 50 ? 'below' : 'below-text';
 }
@@ -59,6 +67,7 @@ function placeOf(place: number, count: number): string {
 }
 
 function beside(pieces: readonly string[], place: number): string {
+  if (DEGREE.test(pieces[place + 1] ?? '')) return ':degree-behind';
   if (place === 0) return NAME_LIKE.test(pieces[1]!) ? ':person-behind' : ':words-behind';
   const left = pieces[place - 1]!;
   if (NAME_LIKE.test(left) && !isCommonWord(left)) return ':person';

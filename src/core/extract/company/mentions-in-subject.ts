@@ -1,20 +1,18 @@
+import type { Mark } from '../choice/chooser.ts';
 import { findProperNames } from '../proper-names.ts';
 import { besideName } from './beside-name.ts';
-import { knownName } from './known-name.ts';
+import { type KnownName, knownName, partOf } from './known-name.ts';
 import { type Mention, NOTHING_BESIDE } from './mention.ts';
 import { partsOfName } from './parts-of-name.ts';
-import { standing } from './standing.ts';
+import { type Standing, standing } from './standing.ts';
 
 const BREAK = /\s[-|:/<>~+]{1,3}\s|:\s|\s?\|\s?|\s\(|\)(?:\s|$)|,\s|\s@\s/;
 const PART = standing('part-of-longer');
 
 /** Adds the names in a subject: "Northwind - Fleet Planner", "Your application to Northwind". */
 export function addMentionsInSubject(subject: string, mentions: Mention[]): void {
-  const add = (
-    name: string,
-    { standings, marks }: Pick<Mention, 'standings'> & { marks: Mention['beside'] },
-  ) =>
-    mentions.push({ known: knownName(name), place: 'subject', evidence: subject, standings, beside: marks });
+  const add = (known: KnownName, standings: readonly Standing[], beside: readonly Mark[]) =>
+    mentions.push({ known, place: 'subject', evidence: subject, standings, beside });
 
   const parts = subject
     .split(BREAK)
@@ -22,13 +20,13 @@ export function addMentionsInSubject(subject: string, mentions: Mention[]): void
     .filter((part) => part !== '');
   for (const [at, part] of parts.entries()) {
     const whole = findProperNames(part).find(({ start, end }) => end - start >= part.length - 1);
-    if (whole) add(whole.name, { standings: [placeOf(at, parts.length)], marks: NOTHING_BESIDE });
+    if (whole) add(knownName(whole.name), [placeOf(at, parts.length)], NOTHING_BESIDE);
   }
   for (const { name, start, end } of findProperNames(subject)) {
-    const beside = besideName(subject, start, end, true);
-    add(name, beside);
-    const asPart = { standings: [...beside.standings, PART], marks: beside.marks };
-    for (const part of partsOfName(name)) add(part, asPart);
+    const known = knownName(name);
+    const { standings, marks } = besideName(subject, start, end, true);
+    add(known, standings, marks);
+    for (const part of partsOfName(name)) add(partOf(known, part), [...standings, PART], marks);
   }
 }
 

@@ -1,7 +1,7 @@
 import { kindAt, SMALL } from '../characters.ts';
 import { findProperNames, type ProperName } from '../proper-names.ts';
 import { besideName, isBehindPreposition } from './beside-name.ts';
-import { type KnownName, knownName } from './known-name.ts';
+import { type KnownName, knownName, partOf } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { partsOfName } from './parts-of-name.ts';
 import { type Standing, standing } from './standing.ts';
@@ -26,7 +26,7 @@ function addName(text: string, { name, start, end }: ProperName, mentions: Menti
   addMention(text, from, known, hasTeam ? TEAM_BEHIND : null, mentions);
   for (const part of partsOfName(known.name)) {
     const at = text.indexOf(part, from);
-    if (at >= 0) addMention(text, at, knownName(part), PART, mentions);
+    if (at >= 0) addMention(text, at, partOf(known, part), PART, mentions);
   }
 }
 
@@ -38,7 +38,8 @@ function addMention(
   mentions: Mention[],
 ): void {
   // Most capitalised words are everyday ones, which only a preposition can make a name.
-  if (known.isNothing || (known.isOrdinary && !isBehindPreposition(text, start))) return;
+  if (known.isNothing || (known.isOrdinary && also !== TEAM_BEHIND && !isBehindPreposition(text, start)))
+    return;
   const { standings, marks } = besideName(text, start, start + known.name.length, false);
   mentions.push({
     known,

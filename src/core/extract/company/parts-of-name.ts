@@ -36,8 +36,13 @@ export const partsOfName = remember((name: string): readonly string[] => {
   if (words.length > 1 && isCommonWord(words[0]!)) add(words.slice(1));
   // "Quantloom Code Challenge", "Quantloom Happy Hour": the name, and what it is about.
   const ordinary = words.findIndex((word) => isEveryday(word));
-  if (ordinary > 0) add(words.slice(0, ordinary));
-  if (ordinary > 1) add(words.slice(0, 1));
+  if (ordinary > 0 && !words.slice(0, ordinary).every(isCommonWord)) {
+    add(words.slice(0, ordinary));
+    if (ordinary > 1) add(words.slice(0, 1));
+  }
+  // "Northwind Institute's Portal": whose it is.
+  const owner = words.findIndex((word) => word.endsWith("'s"));
+  if (owner >= 0 && owner < words.length - 1) add([...words.slice(0, owner), words[owner]!.slice(0, -2)]);
   let end = words.length;
   while (end > 1 && SOMETIMES_BEHIND.has(foldText(words[end - 1]!))) end -= 1;
   if (end < words.length) add(words.slice(0, end));

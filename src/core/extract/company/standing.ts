@@ -12,8 +12,8 @@ export interface Standing {
   isWeak: boolean;
   /** Companies stand so, and little else. */
   isFirm: boolean;
-  /** Said of an application, which only an employer takes. */
-  isApplication: boolean;
+  /** Only an employer takes applications or has a team that hires. */
+  isTelling: boolean;
 }
 
 const WEAK = new Set([
@@ -39,9 +39,9 @@ export const standing = remember((name): Standing => {
   const forms = COMPANY_FORMS.map((form) => [form, companyMark(`${of}/${form}`)] as const);
   return {
     mark: companyMark(name),
-    withForm: name === 'part-of-longer' ? null : (Object.fromEntries(forms) as Record<CompanyForm, Mark>),
+    withForm: name.startsWith('part-of-') ? null : (Object.fromEntries(forms) as Record<CompanyForm, Mark>),
     isWeak: WEAK.has(name),
     isFirm: /^(?:sign-line|sender|from|at)/.test(name),
-    isApplication: /^(?:at|with|to|in|en|for|from|behalf)-job$|^join/.test(name),
+    isTelling: /^(?:at|with|to|in|en|for|from|behalf)-job$|^join|^team-behind$/.test(name),
   };
 });
