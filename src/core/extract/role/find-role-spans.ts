@@ -1,7 +1,7 @@
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import { roleMark } from './role-mark.ts';
-import { besideRole, type Line, type Word, type Written } from './words-of-line.ts';
+import { besideRole, type Line, type Word } from './words-of-line.ts';
 
 /** A piece of a line that may be a role, and the marks of where it stands. */
 export interface RoleSpan {
@@ -17,7 +17,7 @@ const LONGEST = 16;
 const MOST_OPEN_ENDS = 3;
 /** How far behind its role word a role goes on: "chargée de mission", "Teacher of Geography". */
 const REACH = 3;
-const GENDER_MARK = /^\s?[([]\s?(?:all genders?|gn|[mwfdxiah]\s?[/|,*]\s?[mwfdxiah])/i;
+const GENDER_MARK = /^[([]\s?(?:all genders?|gn|[mwfdxiah]\s?[/|,*]\s?[mwfdxiah])/i;
 
 interface Start {
   kind: string;
@@ -35,9 +35,9 @@ export function findRoleSpans(line: Line, place: string): RoleSpan[] {
   let clear = 0;
   for (let at = 0; at < words.length; at += 1) {
     // The next word that may be a role's, and the next that ends any role: without one near, only a clear start holds any.
-    while (role < words.length && (role < at || !words[role]!.as.kind.isRole)) role += 1;
-    while (clear < words.length && (clear <= at || !mayEndAny(words[clear]!.as))) clear += 1;
-    if (!mayBegin(words[at]!.as)) continue;
+    while (role < words.length && (role < at || !words[role]!.kind.isRole)) role += 1;
+    while (clear < words.length && (clear <= at || !mayEndAny(words[clear]!))) clear += 1;
+    if (!mayBegin(words[at]!)) continue;
     const start = startAt(words, at);
     if (start && (role < at + LONGEST || holdsAny(start) || clear <= at + LONGEST))
       addSpansFrom(at, start, spans, line, place);
@@ -45,29 +45,29 @@ export function findRoleSpans(line: Line, place: string): RoleSpan[] {
   return spans;
 }
 
-function mayBegin({ kind, begins, isOfSentence, isDash, glued }: Written): boolean {
+function mayBegin({ kind, begins, isOfSentence, isDash, glued }: Word): boolean {
   if (glued > 0) return true;
   if (isOfSentence || isDash || kind.start || kind.isIdle) return false;
   if (begins === 'small') return !(kind.end || kind.isApplying || kind.isBehindName);
   return !kind.isBehindName || kind.isApplying;
 }
 
-function mayEndAny({ kind, begins }: Written): boolean {
+function mayEndAny({ kind, begins }: Word): boolean {
   return kind.end === 'noun' || begins === 'open';
 }
 
 function startAt(words: readonly Word[], at: number): Start | null {
   let before = at - 1;
-  while (before >= 0 && words[before]!.as.kind.isIdle) before -= 1;
-  const { as } = words[at]!;
-  const kind = startKind(words[before]?.as, as);
-  if (kind) return { kind, on: hangsOn(words, before, kind, as.glued > 0), before };
-  return as.kind.isSurelyRole || beginsCapitalRole(words, at)
+  while (before >= 0 && words[before]!.kind.isIdle) before -= 1;
+  const word = words[at]!;
+  const kind = startKind(words[before], word);
+  if (kind) return { kind, on: hangsOn(words, before, kind, word.glued > 0), before };
+  return word.kind.isSurelyRole || beginsCapitalRole(words, at)
     ? { kind: 'plain', on: hangsOn(words, before, 'plain', false), before }
     : null;
 }
 
-function startKind(before: Written | undefined, own: Written): string | null {
+function startKind(before: Word | undefined, own: Word): string | null {
   if (before?.kind.isRoleNoun) return 'noun';
   if (before?.kind.isApplying) return 'apply';
   if (own.glued > 0) return own.isGluedArticle ? 'article' : 'of';
@@ -78,10 +78,10 @@ function startKind(before: Written | undefined, own: Written): string | null {
 
 /** "Senior Backend Engineer" begins where its capital letters do; the first word of a line has one anyway. */
 function beginsCapitalRole(words: readonly Word[], at: number): boolean {
-  if (words[at]!.as.begins !== 'capital') return false;
-  if (at > 1 && words[at - 1]!.as.begins === 'capital') return false;
+  if (words[at]!.begins !== 'capital') return false;
+  if (at > 1 && words[at - 1]!.begins === 'capital') return false;
   for (let place = at; place < at + 5 && place < words.length; place += 1) {
-    const { begins, isDash, kind } = words[place]!.as;
+    const { begins, isDash, kind } = words[place]!;
     if ((begins === 'small' || begins === 'other') && !isDash && kind.plain !== '&') return false;
     if (kind.isSurelyRole) return true;
   }
@@ -100,17 +100,18 @@ function hangsOn(words: readonly Word[], before: number, kind: string, isGlued: 
 
 function saysOf(word: Word | undefined): 'noun' | 'apply' | null {
   if (!word) return null;
-  if (word.as.kind.isRoleNoun) return 'noun';
-  return word.as.kind.isApplying ? 'apply' : null;
+  if (word.kind.isRoleNoun) return 'noun';
+  return word.kind.isApplying ? 'apply' : null;
 }
 
 function addSpansFrom(
   at: number,
   { kind, on, before }: Start,
   spans: RoleSpan[],
-  { text, words }: Line,
+  line: Line,
   place: string,
 ): void {
+  const { words } = line;
   let role = -1;
   let isSure = false;
   let isOpen = false;
@@ -119,14 +120,13 @@ function addSpansFrom(
   const most = Math.min(words.length, at + LONGEST);
   for (let last = at; last < most; last += 1) {
     const word = words[last]!;
-    const { as } = word;
-    if (as.begins === 'open') isOpen = true;
-    if (as.isOfSentence || isBehindName(words, last)) return;
-    if (as.kind.isRole) role = last;
-    isSure ||= as.kind.isSurelyRole;
-    if (as.kind.isLinking || as.isDash || as.kind.isIdle) continue;
+    if (word.begins === 'open') isOpen = true;
+    if (word.isOfSentence || isBehindName(words, last)) return;
+    if (word.kind.isRole) role = last;
+    isSure ||= word.kind.isSurelyRole;
+    if (word.kind.isLinking || word.isDash || word.kind.isIdle) continue;
     const next = words[last + 1];
-    let end = endKind(text, word, next);
+    let end = endKind(line, last);
     if (end === null && role >= 0 && last - role <= REACH && openEnds < MOST_OPEN_ENDS) {
       openEnds += 1;
       end = 'any';
@@ -137,61 +137,67 @@ function addSpansFrom(
       spans.push({
         from: at,
         to: last,
-        skip: words[at]!.as.glued,
+        skip: words[at]!.glued,
         marks: [
-          before < 0 ? NO_WORD.before : besideRole(words[before]!.as).before,
-          before < 1 ? NO_WORD.before2 : besideRole(words[before - 1]!.as).before2,
-          next ? besideRole(next.as).behind : NO_WORD.behind,
+          before < 0 ? NO_WORD.before : besideRole(words[before]!).before,
+          before < 1 ? NO_WORD.before2 : besideRole(words[before - 1]!).before2,
+          next ? besideRole(next).behind : NO_WORD.behind,
           ...marksOfFrame(frame, { place, kind, on, end }),
         ],
       });
     }
-    if (end === 'stop' || (as.parts === 'close' && !isOpen)) return;
-    inner = innerOf(as, next) ?? inner;
+    if (end === 'stop' || (word.parts === 'close' && !isOpen)) return;
+    inner = innerOf(word, next) ?? inner;
   }
 }
 
 /** What parts the words of a name: "Engineer, Payments", "Engineer - Payments", "Engineer (Payments)". */
-function innerOf({ parts }: Written, next: Word | undefined): string | null {
-  if (next?.as.isDash) return 'dash';
-  if (next?.as.begins === 'open') return 'paren';
-  return parts === 'comma' || parts === 'colon' ? `${parts}-${next?.as.begins}` : null;
+function innerOf({ parts }: Word, next: Word | undefined): string | null {
+  if (next?.isDash) return 'dash';
+  if (next?.begins === 'open') return 'paren';
+  return parts === 'comma' || parts === 'colon' ? `${parts}-${next?.begins}` : null;
 }
 
 /** "At" and "application" end a name; "Application Developer" goes on. */
 function isBehindName(words: readonly Word[], at: number): boolean {
-  const { as } = words[at]!;
-  if (as.kind.end === 'at') return true;
+  const word = words[at]!;
+  if (word.kind.end === 'at') return true;
   return (
-    as.kind.isBehindName &&
-    !(as.kind.isApplying && as.begins === 'capital' && words[at + 1]?.as.begins === 'capital')
+    word.kind.isBehindName &&
+    !(word.kind.isApplying && word.begins === 'capital' && words[at + 1]?.begins === 'capital')
   );
 }
 
-function endKind(text: string, { as, end }: Word, next: Word | undefined): string | null {
+function isGenderMarkAt(text: string, at: number): boolean {
+  return GENDER_MARK.test(text.slice(at, at + 20));
+}
+
+function endKind({ text, words, starts }: Line, last: number): string | null {
+  const word = words[last]!;
+  const next = words[last + 1];
   if (!next) return 'end';
-  if (as.parts && as.parts !== 'close') return as.parts;
-  if (next.as.isDash) return 'dash';
-  if (next.as.begins === 'open') return GENDER_MARK.test(text.slice(end, end + 20)) ? 'gender' : 'paren';
-  if (next.as.kind.end) return next.as.kind.end;
-  if (as.parts) return as.parts;
-  return next.as.begins === 'small' && as.begins === 'capital' ? 'case' : null;
+  if (word.parts && word.parts !== 'close') return word.parts;
+  if (next.isDash) return 'dash';
+  if (next.begins === 'open') return isGenderMarkAt(text, starts[last + 1]!) ? 'gender' : 'paren';
+  if (next.kind.end) return next.kind.end;
+  if (word.parts) return word.parts;
+  return next.begins === 'small' && word.begins === 'capital' ? 'case' : null;
 }
 
 /** A capital before or behind a piece: it may be cut out of a longer name. */
 function sideBefore(words: readonly Word[], at: number): string {
   const before = words[at - 1];
-  if (!before || before.as.parts) return '';
-  if (before.as.isDash) return 'dash';
-  if (before.as.begins !== 'small') return before.as.begins;
-  return words[at - 2]?.as.begins === 'capital' ? 'linked' : '';
+  if (!before || before.parts) return '';
+  if (before.isDash) return 'dash';
+  if (before.begins !== 'small') return before.begins;
+  return words[at - 2]?.begins === 'capital' ? 'linked' : '';
 }
 
 function sideBehind(words: readonly Word[], last: number): string {
   const next = words[last + 1];
-  if (!next || words[last]!.as.parts === 'stop') return '';
-  const dash = next.as.isDash ? 'dash-' : (words[last]!.as.parts ?? '');
-  const { begins } = (next.as.isDash ? words[last + 2]?.as : next.as) ?? { begins: 'none' };
+  if (!next || words[last]!.parts === 'stop') return '';
+  const dash = next.isDash ? 'dash-' : (words[last]!.parts ?? '');
+  const begins = (next.isDash ? words[last + 2] : next)?.begins ?? 'none';
   return `${dash}${begins}`;
 }
 

@@ -13,11 +13,11 @@ export function greetedWords({ sentences }: Letter): ReadonlySet<string> {
     const greeting = text.length > 200 ? null : GREETING.exec(text)?.[0];
     if (!greeting) continue;
     const { words } = lineOf(text.slice(greeting.length, LONGEST));
-    const end = words.findIndex(({ as }) => as.parts !== null);
+    const end = words.findIndex(({ parts }) => parts !== null);
     const names = words.slice(0, end < 0 ? words.length : end + 1);
     // "Dear Fleet Planner applicant".
-    if (names.length > 5 || names.some(({ as }) => as.kind.isSurelyRole)) return NOBODY;
-    return new Set(names.filter(({ as }) => as.begins === 'capital').map(({ as }) => asName(as).key));
+    if (names.length > 5 || names.some(({ kind }) => kind.isSurelyRole)) return NOBODY;
+    return new Set(names.filter(({ begins }) => begins === 'capital').map((word) => asName(word).key));
   }
   return NOBODY;
 }

@@ -68,6 +68,9 @@ const BEHIND_NAME = new Set(
 /** Words of what other roles there are. */
 const OF_OTHERS = new Set('encourage other future similar recommended also check andere weitere'.split(' '));
 
+/** It may be a role's word; it is of a role or of applying; it may be of "we encourage you to apply for other roles". */
+export const SAYS = { role: 1, job: 2, others: 4 };
+
 /** What a word is to the role that it is in or stands beside. */
 export interface KindOfWord {
   /** In small letters, without punctuation around it. */
@@ -92,8 +95,8 @@ export interface KindOfWord {
   isBehindName: boolean;
   /** A small word inside a name, which the name does not end with. */
   isLinking: boolean;
-  /** May be a word of "we encourage you to apply for other roles". */
-  isOfOthers: boolean;
+  /** What it says of the line that it stands in: bits of `SAYS`. */
+  says: number;
 }
 
 const LINKING = new Set(
@@ -105,19 +108,24 @@ const LINKING = new Set(
 /** What a word in small letters is to a role. */
 export const kindOfWord = remember((plain): KindOfWord => {
   const isRoleNoun = ROLE_NOUN.has(plain);
+  const isApplying = APPLYING.has(plain);
+  const isRole = isRoleWord(plain) || plain === 'head';
   return {
     plain,
     isRoleNoun,
-    isApplying: APPLYING.has(plain),
+    isApplying,
     start: START.get(plain) ?? null,
     end: END.get(plain) ?? (isRoleNoun ? 'noun' : null),
-    isRole: isRoleWord(plain) || plain === 'head',
+    isRole,
     isSurelyRole: looksLikeRole(plain) || plain === 'head',
     isIdle: IDLE.has(plain),
     isOfSentence: OF_SENTENCES.has(foldText(plain)),
     isAnyRole: ANY_ROLE.has(plain) || IDLE.has(plain),
     isBehindName: BEHIND_NAME.has(plain),
     isLinking: LINKING.has(plain) || /^[dl]'/.test(plain),
-    isOfOthers: OF_OTHERS.has(plain),
+    says:
+      (isRole ? SAYS.role : 0) |
+      (isRoleNoun || isApplying ? SAYS.job : 0) |
+      (OF_OTHERS.has(plain) ? SAYS.others : 0),
   };
 });

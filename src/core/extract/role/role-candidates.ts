@@ -48,7 +48,7 @@ const where = {
 export function roleCandidates(letter: Letter, employer: string | null): RoleCandidate[] {
   const pool: RolePool = {
     byKey: new Map(),
-    employer: employer === null ? [] : lineOf(employer).words.map(({ as }) => asName(as).key),
+    employer: employer === null ? [] : lineOf(employer).words.map((word) => asName(word).key),
     greeted: greetedWords(letter),
   };
   addFromSubject(letter.subject, pool);
@@ -130,17 +130,17 @@ function addLabelled(text: string, spot: Spot, pool: RolePool): void {
 
 const marksOfLabel = remember((label): Mark[] => {
   const { words } = lineOf(label.toLowerCase());
-  const isNoun = words.some(({ as }) => as.kind.isRoleNoun);
-  const isApplying = words.some(({ as }) => as.kind.isApplying);
+  const isNoun = words.some(({ kind }) => kind.isRoleNoun);
+  const isApplying = words.some(({ kind }) => kind.isApplying);
   const kind = isNoun ? '-role' : isApplying ? '-apply' : '';
-  return [roleMark(`label${kind}`), ...words.map(({ as }) => roleMark(`label=${as.kind.plain}`))];
+  return [roleMark(`label${kind}`), ...words.map(({ kind: { plain } }) => roleMark(`label=${plain}`))];
 });
 
 function addQuoted(text: string, spot: Spot, pool: RolePool): void {
   if (!text.includes('"')) return;
   for (const { 0: quoted, 1: inside, index } of text.matchAll(/"([^"\n]{3,90})"/g)) {
     const before = lineOf(text.slice(Math.max(0, index - 40), index)).words.at(-1);
-    addText(pool, inside ?? quoted, spot, before?.as.kind.isRoleNoun ? mark.quotedRole : mark.quoted);
+    addText(pool, inside ?? quoted, spot, before?.kind.isRoleNoun ? mark.quotedRole : mark.quoted);
   }
 }
 

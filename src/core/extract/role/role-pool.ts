@@ -2,7 +2,7 @@ import type { Candidate, Mark } from '../choice/chooser.ts';
 import { tidyRole } from '../role-name.ts';
 import type { RoleSpan } from './find-role-spans.ts';
 import { roleMark } from './role-mark.ts';
-import { asName, type Line, lineOf, type Written } from './words-of-line.ts';
+import { asName, type Line, lineOf, type Word } from './words-of-line.ts';
 
 /** A name that may be the role's. */
 export interface RoleCandidate extends Candidate {
@@ -33,23 +33,24 @@ const LONGEST_NAME = 130;
 
 /** Adds words of a line as they stand, without idle ones around them; such as need tidying are tidied. */
 export function addSpan(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): void {
-  const { words, text } = line;
+  const { words, starts, text } = line;
   const { skip, marks } = span;
   let { from, to } = span;
-  while (from <= to && isIdleBefore(words[from]!.as)) from += 1;
-  while (from <= to && isIdleBehind(words[to]!.as)) to -= 1;
+  while (from <= to && isIdleBefore(words[from]!)) from += 1;
+  while (from <= to && isIdleBehind(words[to]!)) to -= 1;
   if (from > to) return;
   let isClean = skip === 0;
-  for (let at = from; at <= to && isClean; at += 1) isClean = words[at]!.as.isClean;
-  if (!isClean) addUntidy(pool, spot, text.slice(words[from]!.start + skip, words[to]!.end), marks);
+  for (let at = from; at <= to && isClean; at += 1) isClean = words[at]!.isClean;
+  if (!isClean)
+    addUntidy(pool, spot, text.slice(starts[from]! + skip, starts[to]! + words[to]!.length), marks);
   else addWords(pool, spot, line, { from, to, skip, marks });
 }
 
-function isIdleBefore({ kind, isDash }: Written): boolean {
+function isIdleBefore({ kind, isDash }: Word): boolean {
   return isDash || kind.isIdle || kind.start === 'article';
 }
 
-function isIdleBehind({ kind, isDash }: Written): boolean {
+function isIdleBehind({ kind, isDash }: Word): boolean {
   return isDash || kind.isIdle || kind.isBehindName;
 }
 
@@ -77,7 +78,7 @@ function withoutReader(name: string, { greeted }: RolePool): string {
   if (greeted.size === 0 || !name.endsWith(')')) return name;
   const at = name.lastIndexOf('(');
   const inside = lineOf(name.slice(at + 1, -1)).words;
-  return at > 0 && inside.some(({ as }) => greeted.has(asName(as).key)) ? name.slice(0, at).trim() : name;
+  return at > 0 && inside.some((word) => greeted.has(asName(word).key)) ? name.slice(0, at).trim() : name;
 }
 
 function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleCandidate | null {
@@ -87,13 +88,13 @@ function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleC
   let key = '';
   let isAnyRole = true;
   for (let at = from; at <= to; at += 1) {
-    const { as } = words[at]!;
-    if (as.isOfSentence) return null;
-    key += asName(as).key;
-    isAnyRole &&= as.kind.isAnyRole || pool.greeted.has(asName(as).key);
+    const word = words[at]!;
+    if (word.isOfSentence) return null;
+    key += asName(word).key;
+    isAnyRole &&= word.kind.isAnyRole || pool.greeted.has(asName(word).key);
     // "Analista en Boreal" is not the role's name alone; "2026 Boreal Summer Analyst" is.
     const employer = at > from ? employerWordsAt(pool, words, at, to) : 0;
-    if (employer > 0 && (at + employer > to || words[at - 1]!.as.kind.isLinking)) return null;
+    if (employer > 0 && (at + employer > to || words[at - 1]!.kind.isLinking)) return null;
   }
   if (isAnyRole || key.length < 2) return null;
   let candidate = pool.byKey.get(key);
@@ -104,15 +105,16 @@ function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleC
   candidate.times += 1;
   if (spot.place === 'subject') candidate.inSubject = true;
   else candidate.inText = true;
-  pushMark(candidate.marks, spot.where);
-  for (const mark of span.marks) pushMark(candidate.marks, mark);
+  const { marks } = candidate;
+  pushMark(marks, spot.where);
+  for (const mark of span.marks) pushMark(marks, mark);
   return candidate;
 }
 
 /** What is left behind the employer's name may begin with a dash. */
 function nextWordOf(words: Line['words'], from: number, to: number): number {
   let at = from;
-  while (at <= to && words[at]!.as.isDash) at += 1;
+  while (at <= to && words[at]!.isDash) at += 1;
   return at;
 }
 
@@ -120,7 +122,7 @@ function nextWordOf(words: Line['words'], from: number, to: number): number {
 function employerWordsAt({ employer }: RolePool, words: Line['words'], at: number, to: number): number {
   if (employer.length === 0 || at + employer.length > to + 1) return 0;
   for (let place = 0; place < employer.length; place += 1) {
-    if (asName(words[at + place]!.as).key !== employer[place]) return 0;
+    if (asName(words[at + place]!).key !== employer[place]) return 0;
   }
   return employer.length;
 }
@@ -130,10 +132,10 @@ function newCandidate(key: string, name: string, evidence: string, marks: Mark[]
 }
 
 /** Without the punctuation behind it, but with the bracket that it closes. */
-function nameOf({ text, words }: Line, from: number, to: number): string {
+function nameOf({ text, words, starts }: Line, from: number, to: number): string {
   const last = words[to]!;
-  const end = last.end - last.as.tail;
-  const name = text.slice(words[from]!.start, end);
+  const end = starts[to]! + last.length - last.tail;
+  const name = text.slice(starts[from]!, end);
   return text[end] === ')' && name.includes('(') ? `${name})` : name;
 }
 
@@ -156,27 +158,24 @@ const SHAPES = {
 };
 
 function marksOfName(words: Line['words'], from: number, to: number): Mark[] {
-  const first = asName(words[from]!.as);
-  const last = asName(words[to]!.as);
+  const first = asName(words[from]!);
+  const last = asName(words[to]!);
   const marks = [first.first, last.last];
   let count = 0;
   let capital = 0;
   let hasRole = false;
   for (let at = from; at <= to; at += 1) {
-    const { as } = words[at]!;
-    count += asName(as).count;
-    if (as.begins !== 'small') capital += 1;
-    if (as.kind.isRole) hasRole = true;
-    if (as.hasNumber) pushMark(marks, SHAPES.number);
-    if (as.begins === 'open') pushMark(marks, SHAPES.paren);
-    if (as.parts === 'comma' && at < to) pushMark(marks, SHAPES.comma);
-    if (as.isDash) pushMark(marks, hasRole ? SHAPES.dashRole : SHAPES.dash);
-    for (const mark of asName(as).inside) pushMark(marks, mark);
+    const word = words[at]!;
+    count += asName(word).count;
+    if (word.begins !== 'small') capital += 1;
+    if (word.kind.isRole) hasRole = true;
+    if (word.hasNumber) pushMark(marks, SHAPES.number);
+    if (word.begins === 'open') pushMark(marks, SHAPES.paren);
+    if (word.parts === 'comma' && at < to) pushMark(marks, SHAPES.comma);
+    if (word.isDash) pushMark(marks, hasRole ? SHAPES.dashRole : SHAPES.dash);
+    for (const mark of asName(word).inside) pushMark(marks, mark);
   }
-  marks.push(
-    COUNTED[Math.min(count, 7)]!,
-    caseOf(capital, to - from + 1, words[from]!.as.begins === 'capital'),
-  );
+  marks.push(COUNTED[Math.min(count, 7)]!, caseOf(capital, to - from + 1, words[from]!.begins === 'capital'));
   if (!hasRole) marks.push(SHAPES.noRole);
   if (first.isRoleFirst) marks.push(SHAPES.roleFirst);
   if (last.isRoleLast) marks.push(SHAPES.roleLast);

@@ -1,6 +1,6 @@
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
-import { type KindOfWord, kindOfWord } from './kind-of-word.ts';
+import { type KindOfWord, kindOfWord, SAYS } from './kind-of-word.ts';
 import { type NameMarks, nameMarksOf } from './name-marks.ts';
 import { roleMark } from './role-mark.ts';
 
@@ -8,6 +8,8 @@ import { roleMark } from './role-mark.ts';
 export interface Line {
   text: string;
   words: readonly Word[];
+  /** Where each of the words begins. */
+  starts: readonly number[];
   /** One of its words may be a role's. */
   hasRole: boolean;
   /** One of its words is about a role: a role's, "position", "application". */
@@ -16,15 +18,11 @@ export interface Line {
   mayBeOfOthers: boolean;
 }
 
-/** A word of a line, and where it stands. */
-export interface Word {
-  start: number;
-  end: number;
-  as: Written;
-}
-
 /** A word as it is written. */
-export interface Written {
+export interface Word {
+  length: number;
+  /** What it says of the line: bits of `SAYS`. Beside the kind, since this is asked of every word. */
+  says: number;
   kind: KindOfWord;
   begins: 'capital' | 'small' | 'open' | 'digit' | 'other';
   /** What it ends with that parts it from the next. */
@@ -52,22 +50,26 @@ const MOST_WORDS = 110;
 /** A line of text, in words. */
 export function lineOf(text: string): Line {
   const words: Word[] = [];
-  let hasRole = false;
-  let isAboutRole = false;
-  let mayBeOfOthers = false;
+  const starts: number[] = [];
+  let says = 0;
   let start = 0;
   for (const raw of text.split(' ')) {
-    const end = start + raw.length;
-    if (end > start && words.length < MOST_WORDS) {
-      const as = writtenAs(raw);
-      words.push({ start, end, as });
-      if (as.kind.isRole) hasRole = true;
-      else if (as.kind.isRoleNoun || as.kind.isApplying) isAboutRole = true;
-      if (as.kind.isOfOthers) mayBeOfOthers = true;
+    if (raw !== '' && words.length < MOST_WORDS) {
+      const word = wordOf(raw);
+      words.push(word);
+      starts.push(start);
+      says |= word.says;
     }
-    start = end + 1;
+    start += raw.length + 1;
   }
-  return { text, words, hasRole, isAboutRole: isAboutRole || hasRole, mayBeOfOthers };
+  return {
+    text,
+    words,
+    starts,
+    hasRole: (says & SAYS.role) !== 0,
+    isAboutRole: (says & (SAYS.role | SAYS.job)) !== 0,
+    mayBeOfOthers: (says & SAYS.others) !== 0,
+  };
 }
 
 const GLUED = /^(?:[dl]|qu|dell|all|nell|un)'(?=\p{L})/iu;
@@ -75,13 +77,15 @@ const CLEAN = /^(?:[\p{L}+#][\p{L}+#&.'*:/-]*|\d{1,2}|(?:19|20)\d\d|&|-)$/u;
 const GENDER_MARK = /^\(?[mwfdxih]\/[mwfdxih]/i;
 const ABBREVIATION = /^(?:[sj]r|dr|st|dipl|ing)\.$/i;
 
-const writtenAs = remember((raw): Written => {
+const wordOf = remember((raw): Word => {
   const small = raw.toLowerCase();
   const isAbbreviation = raw.endsWith('.') && ABBREVIATION.test(raw);
   const tail = isAbbreviation ? 0 : raw.length - endOfWord(raw);
   const kind = kindOfWord(withoutPunctuation(small));
   const hasDigit = /\d/.test(raw);
   return {
+    length: raw.length,
+    says: kind.says,
     kind,
     begins: beginsWith(raw),
     parts: isAbbreviation ? null : partsWith(raw),
@@ -99,7 +103,7 @@ const writtenAs = remember((raw): Written => {
   };
 });
 
-function beginsWith(raw: string): Written['begins'] {
+function beginsWith(raw: string): Word['begins'] {
   const first = raw[0]!;
   if (first !== first.toLowerCase()) return 'capital';
   if (first !== first.toUpperCase()) return 'small';
@@ -108,19 +112,19 @@ function beginsWith(raw: string): Written['begins'] {
 }
 
 /** What a word says for a name that it stands in. Most words stand in none. */
-export function asName(as: Written): NameMarks {
-  as.asName ??= nameMarksOf(as.kind.plain);
-  return as.asName;
+export function asName(word: Word): NameMarks {
+  word.asName ??= nameMarksOf(word.kind.plain);
+  return word.asName;
 }
 
 /** The marks of a role that this word stands before, stands two words before, and stands behind. */
-export function besideRole(as: Written): BesideMarks {
-  as.beside ??= {
-    before: roleMark(`<${as.kind.plain}`),
-    before2: roleMark(`<<${as.kind.plain}`),
-    behind: roleMark(`>${as.kind.plain}`),
+export function besideRole(word: Word): BesideMarks {
+  word.beside ??= {
+    before: roleMark(`<${word.kind.plain}`),
+    before2: roleMark(`<<${word.kind.plain}`),
+    behind: roleMark(`>${word.kind.plain}`),
   };
-  return as.beside;
+  return word.beside;
 }
 
 interface BesideMarks {
@@ -129,7 +133,7 @@ interface BesideMarks {
   behind: Mark;
 }
 
-function partsWith(raw: string): Written['parts'] {
+function partsWith(raw: string): Word['parts'] {
   const last = raw[raw.length - 1]!;
   if (last === ':') return 'colon';
   if (last === ',') return 'comma';
