@@ -10,7 +10,7 @@ export interface LiteralAutomaton {
   classes: Uint8Array;
   /** How many classes there are. */
   width: number;
-  /** The next state, at `state * width + class`. */
+  /** The next state, at `state * width + class`; with `ENDS` when a literal ends there. */
   next: Uint16Array;
   /** Where in `lists` those of each state begin: the lists of which a literal ends there. */
   from: Uint32Array;
@@ -21,6 +21,8 @@ const ASCII = 128;
 /** Beginnings tell long literals apart well enough, and a small table is read faster. */
 const LONGEST = 12;
 const START = 0;
+/** Most states end no literal: this bit spares a look at what ends there. */
+const ENDS = 1 << 15;
 
 /**
  * An automaton that tells which lists have a literal in a text. It may name one too many, and never one too few: it
@@ -31,6 +33,7 @@ export function buildAutomaton(lists: readonly Literals[]): LiteralAutomaton {
   const width = Math.max(...classes) + 1;
   const { next, ends } = growTree(lists, classes, width);
   linkFailures(next, ends, width);
+  if (ends.length > ENDS) throw new RangeError(`too many literals: ${ends.length} states`);
   const from = new Uint32Array(ends.length + 1);
   ends.forEach((found, state) => {
     from[state + 1] = from[state]! + found.size;
@@ -38,7 +41,7 @@ export function buildAutomaton(lists: readonly Literals[]): LiteralAutomaton {
   return {
     classes,
     width,
-    next: Uint16Array.from(next),
+    next: Uint16Array.from(next, (state) => (ends[state]!.size === 0 ? state : state | ENDS)),
     from,
     lists: Uint16Array.from(ends.flatMap((found) => [...found])),
   };
@@ -55,7 +58,9 @@ export function listsIn(
   const found: number[] = [];
   let state = START;
   for (let at = 0; at < text.length; at += 1) {
-    state = next[state * width + classOf(classes, text.charCodeAt(at))]!;
+    const step = next[state * width + classOf(classes, text.charCodeAt(at))]!;
+    state = step & ~ENDS;
+    if (step === state) continue;
     const end = from[state + 1]!;
     for (let place = from[state]!; place < end; place += 1) {
       const list = lists[place]!;
