@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../reading.ts';
 import { CLASSIFICATION_RULES } from './classification-rules/all-rules.ts';
 import type { Rule } from './classification-rules/rule.ts';
 import { foldWords } from './fold-words.ts';
-import { filterOf } from './pattern-filter.ts';
+import { filterOf, type PatternFilter } from './pattern-filter.ts';
 
 /** What a rule reads at a time: a sentence of the body, the whole body with a sentence a line, or another part. */
 export type Passage = 'sentence' | 'body' | 'subject' | 'sender' | 'structure';
@@ -32,13 +32,22 @@ function shelves(isHere: (rule: Rule) => boolean): Shelf[] {
   });
 }
 
-/** The lines that rules were written for stand for the mail to come: they show which words are common. */
+/**
+ * A shelf is sorted when it is first asked, since most mailboxes have mail in one or two languages. The lines that rules were
+ * written for stand for the mail to come: they show which words are common.
+ */
 function shelfOf(language: Language | null, rules: readonly Rule[]): Shelf {
-  const mayMatch = filterOf(
-    rules.map(({ pattern }) => pattern),
-    rules.map(({ example }) => foldWords(example)),
-  );
-  return { language, rulesFor: (folded) => mayMatch(folded).map((at) => rules[at]!) };
+  let mayMatch: PatternFilter | undefined;
+  return {
+    language,
+    rulesFor: (folded) => {
+      mayMatch ??= filterOf(
+        rules.map(({ pattern }) => pattern),
+        rules.map(({ example }) => foldWords(example)),
+      );
+      return mayMatch(folded).map((at) => rules[at]!);
+    },
+  };
 }
 
 function readsBody({ where }: Rule): boolean {
