@@ -30,8 +30,8 @@ interface Task {
   /** Added to every score: parts of mail are learned from too, and say less than the whole that is judged later. */
   courage: number;
 }
-/** Marks of single words: each of them says something only of the mail that the corpus happens to hold. */
-const OF_WORD = /^(?:s:)?[<>]|^[=~]/;
+/** Marks of single words: each says something only of the mail that the corpus happens to hold. */
+const OF_WORD = /^=/;
 const TASKS: readonly Task[] = [
   {
     what: 'company',
@@ -40,7 +40,7 @@ const TASKS: readonly Task[] = [
     candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
     same: sameCompany,
     penaltyOf: (mark) => (OF_WORD.test(mark) ? 4 : 0.5),
-    courage: 0.5,
+    courage: 0.25,
   },
   {
     what: 'role',

@@ -7,7 +7,7 @@ import { foldEmail } from '../src/core/classify/folded-email.ts';
 import { joinedProbabilities } from '../src/core/classify/join-parts.ts';
 import { featuresOf } from '../src/core/classify/learned/features.ts';
 import { MEANINGS } from '../src/core/classify/learned/meanings.ts';
-import { weighFindings } from '../src/core/classify/weigh-findings.ts';
+import { ruleNames, weighFindings } from '../src/core/classify/weigh-findings.ts';
 import { LABELS, type Label } from '../src/core/outcome.ts';
 import { fitJoin, type JoiningMail } from './train/fit-join.ts';
 import { type LearningMail, type LearnSettings, learn, predict } from './train/learn.ts';
@@ -56,13 +56,14 @@ console.log(
 function prepare(mail: CorpusMail): LearningMail & Omit<JoiningMail, 'learned'> {
   const input = classifierInput(labelledReading(mail));
   const email = foldEmail(input);
+  const findings = findRules(email, input);
   return {
     gold: mail.gold,
     kind: mail.kind ?? null,
     writer: mail.writer,
     weight: mail.ordinary ? ORDINARY_COUNTS : 1,
-    features: namedFeatures(featuresOf(email)),
-    weights: weighFindings(findRules(email, input)).weights,
+    features: namedFeatures(featuresOf(email), ruleNames(findings)),
+    weights: weighFindings(findings).weights,
   };
 }
 

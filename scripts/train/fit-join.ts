@@ -14,7 +14,7 @@ export interface JoiningMail {
   learned: Readonly<Record<Label, number>>;
 }
 
-const PARTS = ['learned', 'rules', 'likely', 'sure'] as const;
+const PARTS = ['learned', 'likely', 'sure'] as const;
 const PENALTY = 1e-4;
 const ITERATIONS = 300;
 
@@ -56,11 +56,10 @@ export function fitJoin(mails: readonly JoiningMail[]): JoinWeights {
     },
     ITERATIONS,
   );
-  const [learned, rules, likely, sure] = Array.from(fitted, (weight) => Number(weight.toFixed(4))) as [
-    number,
+  const [learned, likely, sure] = Array.from(fitted, (weight) => Number(weight.toFixed(4))) as [
     number,
     number,
     number,
   ];
-  return { learned, rules, likely, sure };
+  return { learned, likely, sure };
 }

@@ -6,24 +6,34 @@ import {
   MOST_STEMS,
   WORDS_OF_SUBJECT,
 } from '../../src/core/classify/learned/feature-keys.ts';
-import { ASIDE, type FeaturedEmail, shareOf } from '../../src/core/classify/learned/features.ts';
+import {
+  ASIDE,
+  type FeaturedEmail,
+  shareOfConcepts,
+  shareOfWords,
+} from '../../src/core/classify/learned/features.ts';
 import { STEMS } from '../../src/core/classify/learned/known-features.ts';
 
 /** Features by their names in `weights.ts`, and how much of each there is. */
 export type Features = ReadonlyMap<string, number>;
 
-/** What the learned part goes by in an email, by name: what is learned holds whatever numbers the features have. */
-export function namedFeatures({ sentences, subject, asides, ownStems }: FeaturedEmail): Features {
+/**
+ * What the learned part goes by in an email, by name: what is learned holds whatever numbers the features have. The names of
+ * the `rules` that spoke are among them: some are right more often than others of their tier, and training sees which.
+ */
+export function namedFeatures(
+  { sentences, subject, asides, ownStems }: FeaturedEmail,
+  rules: Iterable<string>,
+): Features {
   const all = subject ? [...sentences, subject] : sentences;
   const stems = new Map([...STEMS, ...ownStems].map(([stem, number]) => [number, stem]));
   const features = new Map<string, number>();
-  for (const names of [
-    new Set(all.flatMap(({ words }) => words).map((key) => nameOfWords(key, stems))),
-    new Set(all.flatMap(({ concepts }) => concepts).map(nameOfConcepts)),
-  ]) {
-    for (const name of names) features.set(name, shareOf(names.size));
-  }
+  const words = new Set(all.flatMap((each) => each.words).map((key) => nameOfWords(key, stems)));
+  const concepts = new Set(all.flatMap((each) => each.concepts).map(nameOfConcepts));
+  for (const name of words) features.set(name, shareOfWords(words.size));
+  for (const name of concepts) features.set(name, shareOfConcepts(concepts.size));
   for (const name of asides) features.set(name, ASIDE);
+  for (const name of rules) features.set(`rule:${name}`, ASIDE);
   return features;
 }
 

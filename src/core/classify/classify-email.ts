@@ -4,10 +4,11 @@ import { findRules } from './find-rules.ts';
 import { foldEmail } from './folded-email.ts';
 import { joinParts } from './join-parts.ts';
 import { askLearned } from './learned/learned-part.ts';
-import { weighFindings } from './weigh-findings.ts';
+import { ruleNames, weighFindings } from './weigh-findings.ts';
 
 /** Says what an email means, how sure that is, and the words that it rests on. */
 export function classifyEmail(input: ClassifierInput, thresholds: Thresholds): Outcome {
   const email = foldEmail(input);
-  return joinParts(weighFindings(findRules(email, input)), askLearned(email), email, thresholds);
+  const findings = findRules(email, input);
+  return joinParts(weighFindings(findings), askLearned(email, ruleNames(findings)), email, thresholds);
 }

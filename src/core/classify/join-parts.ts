@@ -6,8 +6,6 @@ import type { JoinWeights } from './learned/weights-shape.ts';
 import { NO_LABEL } from './no-label.ts';
 import { clip, evidenceOf, WEIGHT, type Weighed } from './weigh-findings.ts';
 
-/** Rules beyond this weight say nothing new. */
-const MOST_WEIGHT = 6;
 /** No probability is taken for nothing: a part that was never wrong so far may be. */
 const LEAST = 1e-6;
 /**
@@ -54,10 +52,10 @@ export function joinParts(
 }
 
 /** The most that an answer is trusted, whatever the numbers say. */
-function ceiling(label: Label, { weights }: Weighed, { probabilities }: Learned): number {
+function ceiling(label: Label, { weights }: Weighed, { fromWords }: Learned): number {
   const unsupported = weights[label] < WEIGHT.likely;
   if (unsupported && LABELS.some((other) => weights[other] >= WEIGHT.sure)) return MOST_AGAINST_RULES;
-  const alone = unsupported || probabilities[label] < WORTH_NAMING;
+  const alone = unsupported || fromWords[label] < WORTH_NAMING;
   return label === 'rejection' && alone ? MOST_ALONE : MOST;
 }
 
@@ -82,14 +80,13 @@ export function joinedProbabilities(
 export function inputsOf(weight: number, probability: number): JoinWeights {
   return {
     learned: Math.log(probability + LEAST),
-    rules: Math.min(weight, MOST_WEIGHT) / WEIGHT.sure,
     likely: weight >= WEIGHT.likely ? 1 : 0,
     sure: weight >= WEIGHT.sure ? 1 : 0,
   };
 }
 
 function dot(a: JoinWeights, b: JoinWeights): number {
-  return a.learned * b.learned + a.rules * b.rules + a.likely * b.likely + a.sure * b.sure;
+  return a.learned * b.learned + a.likely * b.likely + a.sure * b.sure;
 }
 
 /** The sentence that the learned part goes by, when it is of one of these labels. */

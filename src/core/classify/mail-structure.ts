@@ -33,7 +33,7 @@ const OTHER_APPLICATION =
   /\b(?:(?:the|this|your|our) (?:flat|apartment|tenancy|viewing)|tenancy application|landlord|lettings|wohnung(?:en|ssuche|sbesichtigung)?|mietanfrage|mietinteress\w*|selbstauskunft|demande de logement|locataires?|bailleur|dossier de location|vivienda|alquiler|inquilin[oa]s?|arrendamento|aluguel|appartement\w*|appartamento|affitto|woningzoekende\w*|huurwoning\w*|verhuurder\w*|bezichtiging|(?:msc|ma|mba|phd|bachelor'?s?|master'?s?|degree|undergraduate|postgraduate) (?:programme|program|course|study|admissions?|degree|in)|(?:graduate|university|student|postgraduate) admissions?|a place (?:on the|at the university|for entry)|studienplatz\w*|(?:master)?studiengang\w*|inscription universitaire|mestrado em|laurea magistrale|insurance (?:claim|policy)|your (?:claim|policy)|schadennummer|schadenmeldung|versicherungsschutz|versicherungsfall|asegurado|assicurat[oa]|richiesta di risarcimento|schademelding|schadeclaim|(?:personal|home|car) loan|loan application|credit (?:card|application|line|limit)|mortgage|kreditantrag|kreditanfrage|pret immobilier|prestamo|hipoteca|richiesta di mutuo|domanda di mutuo|membership (?:application|committee|secretary)|(?:adult|social|full|club) membership|mitgliedsantrag|aufnahmeantrag|your (?:stories|poems?|manuscript|abstract)|manuskript|(?:grant|funding) (?:application|proposal)|accelerator|foerderantrag|demande de subvention|planning (?:permission|application)|visa application|allotment|flat-?mates?|letting agents?|house-?share|puppy|kittens?|rehom\w+|scholarship|bursary|try-?outs|mitbewohner\w*|wg-(?:zimmer|casting)|kaltmiete|kaution|stipendium|welpen?|your (?:paper|article|novel|artwork|exhibition))\b/;
 /** What nobody says of a job. */
 const SURELY_ELSEWHERE =
-  /\b(?:membership interview|for membership|co-op living|our next batch|for batch \d+|founders|school place|place at:|visa (?:class|interview|appointment)|nonimmigrant|(?:offer|approve) (?:you )?(?:a|the|your) loan|to borrow|rehoming|adoption|adopting|conditional offer for (?:bsc|ba|beng|llb|msc|ma)|betreuungsplatz|kita-?platz|arbeitslosengeld|adoptier\w+|tierheim)\b/;
+  /\b(?:membership interview|for membership|co-op living|our next batch|for batch \d+|founders|school place|place at:|visa (?:class|interview|appointment)|nonimmigrant|(?:offer|approve) (?:you )?(?:a|the|your) loan|to borrow|rehoming|adoption|adopting|conditional offer for (?:bsc|ba|beng|llb|msc|ma)|betreuungsplatz|kita-?platz|arbeitslosengeld|adoptier\w+|tierheim|application for (?:a |an |the |your |our )?(?:[a-z]+ ){0,2}?(?:loan|credit|overdraft|mortgage|membership|visa|permit|passport|grant|scholarship|bursary|allotment|tenancy|benefit|allowance|refund)|building society|(?:offer|place) (?:for|on|to read) (?:the )?(?:bsc|ba|beng|llb|msc|mba|phd)|(?:your child's|parents'|parent or) (?:teachers?|evening|carer)|solaranlage|photovoltaik|waermepumpe|kwp|zaehlertausch|zaehlerwechsel|demande de (?:pret|visa|logement)|solicitud de (?:prestamo|visado|hipoteca)|aanvraag voor (?:een |de )?(?:lening|hypotheek|huurwoning)|richiesta di (?:mutuo|prestito)|pedido de (?:emprestimo|visto))\b/;
 
 const JOB_FIELD =
   /(?:^|\n)(?:[*•-]|[^\S\n])*(?:job title|title|role|position|location|work location|duration|client|rate|pay rate|salary|job type|employment type|type|contract|visa|experience|skills|must have|interview(?: mode)?|start date|end client|job description|jd|einsatzort|laufzeit|start|auslastung|lieu|duree|tjm)\b.{0,24}?\s?[:–-]+[>:]?/gi;
@@ -89,12 +89,12 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
   return marks;
 }
 
-/** Clubs, accelerators and consulates interview too: what they alone speak of outweighs the word. */
+/** Clubs, banks and consulates interview too, and ask for employers: what they alone speak of outweighs these words. */
 function appliesElsewhere(folded: string, possible: ReadonlySet<RegExp>): boolean {
   if (possible.has(OTHER_APPLICATION) && OTHER_APPLICATION.test(folded) && !HIRING_WORDS.test(folded))
     return true;
   if (!possible.has(SURELY_ELSEWHERE) || !SURELY_ELSEWHERE.test(folded)) return false;
-  return !HIRING_WORDS.test(folded.replace(/\binterview\w*/g, ''));
+  return !HIRING_WORDS.test(folded.replace(/\b(?:interview\w*|positions?|employers?)\b/g, ''));
 }
 
 /** A calendar part has few words: one that other trades use too is enough there. */

@@ -56,6 +56,13 @@ export function weighFindings(findings: readonly Finding[]): Weighed {
   };
 }
 
+/** The names of the rules that spoke, each once. */
+export function ruleNames(findings: readonly Finding[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { rule } of findings) names.add(rule.name);
+  return names;
+}
+
 /** The findings for some of the labels as evidence, the surest first. */
 export function evidenceOf({ findings }: Weighed, chosen: (label: Label) => boolean): Evidence[] {
   const order: readonly Tier[] = ['sure', 'likely', 'hint'];

@@ -40,8 +40,10 @@ const REACH = 6;
 const FEW = 20;
 /** How much less one of many features counts: 0 not at all, 0.5 as in a vector of length 1. Fitted by hand. */
 const DILUTION = 0.3;
-/** What a mark of the structure, a word of the sender or the length weighs. */
+/** What a mark of the structure, a rule that spoke, a word of the sender or the length weighs. */
 export const ASIDE = 0.3;
+/** Concepts hold for every language, and for none exactly: they count for less than words. Fitted by hand. */
+const CONCEPTS_COUNT = 0.7;
 
 /** The features of an email. */
 export function featuresOf({ sentences, subject, sender, structure }: FoldedEmail): FeaturedEmail {
@@ -64,9 +66,14 @@ export function featuresOf({ sentences, subject, sender, structure }: FoldedEmai
   };
 }
 
-/** How much one of so many different features counts: a long email says no more than a short one. */
-export function shareOf(features: number): number {
-  return 1 / Math.max(FEW, features) ** DILUTION;
+/** How much one of so many different words and pairs counts: a long email says no more than a short one. */
+export function shareOfWords(many: number): number {
+  return 1 / Math.max(FEW, many) ** DILUTION;
+}
+
+/** The same for concepts. */
+export function shareOfConcepts(many: number): number {
+  return CONCEPTS_COUNT * shareOfWords(many);
 }
 
 function marksOf(structure: string): string[] {

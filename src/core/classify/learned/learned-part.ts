@@ -2,7 +2,14 @@ import type { Label, RejectionKind } from '../../outcome.ts';
 import type { FoldedEmail } from '../folded-email.ts';
 import { NO_LABEL } from '../no-label.ts';
 import type { Key } from './feature-keys.ts';
-import { ASIDE, type FeaturedEmail, featuresOf, type SentenceFeatures, shareOf } from './features.ts';
+import {
+  ASIDE,
+  type FeaturedEmail,
+  featuresOf,
+  type SentenceFeatures,
+  shareOfConcepts,
+  shareOfWords,
+} from './features.ts';
 import type { KeyTable } from './key-table.ts';
 import { ROWS, WEIGHTS } from './known-features.ts';
 import { MEANINGS } from './meanings.ts';
@@ -12,6 +19,8 @@ import { LEARNED } from './weights.ts';
 export interface Learned {
   /** Of each label, 0 to 1; they add up to 1. */
   probabilities: Readonly<Record<Label, number>>;
+  /** The same for the email's own words alone, as if no rule had spoken. */
+  fromWords: Readonly<Record<Label, number>>;
   /** What kind of rejection it is, if it is one. */
   kind: RejectionKind;
   /** The sentence of the email that speaks most for a label, as it stands there; null when none does. */
@@ -22,21 +31,38 @@ const WIDTH = MEANINGS.length;
 /** A sentence of fewer features is no stronger for being short. */
 const FEW = 10;
 
-/** Asks the learned part, which `npm run train` makes from the corpus. */
-export function askLearned(email: FoldedEmail): Learned {
+/** Asks the learned part, which `npm run train` makes from the corpus; `rules` are the names of those that spoke. */
+export function askLearned(email: FoldedEmail, rules: ReadonlySet<string>): Learned {
   const featured = featuresOf(email);
-  const shares = softmax(scoresOf(featured));
+  const scores = scoresOf(featured);
+  const fromWords = byLabel(softmax(scores));
+  for (const name of rules) addAside(scores, `rule:${name}`);
+  const shares = softmax(scores);
+  return {
+    probabilities: byLabel(shares),
+    fromWords,
+    kind: kindOf(shares),
+    sentenceFor: (label) => sentenceFor(label, email, featured),
+  };
+}
+
+function byLabel(shares: readonly number[]): Record<Label, number> {
   const probabilities = { ...NO_LABEL };
-  let kind: RejectionKind = 'not_selected';
-  let most = 0;
-  MEANINGS.forEach((meaning, at) => {
-    probabilities[meaning.label] += shares[at]!;
-    if (meaning.kind && shares[at]! > most) {
-      most = shares[at]!;
-      kind = meaning.kind;
-    }
+  MEANINGS.forEach(({ label }, at) => {
+    probabilities[label] += shares[at]!;
   });
-  return { probabilities, kind, sentenceFor: (label) => sentenceFor(label, email, featured) };
+  return probabilities;
+}
+
+function kindOf(shares: readonly number[]): RejectionKind {
+  let best: RejectionKind = 'not_selected';
+  let most = 0;
+  MEANINGS.forEach(({ kind }, at) => {
+    if (!kind || shares[at]! <= most) return;
+    most = shares[at]!;
+    best = kind;
+  });
+  return best;
 }
 
 function sentenceFor(label: Label, { sentences }: FoldedEmail, featured: FeaturedEmail): string | null {
@@ -66,12 +92,11 @@ function sumOf(keys: readonly Key[], rows: KeyTable, columns: readonly number[])
 function scoresOf({ sentences, subject, asides }: FeaturedEmail): number[] {
   const scores = [...LEARNED.bias];
   const all = subject ? [...sentences, subject] : sentences;
-  addGroup(scores, distinct(all, 'words'), ROWS.words);
-  addGroup(scores, distinct(all, 'concepts'), ROWS.concepts);
-  for (const name of asides) {
-    const row = ROWS.asides.get(name);
-    if (row !== undefined) addRow(scores, row, ASIDE * LEARNED.scale);
-  }
+  const words = distinct(all, 'words');
+  const concepts = distinct(all, 'concepts');
+  addGroup(scores, words, ROWS.words, shareOfWords(words.size));
+  addGroup(scores, concepts, ROWS.concepts, shareOfConcepts(concepts.size));
+  for (const name of asides) addAside(scores, name);
   return scores;
 }
 
@@ -81,12 +106,16 @@ function distinct(all: readonly SentenceFeatures[], group: keyof SentenceFeature
   return keys;
 }
 
-function addGroup(scores: number[], keys: ReadonlySet<Key>, rows: KeyTable): void {
-  const share = shareOf(keys.size) * LEARNED.scale;
+function addGroup(scores: number[], keys: ReadonlySet<Key>, rows: KeyTable, share: number): void {
   for (const key of keys) {
     const row = rows.get(key);
-    if (row >= 0) addRow(scores, row, share);
+    if (row >= 0) addRow(scores, row, share * LEARNED.scale);
   }
+}
+
+function addAside(scores: number[], name: string): void {
+  const row = ROWS.asides.get(name);
+  if (row !== undefined) addRow(scores, row, ASIDE * LEARNED.scale);
 }
 
 function addRow(scores: number[], row: number, share: number): void {

@@ -13,8 +13,6 @@ export interface LearnedWeights {
 export interface JoinWeights {
   /** For the logarithm of the learned part's probability. */
   learned: number;
-  /** For the weight of the rules, in sure rules. */
-  rules: number;
   /** Once a likely rule has spoken. */
   likely: number;
   /** Once a sure rule has spoken. */

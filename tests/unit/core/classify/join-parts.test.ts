@@ -5,7 +5,7 @@ import { LABELS, type Label } from '../../../../src/core/outcome.ts';
 
 const of = (some: Partial<Record<Label, number>>, rest: number) =>
   Object.fromEntries(LABELS.map((label) => [label, some[label] ?? rest])) as Record<Label, number>;
-const join: JoinWeights = { learned: 1, rules: 1, likely: 0.5, sure: 1 };
+const join: JoinWeights = { learned: 1, likely: 0.5, sure: 1 };
 const silent = { weights: of({}, 0), beyondText: new Set<Label>() };
 const torn = of({ rejection: 0.44, offer: 0.44 }, 0.12 / 7);
 

@@ -7,7 +7,7 @@ import { featuresOf as featured } from '../../../../../src/core/classify/learned
 const emailOf = (text: string, subject: string | null = null) =>
   foldEmail({ subject, from: null, text, hasCalendar: false, headers: [], automatic: null });
 
-const featuresOf = (email: ReturnType<typeof emailOf>) => namedFeatures(featured(email));
+const featuresOf = (email: ReturnType<typeof emailOf>) => namedFeatures(featured(email), []);
 /** Of a text that is one sentence. */
 const featuresOfSentence = (text: string) => {
   const names = [...featuresOf(emailOf(text)).keys()];
@@ -63,5 +63,10 @@ describe('featuresOf', () => {
     const long = Array.from({ length: 200 }, (_, at) => `word${'abcdefghij'[at % 10]}${at}x.`).join(' ');
     const short = featuresOf(emailOf('The kiln is hot.')).get(':kiln')!;
     expect(featuresOf(emailOf(`The kiln is hot. ${long}`)).get(':kiln')!).toBeLessThan(short);
+  });
+
+  it('are the names of the rules that spoke, too', () => {
+    const email = featured(emailOf('The kiln is hot.'));
+    expect(namedFeatures(email, ['en-kiln']).has('rule:en-kiln')).toBe(true);
   });
 });
