@@ -5,7 +5,7 @@ import { roleCandidates } from './role/role-candidates.ts';
 import { ROLE_WEIGHTS } from './role/role-weights.ts';
 
 /** A name must have this much more for it than against it: no role is better than somebody else's. */
-const MARGIN = 0.7;
+const MARGIN = 0.5;
 const CAUTIOUS = { ...ROLE_WEIGHTS, bias: ROLE_WEIGHTS.bias - MARGIN };
 
 /** The role that an original is about, and the words that say so; null when none does clearly. */

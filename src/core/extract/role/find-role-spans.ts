@@ -72,6 +72,7 @@ function startKind(before: Word | undefined, own: Word): string | null {
   if (before?.kind.isApplying) return 'apply';
   if (own.glued > 0) return own.isGluedArticle ? 'article' : 'of';
   if (before?.parts === 'colon') return 'colon';
+  if (before?.isPossessive) return 'owner';
   if (!before || before.isEnd) return 'begin';
   return before.kind.start ?? (own.begins === 'open' ? 'open' : null);
 }
@@ -115,6 +116,7 @@ function addSpansFrom(
   let role = -1;
   let isSure = false;
   let isOpen = false;
+  let isCut = false;
   let inner = '';
   let openEnds = 0;
   const most = Math.min(words.length, at + LONGEST);
@@ -124,7 +126,9 @@ function addSpansFrom(
     if (word.isOfSentence || isBehindName(words, last)) return;
     if (word.kind.isRole) role = last;
     isSure ||= word.kind.isSurelyRole;
-    if (word.kind.isLinking || word.isDash || word.kind.isIdle) continue;
+    if (word.isClosing && !isOpen) isCut = true;
+    else if (word.isClosing) isOpen = false;
+    if (isOpen || word.kind.isLinking || word.isDash || word.kind.isIdle) continue;
     const next = words[last + 1];
     let end = endKind(line, last);
     if (end === null && role >= 0 && last - role <= REACH && openEnds < MOST_OPEN_ENDS) {
@@ -146,7 +150,7 @@ function addSpansFrom(
         ],
       });
     }
-    if (end === 'stop' || (word.parts === 'close' && !isOpen)) return;
+    if (end === 'stop' || isCut) return;
     inner = innerOf(word, next) ?? inner;
   }
 }
@@ -189,6 +193,7 @@ function sideBefore(words: readonly Word[], at: number): string {
   const before = words[at - 1];
   if (!before || before.parts) return '';
   if (before.isDash) return 'dash';
+  if (before.isPossessive) return 'owner';
   if (before.begins !== 'small') return before.begins;
   return words[at - 2]?.begins === 'capital' ? 'linked' : '';
 }
@@ -228,7 +233,7 @@ function marksOfFrame(
   return marks;
 }
 
-const isTellingKind = remember((kind) => /^(?:article|of|for|as|apply|noun)$/.test(kind));
+const isTellingKind = remember((kind) => /^(?:article|owner|of|for|as|apply|noun)$/.test(kind));
 
 /** Before these a word that only ends like a role's may be one. */
 function isTellingStart(kind: string, on: string): boolean {

@@ -154,6 +154,7 @@ const SHAPES = {
   dash: roleMark('dash'),
   dashRole: roleMark('dash-role'),
   paren: roleMark('paren'),
+  parenRole: roleMark('paren-role'),
   noRole: roleMark('no-role'),
 };
 
@@ -168,11 +169,11 @@ function marksOfName(words: Line['words'], from: number, to: number): Mark[] {
     const word = words[at]!;
     count += asName(word).count;
     if (word.begins !== 'small') capital += 1;
-    if (word.kind.isRole) hasRole = true;
     if (word.hasNumber) pushMark(marks, SHAPES.number);
-    if (word.begins === 'open') pushMark(marks, SHAPES.paren);
+    if (word.begins === 'open') pushMark(marks, hasRole ? SHAPES.parenRole : SHAPES.paren);
     if (word.parts === 'comma' && at < to) pushMark(marks, SHAPES.comma);
     if (word.isDash) pushMark(marks, hasRole ? SHAPES.dashRole : SHAPES.dash);
+    if (word.kind.isRole) hasRole = true;
     for (const mark of asName(word).inside) pushMark(marks, mark);
   }
   marks.push(COUNTED[Math.min(count, 7)]!, caseOf(capital, to - from + 1, words[from]!.begins === 'capital'));

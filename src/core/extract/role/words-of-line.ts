@@ -27,6 +27,8 @@ export interface Word {
   begins: 'capital' | 'small' | 'open' | 'digit' | 'other';
   /** What it ends with that parts it from the next. */
   parts: 'stop' | 'colon' | 'comma' | 'close' | null;
+  /** It ends with a bracket or quotation mark, whatever stands behind that. */
+  isClosing: boolean;
   hasNumber: boolean;
   /** A sentence may begin behind it. */
   isEnd: boolean;
@@ -35,6 +37,8 @@ export interface Word {
   /** How many letters at its head are another word's: "d'" of "d'auxiliaire". */
   glued: number;
   isGluedArticle: boolean;
+  /** "Boreal's". */
+  isPossessive: boolean;
   /** Without the punctuation behind it, it stands in a role's name as it is. */
   isClean: boolean;
   /** How many characters of punctuation stand behind it. */
@@ -89,11 +93,13 @@ const wordOf = remember((raw): Word => {
     kind,
     begins: beginsWith(raw),
     parts: isAbbreviation ? null : partsWith(raw),
+    isClosing: tail > 0 && /[)"\]]/.test(raw.slice(-tail)),
     hasNumber: hasDigit && /\d{3}/.test(raw) && !/^(?:19|20)\d\d\b/.test(raw),
     isEnd: /[.!?]$/.test(raw),
     isDash: raw.length < 4 && /^[-|/]+$/.test(raw),
     glued: raw.includes("'") ? (GLUED.exec(raw)?.[0].length ?? 0) : 0,
     isGluedArticle: small.startsWith("l'"),
+    isPossessive: raw.endsWith("'s"),
     isClean:
       CLEAN.test(tail > 0 ? raw.slice(0, -tail) : raw) && !(raw.includes('/') && GENDER_MARK.test(raw)),
     tail,

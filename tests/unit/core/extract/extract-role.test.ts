@@ -60,6 +60,8 @@ describe('the role', () => {
     ['We have filled the open Fleet Planner role.', 'Fleet Planner'],
     ['Thank you for applying to our Intern - Fleet Planning position.', 'Intern - Fleet Planning'],
     ['Your Ruby on Rails Developer application was declined.', 'Ruby on Rails Developer'],
+    ["Thank you for applying to Northwind's Fleet Planner (Rail) position.", 'Fleet Planner (Rail)'],
+    ['Ihre Bewerbung als "Planer:in im Bereich Schiene" ist da.', 'Planer:in im Bereich Schiene'],
   ])('ends where the sentence goes on: %s', (text, role) => expect(fromText(text)?.value).toBe(role));
 
   it.each([
