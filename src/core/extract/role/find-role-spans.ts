@@ -72,7 +72,7 @@ function startKind(before: Word | undefined, own: Word): string | null {
   if (before?.kind.isApplying) return 'apply';
   if (own.glued > 0) return own.isGluedArticle ? 'article' : 'of';
   if (before?.parts === 'colon') return 'colon';
-  if (before?.isPossessive) return 'owner';
+  if (before?.isPossessive) return 'article';
   if (!before || before.isEnd) return 'begin';
   return before.kind.start ?? (own.begins === 'open' ? 'open' : null);
 }
@@ -191,9 +191,8 @@ function endKind({ text, words, starts }: Line, last: number): string | null {
 /** A capital before or behind a piece: it may be cut out of a longer name. */
 function sideBefore(words: readonly Word[], at: number): string {
   const before = words[at - 1];
-  if (!before || before.parts) return '';
+  if (!before || before.parts || before.isPossessive) return '';
   if (before.isDash) return 'dash';
-  if (before.isPossessive) return 'owner';
   if (before.begins !== 'small') return before.begins;
   return words[at - 2]?.begins === 'capital' ? 'linked' : '';
 }
@@ -233,7 +232,7 @@ function marksOfFrame(
   return marks;
 }
 
-const isTellingKind = remember((kind) => /^(?:article|owner|of|for|as|apply|noun)$/.test(kind));
+const isTellingKind = remember((kind) => /^(?:article|of|for|as|apply|noun)$/.test(kind));
 
 /** Before these a word that only ends like a role's may be one. */
 function isTellingStart(kind: string, on: string): boolean {
