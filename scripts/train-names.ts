@@ -39,7 +39,7 @@ const TASKS: readonly Task[] = [
     goldOf: ({ company }) => company,
     candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
     same: sameCompany,
-    penaltyOf: (mark) => (OF_WORD.test(mark) ? 4 : 0.5),
+    penaltyOf: (mark) => (OF_WORD.test(mark) ? 10 : 1),
     courage: 0.25,
   },
   {

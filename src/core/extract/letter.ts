@@ -3,6 +3,7 @@ import { plainCharacters } from '../plain-characters.ts';
 import { CLOSING } from '../read/closing-words.ts';
 import { foldText } from '../read/fold-text.ts';
 import type { Original } from '../reading.ts';
+import { remember } from '../remember.ts';
 
 /** An original, cut up once for everything that is read out of it. All in plain characters. */
 export interface Letter {
@@ -34,10 +35,19 @@ export function readLetter(original: Original): Letter {
   };
 }
 
+const LONGEST_FAREWELL = 60;
+
+/** Whether a line holds the words that close a letter. */
+export function isFarewell(line: string): boolean {
+  return line.length < LONGEST_FAREWELL && closes(line);
+}
+
+const closes = remember((line) => CLOSING.test(foldText(line)), 5_000);
+
 /** What stands below the last words of farewell; the last sentences when there are none. */
 function lastLines(lines: readonly string[]): string[] {
   const last = lines.slice(-MOST_LAST_LINES);
-  const farewell = last.findLastIndex((line) => line.length < 60 && CLOSING.test(foldText(line)));
+  const farewell = last.findLastIndex(isFarewell);
   return farewell >= 0 ? last.slice(farewell + 1) : last.slice(-3);
 }
 

@@ -39,7 +39,7 @@ const KIND_FIRST = new RegExp(
   'gu',
 );
 const SHORTEST_WHOLE = 5;
-const CUT_SHORT = /^(?:Corp|Prof|Dept|Bros|Univ|Inst|Dipl|Dott|Coop|Intl|.*\..+)\.$/;
+const CUT_SHORT = /^(?:Corp|Prof|Dept|Bros|Univ|Inst|Dipl|Dott|Coop|Intl)\.$/;
 const MOST = 60;
 const MOST_WORDS = 7;
 
@@ -48,8 +48,12 @@ export function findProperNames(text: string): ProperName[] {
   const found: ProperName[] = [];
   let at = 0;
   while (at < text.length && found.length < MOST) {
-    const end = mayBegin(text, at) ? endOfWord(text, at) : 0;
-    at = end > 0 ? addRun(text, at, end, found) : at + 1;
+    if ((kindAt(text, at) & (LETTER | DIGIT)) === 0) {
+      at += 1;
+      continue;
+    }
+    const end = isInPath(text, at) ? 0 : endOfWord(text, at);
+    at = endOfLetters(text, end > 0 ? addRun(text, at, end, found) : at);
   }
   if (HAS_KIND.test(text)) {
     for (const { 0: name, index } of text.matchAll(KIND_FIRST))
@@ -58,12 +62,17 @@ export function findProperNames(text: string): ProperName[] {
   return found;
 }
 
-/** Not inside a word, an address or a path. */
-function mayBegin(text: string, at: number): boolean {
-  if ((kindAt(text, at) & (LETTER | DIGIT)) === 0) return false;
-  if (at === 0) return true;
-  const before = text[at - 1]!;
-  return (kindAt(text, at - 1) & (LETTER | DIGIT)) === 0 && before !== '@' && before !== '/';
+/** Inside an address or a path. */
+function isInPath(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return before === '@' || before === '/';
+}
+
+/** Where the word goes no further: another begins only behind it. */
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (kindAt(text, at) & (LETTER | DIGIT)) at += 1;
+  return at;
 }
 
 /** Adds the name or names that begin with the word from `start` to `end`; where the next may begin. */
@@ -105,7 +114,9 @@ function isNewStart(text: string, start: number, end: number): boolean {
 /** "Applied. And": a full stop behind a word that nobody cuts short. */
 function endsSentence(text: string, start: number, end: number): boolean {
   if (text[end - 1] !== '.' || end - start < SHORTEST_WHOLE) return false;
-  return !CUT_SHORT.test(text.slice(start, end));
+  const word = text.slice(start, end);
+  // "S.r.l.", "e.V."
+  return word.indexOf('.') === word.length - 1 && !CUT_SHORT.test(word);
 }
 
 /** Where the name's next word begins, behind up to two small words; -1 when the name ends. */

@@ -1,7 +1,5 @@
 import { remember } from '../../remember.ts';
 import { kindAt, LETTER } from '../characters.ts';
-import type { Mark } from '../choice/chooser.ts';
-import { companyMark } from './company-mark.ts';
 import { BEHIND_NAME, SOMETIMES_BEHIND } from './company-words.ts';
 import { type Standing, standing } from './standing.ts';
 
@@ -18,11 +16,33 @@ const PREPOSITIONS: Record<string, string> = {
   by: 'by durch par door dal dalla',
   yours: 'your ihr ihre dein deine euer votre ton je jouw tu tuo seu team équipe equipe equipo crew',
 };
+
+/** How a word introduces a name, and how it does behind words about a job. */
+interface Introduction {
+  plain: Standing;
+  aboutJob: Standing;
+}
+const introduction = remember(
+  (kind): Introduction => ({ plain: standing(kind), aboutJob: standing(`${kind}-job`) }),
+);
 const KIND = new Map(
   Object.entries(PREPOSITIONS).flatMap(([kind, words]) =>
-    words.split(' ').map((word) => [word, kind] as const),
+    words.split(' ').map((word) => [word, introduction(kind)] as const),
   ),
 );
+const AT = introduction('at');
+const OF = introduction('of');
+const BEHALF_OF = introduction('behalf');
+const BEGINS = standing('begins');
+const BEGINS_VERB = standing('begins-verb');
+const LINE = standing('line');
+const VERB = standing('verb');
+const DECIDED = standing('decides');
+const TEAM_BEHIND = standing('team-behind');
+const POSSESSIVE = standing('possessive');
+const IN_PARENS = standing('in-parens');
+const LEGAL = standing('legal-behind');
+const PLAIN = standing('plain');
 const ARTICLES = new Set(
   'the der die das dem den la le les el los il lo gli i o a os as het de our unserer unserem'.split(' '),
 );
@@ -41,27 +61,40 @@ const DECIDES =
   /,?(?: (?:Inc|LLC|Ltd|GmbH|AG|B\.?V|Corp|Co)\.?,?)? (?:has|have|hat|a|ha|heeft) (?:now |sich |unfortunately |recently |not ){0,2}(?:decided|chosen|elected|opted|moved|filled|closed|selected|reviewed|received|viewed|invited|turned|requested|entschieden|decidido|deciso|besloten)/y;
 const LONGEST_WORD = 30;
 
-/** What the words before and behind a name say of it. */
-export interface Beside {
-  standings: readonly Standing[];
-  marks: readonly Mark[];
+const IN_SUBJECT = new Map<Standing, readonly Standing[]>();
+
+/** How a name from `start` to `end` stands in a sentence. */
+export function standingsInText(text: string, start: number, end: number): Standing[] {
+  const { word, word2 } = wordsBefore(text, start);
+  const standings: Standing[] = [];
+  const kind = kindOf(word, word2);
+  if (kind !== null) {
+    const isJob = ABOUT_JOB.test(text.slice(Math.max(0, start - NEAR), start));
+    standings.push(isJob ? kind.aboutJob : kind.plain);
+  }
+  const next = nextWord(text, end);
+  if (beginsSentence(text, start))
+    standings.push(VERBS.has(next) ? BEGINS_VERB : end >= text.length - 1 ? LINE : BEGINS);
+  else if (VERBS.has(next)) standings.push(VERB);
+  if (decides(text, end)) standings.push(DECIDED);
+  if (BEHIND_NAME.has(next) || SOMETIMES_BEHIND.has(next)) standings.push(TEAM_BEHIND);
+  if (text.startsWith("'s", end) && (kindAt(text, end + 2) & LETTER) === 0) standings.push(POSSESSIVE);
+  if (text[start - 1] === '(' && text[end] === ')') standings.push(IN_PARENS);
+  if (isLegalBehind(text, end)) standings.push(LEGAL);
+  if (standings.length === 0) standings.push(PLAIN);
+  return standings;
 }
 
-const marksOf = (sign: string) => remember((word) => companyMark(sign + word), 5_000);
-const WORDS_IN_TEXT = { before: marksOf('<'), before2: marksOf('<<'), behind: marksOf('>') };
-const WORDS_IN_SUBJECT = { before: marksOf('s:<'), before2: marksOf('s:<<'), behind: marksOf('s:>') };
-/** What is so in a subject is so in a mail, and more. */
-const subjectStandings = remember((name): readonly Standing[] => [standing(`s:${name}`), standing(name)]);
-
-/** How a name from `start` to `end` stands in a sentence or subject. */
-export function besideName(text: string, start: number, end: number, isSubject: boolean): Beside {
-  const { word, word2 } = wordsBefore(text, start);
-  const names = standingsOf(text, start, end, word, word2);
-  const words = isSubject ? WORDS_IN_SUBJECT : WORDS_IN_TEXT;
-  return {
-    standings: isSubject ? names.flatMap(subjectStandings) : names.map(standing),
-    marks: [words.before(word || '^'), words.before2(word2 || '^'), words.behind(wordBehind(text, end))],
-  };
+/** How a name stands in a subject: what is so there is so in a mail, and says more. */
+export function standingsInSubject(subject: string, start: number, end: number): Standing[] {
+  return standingsInText(subject, start, end).flatMap((one) => {
+    let both = IN_SUBJECT.get(one);
+    if (!both) {
+      both = [standing(`s:${one.mark.name}`), one];
+      IN_SUBJECT.set(one, both);
+    }
+    return both;
+  });
 }
 
 /** Whether the word in front can introduce a company: "at", "with", "join". */
@@ -69,29 +102,11 @@ export function isBehindPreposition(text: string, start: number): boolean {
   return text[start - 1] === ' ' && KIND.has(wordFrom(text, beginOfWord(text, start), start));
 }
 
-function standingsOf(text: string, start: number, end: number, word: string, word2: string): string[] {
-  const names: string[] = [];
-  const kind = kindOf(word, word2);
-  if (kind !== null)
-    names.push(ABOUT_JOB.test(text.slice(Math.max(0, start - NEAR), start)) ? `${kind}-job` : kind);
-  const next = nextWord(text, end);
-  if (beginsSentence(text, start))
-    names.push(VERBS.has(next) ? 'begins-verb' : end >= text.length - 1 ? 'line' : 'begins');
-  else if (VERBS.has(next)) names.push('verb');
-  if (decides(text, end)) names.push('decides');
-  if (BEHIND_NAME.has(next) || SOMETIMES_BEHIND.has(next)) names.push('team-behind');
-  if (text.startsWith("'s", end) && (kindAt(text, end + 2) & LETTER) === 0) names.push('possessive');
-  if (text[start - 1] === '(' && text[end] === ')') names.push('in-parens');
-  if (isLegalBehind(text, end)) names.push('legal-behind');
-  if (names.length === 0) names.push('plain');
-  return names;
-}
-
-function kindOf(word: string, word2: string): string | null {
-  if (word === 'namens') return 'behalf';
+function kindOf(word: string, word2: string): Introduction | null {
+  if (word === 'namens') return BEHALF_OF;
   const kind = KIND.get(word) ?? null;
-  if ((kind === 'of' || word === 'von') && BEHALF.has(word2)) return 'behalf';
-  return word === 'de' && word2 === 'sein' ? 'at' : kind;
+  if ((kind === OF || word === 'von') && BEHALF.has(word2)) return BEHALF_OF;
+  return word === 'de' && word2 === 'sein' ? AT : kind;
 }
 
 /** The two words in front, without the article: of "at the" it is "at". */
@@ -158,14 +173,6 @@ function nextWord(text: string, end: number): string {
   if (text[at] !== ' ' && text[at] !== '-') return '';
   at += 1;
   return text.slice(at, endOfLetters(text, at, '&')).toLowerCase();
-}
-
-/** The first word behind a name, whatever parts them; "$" when there is none near. */
-function wordBehind(text: string, end: number): string {
-  let at = end;
-  while (at < end + 3 && at < text.length && (kindAt(text, at) & LETTER) === 0) at += 1;
-  const word = isLegalBehind(text, end) ? '' : text.slice(at, endOfLetters(text, at, "'")).toLowerCase();
-  return word === '' ? '$' : word;
 }
 
 function endOfLetters(text: string, from: number, and: string): number {

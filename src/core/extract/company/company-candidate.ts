@@ -15,13 +15,14 @@ export interface NamedCompany {
   evidence: string;
   known: KnownName;
   standings: Standing[];
-  beside: Mark[];
   /** What is so of it among the letter's other names. */
   more: Mark[];
   places: Place[];
   /** Sentences and lines that mention it. */
   seenIn: string[];
   times: number;
+  /** How much the clearest of its mentions says. */
+  said: number;
   /** More is known of it than that some capitalised word stands there. */
   isClear: boolean;
   isFirm: boolean;

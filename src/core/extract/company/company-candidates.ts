@@ -66,8 +66,8 @@ const CLEAR = Object.fromEntries(COMPANY_FORMS.map((form) => [form, companyMark(
 >;
 
 /** What any word may have says nothing about a name of which more is known. */
-function marksOf({ known, beside, more, standings, isClear }: NamedCompany): Mark[] {
-  const marks = [...known.marks, ...beside, ...more];
+function marksOf({ known, more, standings, isClear }: NamedCompany): Mark[] {
+  const marks = [...known.marks, ...more];
   for (const { mark, withForm, isWeak } of standings) {
     if (isWeak && isClear) continue;
     marks.push(mark);

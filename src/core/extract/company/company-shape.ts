@@ -41,14 +41,14 @@ function plain(word: string): string {
 const LEGAL_ENDING =
   /(?:,? (?:gmbh|mbh|ag|se|kg|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|co|company|& co)\.?){1,3}$/;
 
-/** Equal for the ways in which one mail writes one company. */
-export const keyOfCompany = remember((name: string): string =>
-  foldText(name)
+/** Equal for the ways in which one mail writes one company; of its folded name. */
+export function keyOfCompany(folded: string): string {
+  return folded
     .replaceAll('ß', 'ss')
     .replace(/^(?:the|les?|la|el|il|die|der|das|het) /, '')
     .replace(LEGAL_ENDING, '')
-    .replace(/[^\p{L}\p{N}+]/gu, ''),
-);
+    .replace(/[^\p{L}\p{N}+]/gu, '');
+}
 
 /** What a name may look like: a house, one word, letters, ordinary words, a role. */
 export const COMPANY_FORMS = [
@@ -73,25 +73,33 @@ const OFFICE = /^(?:S?VP|CEO|CTO|CFO|COO|CPO|Chief|President|Vice|Founder|Co-[Ff
 /** In front of a person's name. */
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Mag|Dott|Herr|Frau|Judge|Sir|Madame|Monsieur|Maître|Sig|Sra?)\.? /;
 
+/** "Karl Meunier", and not "Karl AI" or "Karl Foods". */
+function isPerson([first, ...others]: readonly string[]): boolean {
+  if (first === undefined || others.length === 0 || others.length > 2 || !isFirstName(first)) return false;
+  return others.every(
+    (word) => /^\p{Lu}(?:\.|[\p{L}'-]*\p{Ll}[\p{L}'-]*)$/u.test(word) && !isCommonWord(word),
+  );
+}
+
 function plainFold(text: string): string {
   return foldText(text).replaceAll('ß', 'ss');
 }
 
 /** What a name looks like. */
-export const formOfCompany = remember((name: string): CompanyForm => {
+export function formOfCompany(name: string, folded: string): CompanyForm {
   const capital = name.split(' ').filter((word) => /\p{Lu}/u.test(word));
   const common = capital.filter(isCommonWord).length;
   if (common === capital.length && capital.length <= 1) return 'common';
   if (looksLikeRole(name) || OFFICE.test(name)) return 'role';
   if (LEGAL_FORM.test(name)) return capital.length <= 1 ? 'house-word' : 'house';
-  if (namesHouse(plainFold(name))) {
+  if (namesHouse(folded)) {
     if (capital.every((word) => isCommonWord(word) || namesHouse(plainFold(word)))) return 'house-common';
     return capital.length <= 1 ? 'house-word' : 'house';
   }
   if (TITLE.test(name)) return 'person';
-  if (capital.length <= 3 && isFirstName(capital[0] ?? ''))
-    return capital.length === 1 ? 'person-alone' : 'person';
+  if (capital.length === 1 && isFirstName(capital[0]!)) return 'person-alone';
+  if (isPerson(capital)) return 'person';
   if (/^\p{Lu}{2,4}$/u.test(name)) return 'letters';
   if (capital.length <= 1) return 'word';
   return common === capital.length || (common > 0 && isCommonWord(capital[0]!)) ? 'common-part' : 'words';
-});
+}

@@ -4,14 +4,14 @@ import type { KnownName } from './known-name.ts';
 import { knownName } from './known-name.ts';
 import type { Mention } from './mention.ts';
 
+const SENTENCE = 3;
 const SPELLED_PART = companyMark('spelled-part');
 
-/** The names that may be the employer's, each with all of its mentions. */
+/** The names that may be the employer's, each with all of its mentions; none that stands only inside a role's name. */
 export function gatherNames(mentions: readonly Mention[]): Map<string, NamedCompany> {
   const companies = new Map<string, NamedCompany>();
-  const clearest = new Map<NamedCompany, number>();
   for (const mention of mentions) {
-    const { known, evidence, standings, beside, place } = mention;
+    const { known, evidence, standings, place } = mention;
     if (known.isNothing) continue;
     let company = companies.get(known.key);
     if (!company) {
@@ -26,16 +26,21 @@ export function gatherNames(mentions: readonly Mention[]): Map<string, NamedComp
       company.times += 1;
     }
     addOnce(company.places, place);
-    const marks = standings.length + beside.length;
-    if (marks > (clearest.get(company) ?? 0)) {
-      clearest.set(company, marks);
+    const said = saidAs(mention);
+    if (said > company.said) {
+      company.said = said;
       company.name = known.name;
       company.evidence = evidence;
     }
-    for (const mark of beside) addOnce(company.beside, mark);
     for (const standing of standings) addStanding(company, standing);
   }
+  for (const [key, { known }] of companies) if (known.form === 'role-part') companies.delete(key);
   return companies;
+}
+
+/** Of the ways in which a mail writes a name and of the places where it does, a sentence says the most. */
+function saidAs({ place, standings }: Mention): number {
+  return standings.length + (place === 'text' || place === 'subject' ? SENTENCE : 0);
 }
 
 function named(known: KnownName, name: string, evidence: string): NamedCompany {
@@ -44,7 +49,7 @@ function named(known: KnownName, name: string, evidence: string): NamedCompany {
     evidence,
     known,
     standings: [],
-    beside: [],
+    said: 0,
     more: [],
     places: [],
     seenIn: [],

@@ -28,7 +28,6 @@ export function joinForms(all: readonly NamedCompany[]): NamedCompany[] {
 
 function join(long: NamedCompany, short: NamedCompany): void {
   for (const standing of short.standings) addStanding(long, standing);
-  for (const mark of short.beside) addOnce(long.beside, mark);
   for (const mark of short.more) addOnce(long.more, mark);
   for (const place of short.places) addOnce(long.places, place);
   long.times += short.times;

@@ -7,6 +7,7 @@ import { namesAgency } from './agency.ts';
 import { isCommonWord } from './common-words.ts';
 import { companyMark } from './company-mark.ts';
 import { type CompanyForm, formOfCompany, keyOfCompany, trimCompany } from './company-shape.ts';
+import { partsOfName } from './parts-of-name.ts';
 
 /** All that is known of a name by its letters alone. */
 export interface KnownName {
@@ -22,6 +23,8 @@ export interface KnownName {
   form: CompanyForm;
   /** Its words as marks. */
   marks: readonly Mark[];
+  /** The shorter names in it. */
+  parts: readonly string[];
   /** Names nothing, wherever it stands. */
   isNothing: boolean;
   /** One word of everyday. */
@@ -32,7 +35,6 @@ export interface KnownName {
 }
 
 const LONGEST_NAME = 70;
-const MOST = 5_000;
 const BEGINS_INSIDE = /^(?:of|for|and|und|de|von|y|e|et|en|&|van|het)\s/;
 /** With or without its legal form, a service is the same. */
 const LEGAL_SERVICE = / (?:Software|AB|Inc|GmbH|Ltd|SE|ATS)\.?$/;
@@ -40,8 +42,8 @@ const LEGAL_SERVICE = / (?:Software|AB|Inc|GmbH|Ltd|SE|ATS)\.?$/;
 /** What is known of a name as it stands in a mail. A mail repeats its names, and an inbox its senders. */
 export const knownName = remember((raw): KnownName => {
   const name = trimCompany(raw);
-  const key = keyOfCompany(name);
   const folded = foldText(name);
+  const key = keyOfCompany(folded);
   const capital = name.split(' ').filter((word) => /\p{Lu}|^\d|\./u.test(word));
   return {
     name,
@@ -49,8 +51,9 @@ export const knownName = remember((raw): KnownName => {
     folded,
     words: folded.split(' '),
     letters: key.replace(/[^a-z0-9]/g, ''),
-    form: raw !== name && looksLikeRole(raw) ? 'role' : formOfCompany(name),
+    form: raw !== name && looksLikeRole(raw) ? 'role' : formOfCompany(name, folded),
     marks: marksOfWords(folded),
+    parts: partsOfName(name),
     isNothing:
       name.length < 2 ||
       name.length > LONGEST_NAME ||
@@ -61,20 +64,20 @@ export const knownName = remember((raw): KnownName => {
     isAgency: namesAgency(folded),
     service: serviceOfBrand(name.replace(LEGAL_SERVICE, ''))?.is ?? null,
   };
-}, MOST);
+});
 
 /** What is known of a shorter name inside another. "Cloud Systems" of "Cloud Systems Engineer" is no house. */
 export function partOf(whole: KnownName, name: string): KnownName {
   return whole.form === 'role' ? knownPartOfRole(name) : knownName(name);
 }
 
-const knownPartOfRole = remember((name): KnownName => ({ ...knownName(name), form: 'role-part' }), MOST);
+const knownPartOfRole = remember((name): KnownName => ({ ...knownName(name), form: 'role-part' }));
 
 function marksOfWords(folded: string): Mark[] {
   const words = folded.split(/[^a-z0-9&]+/).filter(Boolean);
   const names = [
     ...(words.length > 1 ? [`=^${words[0]}`, `=$${words.at(-1)}`] : []),
-    ...words.flatMap((word) => (word.length > 6 ? [`=${word}`, `~${word.slice(-4)}`] : [`=${word}`])),
+    ...words.map((word) => `=${word}`),
   ];
   return [...new Set(names)].map(companyMark);
 }

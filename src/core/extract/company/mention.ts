@@ -1,4 +1,3 @@
-import type { Mark } from '../choice/chooser.ts';
 import type { KnownName } from './known-name.ts';
 import type { Standing } from './standing.ts';
 
@@ -10,8 +9,4 @@ export interface Mention {
   place: Place;
   evidence: string;
   standings: readonly Standing[];
-  /** The words beside it. */
-  beside: readonly Mark[];
 }
-
-export const NOTHING_BESIDE: readonly Mark[] = [];

@@ -3,10 +3,11 @@ import type { Original } from '../../reading.ts';
 import { isFreeMail } from '../free-mail.ts';
 import { registrableDomain } from './employer-domain.ts';
 import { knownName } from './known-name.ts';
-import { type Mention, NOTHING_BESIDE } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { standing } from './standing.ts';
 
-const LINK = /(https?:\/\/|www\.|@)((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})(?:\/([\w-]{2,40}))?/gi;
+const WEB = /(https?:\/\/|www\.)((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})(?:\/([\w-]{2,40}))?/gi;
+const WEB_OR_ADDRESS = /(https?:\/\/|www\.|@)((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})(?:\/([\w-]{2,40}))?/gi;
 const MOST = 20;
 /** Houses that everybody links to. */
 const EVERYWHERE = new Set(
@@ -24,14 +25,15 @@ const AT_SERVICE = standing('link-tenant');
 
 /** Adds the names that a mail's links and addresses spell: careers-northwind.icims.com, jobs.northwind.example. */
 export function addMentionsInLinks({ text, signature }: Original, mentions: Mention[]): void {
-  addFrom(text, mentions);
-  if (signature) addFrom(signature, mentions);
+  addFrom(text, WEB, mentions);
+  // An address in the text may be the reader's own.
+  if (signature) addFrom(signature, WEB_OR_ADDRESS, mentions);
 }
 
-function addFrom(text: string, mentions: Mention[]): void {
+function addFrom(text: string, links: RegExp, mentions: Mention[]): void {
   if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return;
   let seen = 0;
-  for (const [evidence, sign, host, path] of text.matchAll(LINK)) {
+  for (const [evidence, sign, host, path] of text.matchAll(links)) {
     if (++seen > MOST) break;
     const service = serviceOfDomain(host!) !== null;
     const label = service ? tenantOf(host!, path ?? '') : labelOf(host!);
@@ -41,7 +43,6 @@ function addFrom(text: string, mentions: Mention[]): void {
       place: 'link',
       evidence,
       standings: [service ? AT_SERVICE : sign === '@' ? IN_ADDRESS : IN_WEB],
-      beside: NOTHING_BESIDE,
     });
   }
 }

@@ -8,9 +8,8 @@ import { isRoleAddress } from '../role-address.ts';
 import { isCommonWord } from './common-words.ts';
 import { trimCompany } from './company-shape.ts';
 import { knownName } from './known-name.ts';
-import { type Mention, NOTHING_BESIDE } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { partsOfDisplayName, personOfPart } from './parts-of-display-name.ts';
-import { partsOfName } from './parts-of-name.ts';
 import { standing } from './standing.ts';
 
 /** The names in a sender's display name and domain: "Northwind Careers", "Mara Lindt (Northwind)", northwind.example. */
@@ -33,7 +32,6 @@ function inDisplayName(display: string, from: Original['from'], signOff: readonl
     place: 'sender',
     evidence: display,
     standings: [standing(mark)],
-    beside: NOTHING_BESIDE,
   });
   const { parts, hasAside } = partsOfDisplayName(display);
   if (parts.length > 1) {
@@ -57,7 +55,7 @@ function inDisplayName(display: string, from: Original['from'], signOff: readonl
     ...findProperNames(whole)
       .filter((found) => found.name !== name)
       .map((found) => mention(found.name, 'sender-part')),
-    ...partsOfName(name).map((part) => mention(part, 'sender-part')),
+    ...knownName(name).parts.map((part) => mention(part, 'sender-part')),
     ...(words.length >= 3 && isCommonWord(words[0]!)
       ? [mention(words.slice(1).join(' '), 'sender-rest')]
       : []),
@@ -97,6 +95,5 @@ function inDomain(domain: string): Mention {
     place: 'domain',
     evidence: domain,
     standings: label.includes('-') ? [DOMAIN, DASHED] : [DOMAIN],
-    beside: NOTHING_BESIDE,
   };
 }

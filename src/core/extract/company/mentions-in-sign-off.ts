@@ -1,23 +1,25 @@
-import { CLOSING } from '../../read/closing-words.ts';
-import { foldText } from '../../read/fold-text.ts';
+import { isFarewell } from '../letter.ts';
 import { personName } from '../person-name.ts';
 import { findProperNames } from '../proper-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { knownName } from './known-name.ts';
-import { type Mention, NOTHING_BESIDE } from './mention.ts';
-import { partsOfName } from './parts-of-name.ts';
+import type { Mention } from './mention.ts';
 import { type Standing, standing } from './standing.ts';
 
 const BREAK = /\s[-|•·/–+]{1,2}\s|,\s|\s?[|•·]\s?|\s?\(|\)|;\s|\s@\s|\.\s|!\s/;
 /** "Your Northwind team", "Ihr Northwind Recruiting Team". */
 const OUR = /^(?:the|your|our|from|for|ihre?|deine?|eure?|euer|votre|tu|su|jouw|uw|je) /i;
-const SHORT_LINE = 90;
+/** Longer lines are sentences, and read as such. */
+const LONGEST_LINE = 90;
 const NAME_LIKE = /^(?:\p{Lu}[\p{L}.'-]{0,30}(?: |$)){1,3}$/u;
+const TEAM = /(?:team|recruiting|recruitment|acquisition|careers|talent)$/i;
+const TEAM_BEHIND = standing('team-behind');
 const PART = standing('part-of-longer');
 
 /** Adds the names among the last lines, and who stands beside them: "Mara Lindt, Northwind" and "Mara Lindt ⏎ Northwind". */
 export function addMentionsInSignOff(lines: readonly string[], mentions: Mention[]): void {
   for (const [at, line] of lines.entries()) {
+    if (line.length > LONGEST_LINE) continue;
     const pieces = line
       .split(BREAK)
       .map((piece) => piece.trim().replace(OUR, ''))
@@ -29,10 +31,13 @@ export function addMentionsInSignOff(lines: readonly string[], mentions: Mention
       const stands = standing(
         pieces.length === 1
           ? `sign-line:${below(lines, at)}${personName(piece)?.includes(' ') ? ':person' : ''}`
-          : `${placeOf(place, pieces.length)}${place === 0 && signs(lines, at) ? ':signer' : ''}${line.length <= SHORT_LINE ? '' : '-long'}${beside(pieces, place)}`,
+          : `${placeOf(place, pieces.length)}${place === 0 && signs(lines, at) ? ':signer' : ''}${beside(pieces, place)}`,
       );
-      addMention(bare, line, [stands], mentions);
-      for (const part of partsOfName(knownName(bare).name)) addMention(part, line, [stands, PART], mentions);
+      const known = knownName(bare);
+      // "Northwind Recruiting Team"
+      const hasTeam = known.name.length < bare.length && TEAM.test(bare);
+      addMention(bare, line, hasTeam ? [stands, TEAM_BEHIND] : [stands], mentions);
+      for (const part of known.parts) addMention(part, line, [stands, PART], mentions);
     }
   }
 }
@@ -43,20 +48,20 @@ function addMention(
   standings: readonly Standing[],
   mentions: Mention[],
 ): void {
-  mentions.push({ known: knownName(name), place: 'sign-off', evidence, standings, beside: NOTHING_BESIDE });
+  mentions.push({ known: knownName(name), place: 'sign-off', evidence, standings });
 }
 
 const DEGREE = /^(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|MBA|Ph\.?D|MSW|LL\.?M|SHRM|PHR)\b/;
 
 /** Who stands right below the words of farewell has written. */
 function signs(lines: readonly string[], at: number): boolean {
-  return at > 0 && CLOSING.test(foldText(lines[at - 1]!));
+  return at > 0 && isFarewell(lines[at - 1]!);
 }
 
 function below(lines: readonly string[], at: number): string {
   if (at === 0) return lines.length === 1 ? 'only' : 'first';
   const previous = lines[at - 1]!;
-  if (CLOSING.test(foldText(previous))) return 'below-farewell';
+  if (isFarewell(previous)) return 'below-farewell';
   if (personName(previous)) return 'below-person';
   return previous.length <= 50 ? 'below' : 'below-text';
 }
@@ -71,6 +76,6 @@ function beside(pieces: readonly string[], place: number): string {
   if (place === 0) return NAME_LIKE.test(pieces[1]!) ? ':person-behind' : ':words-behind';
   const left = pieces[place - 1]!;
   if (NAME_LIKE.test(left) && !isCommonWord(left)) return ':person';
-  if (CLOSING.test(foldText(left))) return ':farewell';
+  if (isFarewell(left)) return ':farewell';
   return left.length > 30 ? ':sentence' : ':words';
 }

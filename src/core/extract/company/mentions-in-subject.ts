@@ -1,9 +1,7 @@
-import type { Mark } from '../choice/chooser.ts';
 import { findProperNames } from '../proper-names.ts';
-import { besideName } from './beside-name.ts';
+import { standingsInSubject } from './beside-name.ts';
 import { type KnownName, knownName, partOf } from './known-name.ts';
-import { type Mention, NOTHING_BESIDE } from './mention.ts';
-import { partsOfName } from './parts-of-name.ts';
+import type { Mention } from './mention.ts';
 import { type Standing, standing } from './standing.ts';
 
 const BREAK = /\s[-|:/<>~+]{1,3}\s|:\s|\s?\|\s?|\s\(|\)(?:\s|$)|,\s|\s@\s/;
@@ -11,8 +9,8 @@ const PART = standing('part-of-longer');
 
 /** Adds the names in a subject: "Northwind - Fleet Planner", "Your application to Northwind". */
 export function addMentionsInSubject(subject: string, mentions: Mention[]): void {
-  const add = (known: KnownName, standings: readonly Standing[], beside: readonly Mark[]) =>
-    mentions.push({ known, place: 'subject', evidence: subject, standings, beside });
+  const add = (known: KnownName, standings: readonly Standing[]) =>
+    mentions.push({ known, place: 'subject', evidence: subject, standings });
 
   const parts = subject
     .split(BREAK)
@@ -20,13 +18,13 @@ export function addMentionsInSubject(subject: string, mentions: Mention[]): void
     .filter((part) => part !== '');
   for (const [at, part] of parts.entries()) {
     const whole = findProperNames(part).find(({ start, end }) => end - start >= part.length - 1);
-    if (whole) add(knownName(whole.name), [placeOf(at, parts.length)], NOTHING_BESIDE);
+    if (whole) add(knownName(whole.name), [placeOf(at, parts.length)]);
   }
   for (const { name, start, end } of findProperNames(subject)) {
     const known = knownName(name);
-    const { standings, marks } = besideName(subject, start, end, true);
-    add(known, standings, marks);
-    for (const part of partsOfName(name)) add(partOf(known, part), [...standings, PART], marks);
+    const standings = standingsInSubject(subject, start, end);
+    add(known, standings);
+    for (const part of known.parts) add(partOf(known, part), [...standings, PART]);
   }
 }
 

@@ -1,12 +1,11 @@
 import { kindAt, SMALL } from '../characters.ts';
 import { findProperNames, type ProperName } from '../proper-names.ts';
-import { besideName, isBehindPreposition } from './beside-name.ts';
+import { isBehindPreposition, standingsInText } from './beside-name.ts';
 import { type KnownName, knownName, partOf } from './known-name.ts';
 import type { Mention } from './mention.ts';
-import { partsOfName } from './parts-of-name.ts';
 import { type Standing, standing } from './standing.ts';
 
-const TEAM_AT_END = /(?:[Tt]eam|Crew|Recruiting|Talent|HR|People|Careers|Recruitment|RH)$/;
+const TEAM_AT_END = /(?:[Tt]eam|Crew|Recruiting|Talent|HR|People|Careers|Recruitment|Acquisition|RH)[.!]?$/;
 const TEAM_BEHIND = standing('team-behind');
 const PART = standing('part-of-longer');
 
@@ -24,7 +23,7 @@ function addName(text: string, { name, start, end }: ProperName, mentions: Menti
   const from = start + offset;
   const hasTeam = whole.length > offset + known.name.length && TEAM_AT_END.test(whole);
   addMention(text, from, known, hasTeam ? TEAM_BEHIND : null, mentions);
-  for (const part of partsOfName(known.name)) {
+  for (const part of known.parts) {
     const at = text.indexOf(part, from);
     if (at >= 0) addMention(text, at, partOf(known, part), PART, mentions);
   }
@@ -40,12 +39,7 @@ function addMention(
   // Most capitalised words are everyday ones, which only a preposition can make a name.
   if (known.isNothing || (known.isOrdinary && also !== TEAM_BEHIND && !isBehindPreposition(text, start)))
     return;
-  const { standings, marks } = besideName(text, start, start + known.name.length, false);
-  mentions.push({
-    known,
-    place: 'text',
-    evidence: text,
-    standings: also ? [...standings, also] : standings,
-    beside: marks,
-  });
+  const standings = standingsInText(text, start, start + known.name.length);
+  if (also) standings.push(also);
+  mentions.push({ known, place: 'text', evidence: text, standings });
 }

@@ -1,5 +1,4 @@
 import { foldText } from '../../read/fold-text.ts';
-import { remember } from '../../remember.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
 import { namesHouse, SOMETIMES_BEHIND } from './company-words.ts';
@@ -10,13 +9,15 @@ const PARTING = /^(?:von|vom|im|am|for|für|voor|en|des|da|do|del|della|of)$/;
 const JOINING = /^(?:for|für|im|in|e|and|und|y|et|en|voor|la)$/;
 const ARTICLES = /^(?:(?:der|die|das|la|le|les|the|los|den|dem|de|het|van|el|il|of) ){1,3}/;
 const MOST = 6;
+const NONE: readonly string[] = [];
 
 function isEveryday(word: string): boolean {
   return /^\p{Lu}/u.test(word) && !namesHouse(foldText(word)) && (isCommonWord(word) || looksLikeRole(word));
 }
 
 /** The shorter names in a run of capitalised words: "Auswahlgremium des Rettungsdienst Nord" holds another. */
-export const partsOfName = remember((name: string): readonly string[] => {
+export function partsOfName(name: string): readonly string[] {
+  if (!name.includes(' ')) return NONE;
   const words = name.split(' ');
   const parts = new Set<string>();
   const add = (part: readonly string[]) => {
@@ -47,4 +48,4 @@ export const partsOfName = remember((name: string): readonly string[] => {
   while (end > 1 && SOMETIMES_BEHIND.has(foldText(words[end - 1]!))) end -= 1;
   if (end < words.length) add(words.slice(0, end));
   return [...parts].slice(0, MOST);
-});
+}

@@ -28,9 +28,6 @@ const WEAK = new Set([
   'part-of-longer',
   'sender-part',
   'sender-rest',
-  'sign-middle-long',
-  'sign-head-long',
-  'sign-end-long',
 ]);
 
 /** The standing of this name. There are few: a mail is read without making any. */
