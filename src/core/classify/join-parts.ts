@@ -15,10 +15,16 @@ const LEAST = 1e-6;
 const BEYOND_TEXT = 4.5;
 /** Nothing is certain. */
 const MOST = 0.99;
-/** Where a sure rule says something else and none supports the answer, it is a guess: below the record threshold. */
+/**
+ * Where a sure rule says something else and none supports the answer, it is a guess: below the record threshold. So is a
+ * no that only the learned part hears where a likely rule hears the process go on: "we are moving forward with your
+ * application" has all the words of a no.
+ */
 const MOST_AGAINST_RULES = 0.75;
 /** One part alone is never enough to write to somebody unasked: below the send threshold as it is set by default. */
 const MOST_ALONE = 0.94;
+/** News of an application that is still alive. */
+const GOING_ON: readonly Label[] = ['interview_invitation', 'offer', 'assessment', 'status_update'];
 /** From this probability the learned part's opinion is worth naming. */
 const WORTH_NAMING = 0.5;
 
@@ -52,11 +58,21 @@ export function joinParts(
 }
 
 /** The most that an answer is trusted, whatever the numbers say. */
-function ceiling(label: Label, { weights }: Weighed, { fromWords }: Learned): number {
+function ceiling(label: Label, { weights }: Weighed, { fromWords, sentenceFor }: Learned): number {
   const unsupported = weights[label] < WEIGHT.likely;
-  if (unsupported && LABELS.some((other) => weights[other] >= WEIGHT.sure)) return MOST_AGAINST_RULES;
-  const alone = unsupported || fromWords[label] < WORTH_NAMING;
-  return label === 'rejection' && alone ? MOST_ALONE : MOST;
+  const spokeFor = (labels: readonly Label[], weight: number) =>
+    labels.some((other) => other !== label && weights[other] >= weight);
+  if (unsupported && spokeFor(LABELS, WEIGHT.sure)) return MOST_AGAINST_RULES;
+  if (label !== 'rejection') return MOST;
+  if (unsupported && (spokeFor(GOING_ON, WEIGHT.likely) || isQuotation(sentenceFor(label))))
+    return MOST_AGAINST_RULES;
+  return unsupported || fromWords[label] < WORTH_NAMING ? MOST_ALONE : MOST;
+}
+
+/** Newsletters on looking for a job quote what others were told. */
+function isQuotation(sentence: string | null): boolean {
+  const quoted = sentence && /["“„«‹]([^"“”„«»‹›]{12,})["”“»›]/.exec(sentence)?.[1];
+  return Boolean(sentence && quoted && quoted.length > sentence.length / 2);
 }
 
 /** The probability of each label, given both parts; they add up to 1. */

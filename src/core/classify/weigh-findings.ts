@@ -38,8 +38,10 @@ const OWN_SEARCH: ReadonlySet<Label> = new Set([
   'application_received',
 ]);
 
-/** Whoever withdrew is told in the words of a rejection that the process ends. */
-const WITHDRAWN: readonly string[] = [
+/** Whoever withdrew is told in the words of a rejection that the process ends; whoever waits for another's answer, who it is. */
+const NOT_REJECTED: readonly string[] = [
+  'second-in-line',
+  'nachruecken',
   'you-withdrew',
   'withdrawal-noted',
   'zurueckgezogen',
@@ -124,7 +126,7 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   if (headline && !elsewhere) aside('not_job_related');
   if (spoke('test-received')) aside('assessment');
   if (spoke('recorded-interview') || spoke('interview-for-the-press')) aside('interview_invitation');
-  if (WITHDRAWN.some(spoke)) aside('rejection');
+  if (NOT_REJECTED.some(spoke)) aside('rejection');
 
   if (left.rejection >= WEIGHT.sure) {
     aside('status_update');

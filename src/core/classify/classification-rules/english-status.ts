@@ -39,6 +39,14 @@ export const englishStatus: readonly Rule[] = [
   rule(
     'status_update',
     'sure',
+    'second-in-line',
+    rx`\b(?:if|should|unless|in case) (?:she|he|they|that person|the (?:other|first|preferred|chosen|successful) (?:candidate|person|applicant|choice)|any of (?:them|those)|anyone|this)(?: \w+){0,3}? (?:declines?|turns? (?:it|us|the offer) down|turns? down|say no|says no|fall(?:s)? through|drops? out|withdraw\w*|(?:does|do|should) not (?:accept|work out|take it))\b|\b(?:reserve list|waiting list|waitlist\w*|wait-list\w*|runner-up)\b`,
+    'We have made an offer to somebody else; if she declines, the post is yours.',
+    { aboutJobs: true, unless: /\b(?:flat|apartment|course|nursery|membership|product|stock)\b/ },
+  ),
+  rule(
+    'status_update',
+    'sure',
     'you-withdrew',
     rx`\b(?:you (?:have )?(?:successfully )?withdr[ae]wn?\b|withdr[ae]w\w* (?:\w+ ){0,3}?(?:your )?(?:application|candidacy)|your (?:application|candidacy|withdrawal)(?: [\w,'&/-]+){0,8}? (?:withdrawn|confirmed)|(?:confirm|received|processed|noted) (?:\w+ ){0,4}?withdrawal|withdrawn (?:at|upon|on) your request)`,
     'You have withdrawn your application for Clockmaker.',

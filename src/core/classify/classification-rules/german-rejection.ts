@@ -29,7 +29,7 @@ export const germanRejection: readonly Rule[] = [
     'andere-bewerber',
     rx`\b(?:ander\w+|weitere\w*|einen internen|interne\w*|besser \w+) (?:[\w*:/-]+ ){0,4}?${PEOPLE}(?: [\w,*:/-]+){0,9}? (?:entschieden|entscheiden|berücksichtig\w*|vorzug|fortfahren|fortzufahren|fortsetzen|fortzusetzen|weiterzugehen|weitergehen|weiterzuführen|weiterführen|gewählt|ausgewählt|eingestellt|gefunden|gefallen|den zuschlag|eingestellt|besetzt|überzeug\w+|weitermachen|gegeben|erhalten|zu verfolgen|verfolgen|stärker|besser|näher|genauer|passender)\b`,
     'Wir haben uns für eine andere Bewerberin entschieden.',
-    { kind: 'not_selected', unless: /\bempfehl\w+\b/ },
+    { kind: 'not_selected', unless: /\bempfehl\w+\b|\bmit (?:ihnen|dir) (?:und|sowie)\b/ },
   ),
   rule(
     'rejection',
@@ -37,7 +37,7 @@ export const germanRejection: readonly Rule[] = [
     'entschieden-fuer-andere',
     rx`\bentschieden\b.{0,60}\b(?:ander\w+|weitere\w*|interne\w*) (?:[\w*:/-]+ ){0,4}?${PEOPLE}`,
     'Wir haben uns entschieden, mit anderen Kandidat:innen weiterzugehen.',
-    { kind: 'not_selected' },
+    { kind: 'not_selected', unless: /\bmit (?:ihnen|dir) (?:und|sowie)\b/ },
   ),
   rule(
     'rejection',
