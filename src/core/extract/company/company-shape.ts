@@ -73,12 +73,13 @@ const OFFICE = /^(?:S?VP|CEO|CTO|CFO|COO|CPO|Chief|President|Vice|Founder|Co-[Ff
 /** In front of a person's name. */
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Mag|Dott|Herr|Frau|Judge|Sir|Madame|Monsieur|Maître|Sig|Sra?)\.? /;
 
+/** Not in capitals alone, as a house's letters are. */
+const SURNAME = /^\p{Lu}(?:\.$|['-]?\p{Lu}?\p{Ll})/u;
+
 /** "Karl Meunier", and not "Karl AI" or "Karl Foods". */
 function isPerson([first, ...others]: readonly string[]): boolean {
   if (first === undefined || others.length === 0 || others.length > 2 || !isFirstName(first)) return false;
-  return others.every(
-    (word) => /^\p{Lu}(?:\.|[\p{L}'-]*\p{Ll}[\p{L}'-]*)$/u.test(word) && !isCommonWord(word),
-  );
+  return others.every((word) => SURNAME.test(word) && !isCommonWord(word));
 }
 
 function plainFold(text: string): string {
@@ -87,7 +88,7 @@ function plainFold(text: string): string {
 
 /** What a name looks like. */
 export function formOfCompany(name: string, folded: string): CompanyForm {
-  const capital = name.split(' ').filter((word) => /\p{Lu}/u.test(word));
+  const capital = name.split(' ').filter((word) => /\p{Lu}|^\d+\p{L}/u.test(word));
   const common = capital.filter(isCommonWord).length;
   if (common === capital.length && capital.length <= 1) return 'common';
   if (looksLikeRole(name) || OFFICE.test(name)) return 'role';

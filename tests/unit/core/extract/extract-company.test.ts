@@ -67,6 +67,27 @@ describe('the company', () => {
     expect(extract({ fromName }).company?.value).toBe(company);
   });
 
+  it.each([
+    ['Thank you for applying to the Data Analyst position at General Castings.', 'General Castings'],
+    ['Thanks for your interest in 98harbor. We will be in touch.', '98harbor'],
+    ['Unfortunately, Vensara has decided not to move forward with your application.', 'Vensara'],
+    ["We have received your application.\n\nTallgrass's Recruiting Team", 'Tallgrass'],
+    ['Your profile is being reviewed.\n\nThe Tallgrass Global Talent Acquisition Team', 'Tallgrass'],
+    ['Log in to see your status: https://tallgrass.wd5.myworkdayjobs.com/External', 'Tallgrass'],
+    ['Go on here: https://careers-tallgrass.icims.com/jobs/4711/login', 'Tallgrass'],
+  ])('is read from the short mail of a tracking system: %s', (text, company) => {
+    expect(extract({ text }).company?.value).toBe(company);
+  });
+
+  it('is no part of the name of a role', () => {
+    expect(
+      extract({ text: 'Thank you for applying to our Cloud Security Engineer II position.' }).company,
+    ).toBeNull();
+    expect(
+      extract({ text: 'We decided on others for the Senior Software Engineer role.' }).company,
+    ).toBeNull();
+  });
+
   it('is not the agency that keeps its client to itself', () => {
     const hidden = extract({
       from: { name: 'Kai Arendt', address: 'kai@arendt-recruitment.example' },

@@ -68,6 +68,8 @@ describe('people', () => {
     ['Engineering Manager', 'hiring_manager'],
     ['Head of Talent', 'recruiter'],
     ['Personalreferentin', 'recruiter'],
+    ['Leiterin Personal', 'recruiter'],
+    ['Leitung HR', 'recruiter'],
     ['Recruitment Consultant', 'agency'],
     ['Teamleiter Logistik', 'hiring_manager'],
     ['Chargée de recrutement', 'recruiter'],
