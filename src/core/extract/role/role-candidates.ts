@@ -7,7 +7,7 @@ import { roleMark } from './role-mark.ts';
 import { addSpan, addText, pushMark, type RoleCandidate, type RolePool, type Spot } from './role-pool.ts';
 import { asName, type Line, lineOf } from './words-of-line.ts';
 
-const MOST_SENTENCES = 45;
+const MOST_SENTENCES = 30;
 const SHORT_LINE = 90;
 const LONGEST_LABEL = 28;
 const MOST_LAST_LINES = 8;

@@ -57,14 +57,16 @@ export function lineOf(text: string): Line {
   const starts: number[] = [];
   let says = 0;
   let start = 0;
-  for (const raw of text.split(' ')) {
-    if (raw !== '' && words.length < MOST_WORDS) {
-      const word = wordOf(raw);
+  while (start < text.length && words.length < MOST_WORDS) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    if (end > start) {
+      const word = wordOf(text.slice(start, end));
       words.push(word);
       starts.push(start);
       says |= word.says;
     }
-    start += raw.length + 1;
+    start = end + 1;
   }
   return {
     text,
