@@ -50,7 +50,7 @@ export function extractFacts(
   return {
     company,
     companyDomain: isOwnWriting ? null : companyDomain,
-    role: extractRole(letter, company?.value ?? null),
+    role: extractRole(letter, company?.value ?? null, identity.ownerName),
     requisitionId: extractRequisitionId(original.subject, sentences),
     people: extractPeople(original, {
       identity,

@@ -8,8 +8,15 @@ import { ROLE_WEIGHTS } from './role/role-weights.ts';
 const MARGIN = 0.5;
 const CAUTIOUS = { ...ROLE_WEIGHTS, bias: ROLE_WEIGHTS.bias - MARGIN };
 
-/** The role that an original is about, and the words that say so; null when none does clearly. */
-export function extractRole(letter: Letter, company: string | null): Found<string> | null {
-  const chosen = choose(roleCandidates(letter, company), CAUTIOUS);
+/**
+ * The role that an original is about, and the words that say so; null when none does clearly. The employer's name and the
+ * owner's are no part of it.
+ */
+export function extractRole(
+  letter: Letter,
+  company: string | null,
+  owner: string | null = null,
+): Found<string> | null {
+  const chosen = choose(roleCandidates(letter, company, owner), CAUTIOUS);
   return chosen && { value: chosen.name, evidence: chosen.evidence.slice(0, 200) };
 }

@@ -45,11 +45,17 @@ const where = {
  * Every name in a letter that may be its role's, with the marks that tell which it is. A name with the employer's in it,
  * such as "analista en Boreal", is not the role's alone.
  */
-export function roleCandidates(letter: Letter, employer: string | null): RoleCandidate[] {
+export function roleCandidates(
+  letter: Letter,
+  employer: string | null,
+  owner: string | null = null,
+): RoleCandidate[] {
+  const greeted = greetedWords(letter);
   const pool: RolePool = {
     byKey: new Map(),
-    employer: employer === null ? [] : lineOf(employer).words.map((word) => asName(word).key),
-    greeted: greetedWords(letter),
+    employer: keysOf(employer),
+    greeted,
+    reader: owner === null ? greeted : new Set([...greeted, ...keysOf(owner)]),
   };
   addFromSubject(letter.subject, pool);
   const { sentences, signOff } = letter;
@@ -66,6 +72,10 @@ export function roleCandidates(letter: Letter, employer: string | null): RoleCan
     if (line.isAboutRole) addFromSentence(line, at, spot, pool);
   }
   return markAmongOthers([...pool.byKey.values()]);
+}
+
+function keysOf(name: string | null): string[] {
+  return name === null ? [] : lineOf(name).words.map((word) => asName(word).key);
 }
 
 function whereAt(sentence: number): Mark {

@@ -20,6 +20,8 @@ export interface RolePool {
   employer: readonly string[];
   /** The words by which the letter's reader is greeted, as keys. */
   greeted: ReadonlySet<string>;
+  /** And the words of the owner's name. */
+  reader: ReadonlySet<string>;
 }
 
 /** Where in a letter a name stands. */
@@ -74,11 +76,11 @@ const GENDER_MARK = /[([]\s?(?:all genders?|gn|[mwfdxiah]\s?[/|,*]\s?[mwfdxiah])
 const GENDERED = roleMark('gender-mark');
 
 /** "Fleet Planner (Robin Vale)" in a letter to Robin. */
-function withoutReader(name: string, { greeted }: RolePool): string {
-  if (greeted.size === 0 || !name.endsWith(')')) return name;
+function withoutReader(name: string, { reader }: RolePool): string {
+  if (reader.size === 0 || !name.endsWith(')')) return name;
   const at = name.lastIndexOf('(');
   const inside = lineOf(name.slice(at + 1, -1)).words;
-  return at > 0 && inside.some((word) => greeted.has(asName(word).key)) ? name.slice(0, at).trim() : name;
+  return at > 0 && inside.some((word) => reader.has(asName(word).key)) ? name.slice(0, at).trim() : name;
 }
 
 function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleCandidate | null {

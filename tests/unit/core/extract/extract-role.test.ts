@@ -84,6 +84,11 @@ it('is the role without the name of its reader', () => {
   expect(found?.value).toBe('Fleet Planner');
 });
 
+it('is the role without the name of its owner, who is not greeted', () => {
+  const { original } = aReading({ original: { subject: 'Interview: Fleet Planner (Robin Vale)', text: '' } });
+  expect(extractRole(readLetter(original), null, 'Robin Vale')?.value).toBe('Fleet Planner');
+});
+
 describe('the requisition id', () => {
   it.each([
     ['Fleet Planner - REQ-12345', 'REQ-12345'],
