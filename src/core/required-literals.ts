@@ -11,36 +11,9 @@ export type Requirement =
   | { all: readonly Requirement[] }
   | { any: readonly Requirement[] };
 
-/** Literal texts of which at least one stands in everything that a pattern matches, in lower case. */
-export type LiteralPromise = readonly string[];
-
 /** What stands in all that the pattern matches; null for a pattern that requires nothing. */
 export function requirementOf(pattern: RegExp): Requirement | null {
   return ofAlternatives(parseRegExpLiteral(pattern).pattern.alternatives);
-}
-
-/**
- * What a pattern promises of the texts that it matches: each promise is kept by all of them. A text that breaks one
- * need not be searched. The promise that the fewest texts keep comes first. Empty for a pattern that promises nothing in
- * literals so long.
- */
-export function promisesOf(pattern: RegExp, shortest: number): readonly LiteralPromise[] {
-  const requirement = requirementOf(pattern);
-  if (!requirement) return [];
-  return promisesIn(requirement, shortest)
-    .toSorted((a, b) => worth(b) - worth(a))
-    .map((promise) => [...new Set(promise.map((literal) => literal.toLowerCase()))]);
-}
-
-function promisesIn(requirement: Requirement, shortest: number): LiteralPromise[] {
-  if ('literals' in requirement)
-    return shortestOf(requirement.literals) < shortest ? [] : [requirement.literals];
-  if ('all' in requirement) return requirement.all.flatMap((part) => promisesIn(part, shortest));
-  // Only one of them is met: the best promise of each, taken together, is kept whichever it is.
-  const best = requirement.any.map(
-    (part) => promisesIn(part, shortest).toSorted((a, b) => worth(b) - worth(a))[0],
-  );
-  return best.every((promise) => promise !== undefined) ? [[...new Set(best.flat())]] : [];
 }
 
 /** One of the alternatives matches. */
@@ -142,9 +115,4 @@ function joined(lists: readonly (string[] | null)[]): string[] | null {
 
 function shortestOf(literals: readonly string[]): number {
   return Math.min(...literals.map(({ length }) => length));
-}
-
-/** Long literals are rare in texts; every one more is one more chance to be there. */
-function worth(literals: readonly string[]): number {
-  return Math.min(shortestOf(literals), 8) - Math.log2(literals.length);
 }

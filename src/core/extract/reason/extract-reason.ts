@@ -1,9 +1,9 @@
 import { foldWords } from '../../classify/fold-words.ts';
 import { languagesSpoken } from '../../classify/languages-spoken.ts';
+import { filterOf, type PatternFilter } from '../../classify/pattern-filter.ts';
 import type { Sentence } from '../../classify/sentences.ts';
 import type { Found } from '../../facts.ts';
-import { indexText, mayMatch, needsOf } from '../../text-index.ts';
-import { reasonRules } from './reason-rules.ts';
+import { type ReasonRule, reasonRules } from './reason-rules.ts';
 
 /** Reasons that say nothing: how many applied, how hard it was, how good everybody is. On folded text. */
 const COURTESY =
@@ -23,8 +23,10 @@ const AHEAD =
 const SO =
   /^(?:so (?:there|we|i|the|this|it)|therefore|hence|for (?:that|this) reason|as a result|consequently|because of (?:that|this)|that means|which means|daher|deshalb|somit|damit (?:ist|sind|entfaellt|wird|gibt)|dadurch|aus diesem grund|deswegen|ohne diese|donc|c'est pourquoi|des lors|de ce fait|par consequent|por eso|por ello|por (?:lo )?tanto|daarom|daardoor|hierdoor|por isso|assim|desta forma|percio|quindi|pertanto|per questo)\b/;
 
-const ASKED = reasonRules.map((rule) => ({ rule, needs: needsOf(rule.pattern) }));
 const SHORTEST = 12;
+
+/** Made when the first rejection comes: most emails are none. */
+let mayMatch: PatternFilter | undefined;
 
 /**
  * The reason that a rejection gives, in its own words, and the sentence that gives it; null when it gives none but
@@ -32,10 +34,9 @@ const SHORTEST = 12;
  */
 export function extractReason(sentences: readonly Sentence[]): Found<string> | null {
   const text = sentences.map((sentence) => sentence.text).join('\n');
-  const index = indexText(text);
   const spoken = languagesSpoken(sentences.map(({ folded }) => folded).join('\n'));
-  for (const { rule, needs } of ASKED) {
-    if (!spoken.has(rule.language) || !mayMatch(needs, index)) continue;
+  for (const rule of rulesFor(text)) {
+    if (!spoken.has(rule.language)) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const at = sentenceAt(text, match.index);
       const value = reasonOf(match, sentences, at);
@@ -43,6 +44,17 @@ export function extractReason(sentences: readonly Sentence[]): Found<string> | n
     }
   }
   return beforeConclusion(sentences);
+}
+
+/** The rules that may find something in a text, from the top. */
+function rulesFor(text: string): ReasonRule[] {
+  mayMatch ??= filterOf(
+    reasonRules.map(({ pattern }) => pattern),
+    reasonRules.map(({ example }) => example.toLowerCase()),
+  );
+  return mayMatch(text.toLowerCase())
+    .toSorted((a, b) => a - b)
+    .map((at) => reasonRules[at]!);
 }
 
 /** "The client has pulled out. Therefore the post is gone." */

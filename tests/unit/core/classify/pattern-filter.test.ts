@@ -36,4 +36,8 @@ describe('filterOf', () => {
     const within = filterOf([/abcd/, /bce/], ['abcd', 'bce']);
     expect(within('abce')).toEqual([1]);
   });
+
+  it('takes capitals of a pattern for small letters, as its text has them', () => {
+    expect(filterOf([/\bHello\b/i], ['hello'])('oh, hello there')).toEqual([0]);
+  });
 });
