@@ -19,7 +19,7 @@ export interface LiteralAutomaton {
 
 const ASCII = 128;
 /** Beginnings tell long literals apart well enough, and a small table is read faster. */
-const LONGEST = 12;
+const LONGEST = 9;
 const START = 0;
 /** Most states end no literal: this bit spares a look at what ends there. */
 const ENDS = 1 << 15;

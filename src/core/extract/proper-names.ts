@@ -23,7 +23,7 @@ const NEW_START = new Set(
 );
 const LONGEST_START = 6;
 const SHORT_FORM = /^(?:I|We)'[a-z]{1,2}$/;
-/** What a number counts: "98point6" is a name, "24hours" is none. */
+/** What a number counts: "7thgate" is a name, "24hours" is none. */
 const UNIT = new Set('hours hour days weeks months years year mins minutes times'.split(' '));
 const ENDING_OF_DOMAIN = /(?:com|io|ai|de|nl|fr|net|org|co|app|dev)(?![\p{L}\d])/uy;
 
