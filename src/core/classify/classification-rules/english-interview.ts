@@ -11,7 +11,12 @@ export const englishInterview: readonly Rule[] = [
     'invite-to-interview',
     rx`\b(?:invit\w+|welcome|like you|love (?:for )?you) (?:\w+ ){0,3}?(?:to|for) (?:[\w,'-]+ ){0,8}?(?:an? |the |our |your |to )?(?:[\w-]+ ){0,4}?(?:interview|phone screen|conversation|onsite|on-site|video call|(?:phone|zoom|intro\w*|first|second|final|short|quick) (?:call|chat|meeting|round)|speak with|meet (?:with|the|us)|meeting|talk with)`,
     'We would be glad to invite you for a first interview with our team.',
-    { unless: PROCESS, aboutJobs: true },
+    {
+      unless: new RegExp(
+        `${PROCESS.source}|\\b(?:live ?stream\\w*|questions live|webinar|podcast|exclusive (?:conversation|event|session)|in chief)\\b`,
+      ),
+      aboutJobs: true,
+    },
   ),
   rule(
     'interview_invitation',

@@ -114,7 +114,7 @@ export const englishStatus: readonly Rule[] = [
     'recruiting-event',
     rx`\b(?:invit\w+|join us|hosting|save the date|rsvp)\b.{0,100}\b(?:happy hour|info(?:rmation|rmative)? ?session|open house|open day|career (?:fair|day)|meet-?up|hiring event|recruiting event|open-house)`,
     'Join us for an information session about the internship.',
-    { aboutJobs: true },
+    { where: 'anywhere', aboutJobs: true },
   ),
   rule(
     'status_update',
