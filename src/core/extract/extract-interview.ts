@@ -61,9 +61,9 @@ export function extractInterview(
   const at = event?.startsAt ?? phrase?.at ?? null;
 
   const isAhead = at !== null && (original.date === null || at > original.date);
-  const arranging =
+  const isArranging = () =>
     isAhead || arranges || events.length > 0 || sentences.some(({ folded }) => ARRANGING.test(folded));
-  const past = findPastInterview(sentences, { arranging });
+  const past = findPastInterview(sentences, { isArranging });
 
   const tookPlace = past !== null;
   if (event)

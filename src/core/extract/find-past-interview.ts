@@ -52,23 +52,24 @@ export const ARRANGING =
 
 /**
  * The sentence that shows that a conversation with the owner has taken place, and the rule that read it; null when no
- * sentence does beyond doubt. `arranging`: the email also arranges a conversation, so only clearly past words count.
+ * sentence does beyond doubt. `isArranging`: whether the email also arranges a conversation, so that only clearly past
+ * words count; asked when the answer depends on it.
  */
 export function findPastInterview(
   sentences: readonly Sentence[],
-  { arranging }: { arranging: boolean },
+  { isArranging }: { isArranging: () => boolean },
 ): { rule: string; words: string } | null {
   for (const { text, folded } of sentences) {
     if (!TOPIC.test(folded) || OTHER_MEETING.test(folded)) continue;
     for (const rule of pastInterviewRules) {
-      if (!isPast(rule, folded, arranging)) continue;
+      if (!isPast(rule, folded, isArranging)) continue;
       return { rule: rule.name, words: text.slice(0, 300) };
     }
   }
   return null;
 }
 
-function isPast(rule: PastInterviewRule, sentence: string, arranging: boolean): boolean {
+function isPast(rule: PastInterviewRule, sentence: string, isArranging: () => boolean): boolean {
   const match = rule.pattern.exec(sentence);
   if (!match) return false;
 
@@ -85,7 +86,7 @@ function isPast(rule: PastInterviewRule, sentence: string, arranging: boolean): 
     return false;
   if (STILL_AHEAD.test(sentence.slice(match.index, end + 40))) return false;
   if (!thanks && TO_EXPECT.test(sentence)) return false;
-  return !arranging || CLEARLY_PAST.test(sentence.slice(Math.max(0, match.index - 20), end + 40));
+  return CLEARLY_PAST.test(sentence.slice(Math.max(0, match.index - 20), end + 40)) || !isArranging();
 }
 
 function lastClause(before: string): string {

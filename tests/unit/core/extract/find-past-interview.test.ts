@@ -3,7 +3,8 @@ import { splitSentences } from '../../../../src/core/classify/sentences.ts';
 import { findPastInterview } from '../../../../src/core/extract/find-past-interview.ts';
 import { pastInterviewRules } from '../../../../src/core/extract/past-interview-rules.ts';
 
-const find = (text: string, arranging = false) => findPastInterview(splitSentences(text), { arranging });
+const find = (text: string, arranging = false) =>
+  findPastInterview(splitSentences(text), { isArranging: () => arranging });
 
 describe('an interview that took place', () => {
   it.each(pastInterviewRules)('is known by the rule $name from "$example"', ({ name, example }) => {
