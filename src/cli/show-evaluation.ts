@@ -4,6 +4,7 @@ import type { NamedBeside, NameFigures } from '../core/extract/evaluate-names.ts
 import { sameRole } from '../core/extract/role-name.ts';
 import { LABELS, type Label } from '../core/outcome.ts';
 import type { JudgedMail, Measured } from './evaluation.ts';
+import { quoteEvidence } from './quote-evidence.ts';
 import { visible } from './visible.ts';
 
 const WIDTH = Math.max(...LABELS.map((label) => label.length));
@@ -94,8 +95,8 @@ function labelError({
   if (gold === label) return [];
   return [
     `is ${gold}, was taken for ${label} (${figure(confidence)}${review ? ', for review' : ''})`,
-    ...evidence.map(({ rule, words }) => `  because "${visible(words)}" (${rule})`),
-    ...contradictions.map(({ rule, words }) => `  against "${visible(words)}" (${rule})`),
+    ...quoteEvidence(evidence).map((quote) => `  because ${visible(quote)}`),
+    ...quoteEvidence(contradictions).map((quote) => `  against ${visible(quote)}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Explanation } from '../core/explain-email.ts';
+import { quoteEvidence } from './quote-evidence.ts';
 import { visible } from './visible.ts';
 
 /** An explanation as a person reads it. Times in the owner's zone. */
@@ -21,7 +22,8 @@ export function showExplanation(explanation: Explanation, timeZone: string): str
     ...explanation.problems.map((problem) => field('problem', problem)),
     section('What it means'),
     field('outcome', outcomeWords(outcome)),
-    ...outcome.evidence.map(({ rule, words }) => field('because', `"${words}" (${rule})`)),
+    ...quoteEvidence(outcome.evidence).map((quote) => field('because', quote)),
+    ...quoteEvidence(outcome.contradictions).map((quote) => field('against', quote)),
     section('Whom it concerns'),
     field('company', explanation.company ?? 'not named'),
     field('role', explanation.role ?? 'not named'),

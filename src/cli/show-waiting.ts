@@ -13,7 +13,7 @@ export function showWaiting(email: WaitingEmail, timeZone: string): string {
     `${code}  ${day(at, timeZone)}  ${sender}`,
     field('subject', visible(subject ?? '(no subject)')),
     field(isGuess ? 'a guess' : 'means', meaning(email)),
-    ...evidence.slice(0, 2).map(({ words }) => field('because', `"${visible(words)}"`)),
+    ...reasonsOf(evidence).map((words) => field('because', `"${visible(words)}"`)),
     ...(candidates.length > 0 ? [field('belongs', `cannot be told: ${visible(matchReason ?? '')}`)] : []),
     ...candidates.map((one) => field('', `${one.code}  ${nameOf(one)}: ${one.stage}`)),
     ...(application
@@ -31,6 +31,11 @@ export function settling({ code, label, isGuess, candidates }: WaitingEmail): st
     ...candidates.map((one) => `afterword assign ${code} ${one.code}`),
     ...(candidates.length > 0 ? [`afterword assign ${code} new`] : []),
   ];
+}
+
+/** The surest sentences, each once. */
+function reasonsOf(evidence: WaitingEmail['evidence']): string[] {
+  return [...new Set(evidence.map(({ words }) => words))].slice(0, 2);
 }
 
 function meaning({ label, kind, confidence }: WaitingEmail): string {

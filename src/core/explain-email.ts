@@ -25,6 +25,8 @@ export interface Explanation {
     confidence: number;
     review: boolean;
     evidence: readonly Evidence[];
+    /** What speaks for another meaning. */
+    contradictions: readonly Evidence[];
   };
   company: string | null;
   role: string | null;
@@ -99,6 +101,7 @@ export function explainEmail(
       confidence: outcome.confidence,
       review: outcome.review,
       evidence: outcome.evidence,
+      contradictions: outcome.contradictions,
     },
     company: facts.company?.value ?? null,
     role: facts.role?.value ?? null,

@@ -128,7 +128,12 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   if (spoke('recorded-interview') || spoke('interview-for-the-press')) aside('interview_invitation');
   if (NOT_REJECTED.some(spoke)) aside('rejection');
 
+  // A subject names the thread: "Your interview with us" stands above many a no.
+  const onlyInSubject = (label: Label) =>
+    findings.every(({ rule, inSubject }) => rule.label !== label || inSubject);
   if (left.rejection >= WEIGHT.sure) {
+    for (const label of ['interview_invitation', 'assessment'] as const)
+      if (onlyInSubject(label)) aside(label);
     aside('status_update');
     aside('recruiter_outreach');
     aside('not_job_related');

@@ -162,3 +162,19 @@ describe('the evidence of how an email is built', () => {
     expect(invitation.evidence.map((each) => each.words).join()).toContain('METHOD:REQUEST');
   });
 });
+
+describe('a subject that names the thread', () => {
+  const no =
+    'We enjoyed meeting you, but unfortunately we have decided to move forward with another candidate.';
+
+  it('does not speak against the no below it', () => {
+    const outcome = classifyEmail(anEmail(no, { subject: 'Your interview with Fenbrook' }), thresholds);
+    expect(outcome).toMatchObject({ label: 'rejection', contradictions: [] });
+  });
+
+  it('does so when the text invites too', () => {
+    const text = `${no} We would like to invite you to an interview for another role on Tuesday at 10 am.`;
+    const outcome = classifyEmail(anEmail(text, { subject: 'Your interview with Fenbrook' }), thresholds);
+    expect(outcome.contradictions).not.toEqual([]);
+  });
+});
