@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { labelledReading } from '../src/cli/labelled-reading.ts';
 import { splitSentences } from '../src/core/classify/sentences.ts';
 import { sameCompany } from '../src/core/company-name.ts';
-import type { Candidate } from '../src/core/extract/choice/chooser.ts';
+import { type Candidate, choose } from '../src/core/extract/choice/chooser.ts';
 import { companyCandidates } from '../src/core/extract/company/company-candidates.ts';
 import { employerDomain } from '../src/core/extract/company/employer-domain.ts';
 import { type Letter, readLetter } from '../src/core/extract/letter.ts';
@@ -27,7 +27,7 @@ interface Task {
   candidatesOf(original: Original, letter: Letter, mail: CorpusMail): readonly Candidate[];
   same(a: string, b: string): boolean;
   penaltyOf(mark: string): number;
-  /** Added to every score: parts of mail are learned from too, and say less than the whole that is judged later. */
+  /** Added to every score. Above 0: parts of mail are learned from too, and say less than the whole that is judged later. */
   courage: number;
 }
 /** Marks of single words: each says something only of the mail that the corpus happens to hold. */
@@ -49,7 +49,8 @@ const TASKS: readonly Task[] = [
     candidatesOf: (_, letter, { company }) => roleCandidates(letter, company ?? null),
     same: sameRole,
     penaltyOf: () => 0.7,
-    courage: 0,
+    // No role is better than somebody else's.
+    courage: -0.5,
   },
 ];
 
@@ -75,7 +76,7 @@ for (const task of TASKS.filter(({ what }) => only === undefined || what === onl
     const isSeen = ({ writer }: ChoiceExample) => foldOf(writer, FOLDS) !== fold;
     const model = fitTask([...wholes, ...parts].filter(isSeen), task);
     for (const example of wholes.filter((one) => !isSeen(one))) {
-      const chosen = choose(example, model);
+      const chosen = chooseBy(example, model);
       if (chosen?.right) right += 1;
       else if (chosen) wrong += 1;
     }
@@ -114,20 +115,20 @@ function exampleOf(
   { candidatesOf, same }: Task,
 ): ChoiceExample {
   const candidates = candidatesOf(original, readLetter(original), mail).map(({ name, marks }) => ({
-    marks: [...marks].map((mark) => mark.name),
+    // A mark without a worth yet may be two objects of one name: once, as it counts when it has one.
+    marks: [...new Set([...marks].map((mark) => mark.name))],
     right: gold !== null && same(gold, name),
   }));
   return { writer: mail.writer, candidates, named: gold !== null };
 }
 
-function choose({ candidates }: ChoiceExample, { bias, marks }: ChoiceModel) {
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    score: candidate.marks.reduce((sum, mark) => sum + (marks.get(mark) ?? 0), bias),
+/** As the program chooses, by this model. */
+function chooseBy({ candidates }: ChoiceExample, { bias, marks }: ChoiceModel) {
+  const weighed = candidates.map(({ marks: names, right }) => ({
+    name: '',
+    evidence: '',
+    right,
+    marks: names.map((name) => ({ name, worth: marks.get(name) ?? 0 })),
   }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (most, one) => (most === null || one.score > most.score ? one : most),
-    null,
-  );
-  return best && best.score > 0 ? best.candidate : null;
+  return choose(weighed, { bias });
 }

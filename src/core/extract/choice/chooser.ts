@@ -37,7 +37,7 @@ export function marksBy({ scale, marks }: ChoiceWeights): (name: string) => Mark
 /** The candidate that the most speaks for; null when more speaks against each than for it. */
 export function choose<One extends Candidate>(
   candidates: readonly One[],
-  { bias }: ChoiceWeights,
+  { bias }: Pick<ChoiceWeights, 'bias'>,
 ): One | null {
   let chosen: One | null = null;
   let most = 0;
