@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { labelledReading, NOBODY } from '../../src/cli/labelled-reading.ts';
 import { classifierInput } from '../../src/core/classify/classifier-input.ts';
 import { classifyEmail } from '../../src/core/classify/classify-email.ts';
-import { extractFacts } from '../../src/core/extract/extract-facts.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import type { Reading } from '../../src/core/reading.ts';
+import { factsOf } from '../../src/core/understand-email.ts';
 import { readCorpus } from '../train/read-corpus.ts';
 
 // npm run bench: how many mails a second one core understands, once it has read for a while. Each mail goes the way of
@@ -33,9 +33,8 @@ function classify(reading: Reading): Outcome {
   return classifyEmail(classifierInput(reading), THRESHOLDS);
 }
 
-function extract(reading: Reading, { label, review }: Outcome): void {
-  if (label === 'not_job_related' && !review) return;
-  extractFacts(reading, NOBODY, { ownerTimeZone: 'utc', ...(review ? {} : { label }) });
+function extract(reading: Reading, outcome: Outcome): void {
+  factsOf(reading, outcome, { identity: NOBODY, timeZone: 'utc' });
 }
 
 function report(name: string, step: (at: number) => void): void {

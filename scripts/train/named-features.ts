@@ -38,14 +38,14 @@ export function namedFeatures(
 }
 
 /** `:stem` and `:before stem`; with an `s` before the colon when it stands in the subject. */
-export function nameOfWords(key: Key, stems: ReadonlyMap<number, string>): string {
+function nameOfWords(key: Key, stems: ReadonlyMap<number, string>): string {
   const pair = key % WORDS_OF_SUBJECT;
   const before = stems.get(Math.floor(pair / MOST_STEMS));
   return `${key === pair ? '' : 's'}:${before === undefined ? '' : `${before} `}${stems.get(pair % MOST_STEMS)}`;
 }
 
 /** `:CONCEPT` and `:ONE+OTHER`; `-` before what a "not" reaches, `s` before the colon when it stands in the subject. */
-export function nameOfConcepts(key: Key): string {
+function nameOfConcepts(key: Key): string {
   const pair = key % CONCEPTS_OF_SUBJECT;
   const [a, b] = [CONCEPT_NAMES[Math.floor(pair / MOST_CONCEPTS)]!, CONCEPT_NAMES[pair % MOST_CONCEPTS]!];
   return `${key === pair ? '' : 's'}:${a}${a === b ? '' : `+${b}`}`;

@@ -1,5 +1,6 @@
 import type { OutgoingRow } from '../store/outgoing.ts';
 import type { EmailOverview } from '../store/overview.ts';
+import { surestSentences } from './quote-evidence.ts';
 import { visible } from './visible.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -23,9 +24,8 @@ function outcomeWords({ label, kind, confidence, review }: NonNullable<EmailOver
   return `${name}, confidence ${confidence.toFixed(2)}${review ? ', a guess: it waits for your eye' : ''}`;
 }
 
-/** The first two sentences that it rests on; several rules may rest on one. */
 function reasons({ evidence }: NonNullable<EmailOverview['outcome']>): string[] {
-  return [...new Set(evidence.map(({ words }) => shorten(visible(words))))].slice(0, 2);
+  return surestSentences(evidence, 2).map((words) => shorten(visible(words)));
 }
 
 function field(name: string, value: string): string {

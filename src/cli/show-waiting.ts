@@ -1,4 +1,5 @@
 import type { WaitingEmail } from '../store/review.ts';
+import { surestSentences } from './quote-evidence.ts';
 import { day, nameOf } from './show-application.ts';
 import { visible } from './visible.ts';
 import { wrapText } from './wrap-text.ts';
@@ -13,7 +14,7 @@ export function showWaiting(email: WaitingEmail, timeZone: string): string {
     `${code}  ${day(at, timeZone)}  ${sender}`,
     field('subject', visible(subject ?? '(no subject)')),
     field(isGuess ? 'a guess' : 'means', meaning(email)),
-    ...reasonsOf(evidence).map((words) => field('because', `"${visible(words)}"`)),
+    ...surestSentences(evidence, 2).map((words) => field('because', `"${visible(words)}"`)),
     ...(candidates.length > 0 ? [field('belongs', `cannot be told: ${visible(matchReason ?? '')}`)] : []),
     ...candidates.map((one) => field('', `${one.code}  ${nameOf(one)}: ${one.stage}`)),
     ...(application
@@ -31,11 +32,6 @@ export function settling({ code, label, isGuess, candidates }: WaitingEmail): st
     ...candidates.map((one) => `afterword assign ${code} ${one.code}`),
     ...(candidates.length > 0 ? [`afterword assign ${code} new`] : []),
   ];
-}
-
-/** The surest sentences, each once. */
-function reasonsOf(evidence: WaitingEmail['evidence']): string[] {
-  return [...new Set(evidence.map(({ words }) => words))].slice(0, 2);
 }
 
 function meaning({ label, kind, confidence }: WaitingEmail): string {

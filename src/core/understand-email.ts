@@ -33,11 +33,19 @@ export function understandEmail(email: ParsedEmail, settings: UnderstandingSetti
   const reading = readEmail(email, identity, { timeZone, isOurs });
   if (reading.provenance.kind === 'owner') return { reading, outcome: OWNERS_OWN, facts: NO_FACTS };
   const outcome = classifyEmail(classifierInput(reading), thresholds);
+  return { reading, outcome, facts: factsOf(reading, outcome, { identity, timeZone }) };
+}
+
+/** The facts of a reading that means this. */
+export function factsOf(
+  reading: Reading,
+  { label, review }: Outcome,
+  { identity, timeZone }: Pick<UnderstandingSettings, 'identity' | 'timeZone'>,
+): Facts {
   // The companies of shops and newsletters are nobody's employer.
-  if (outcome.label === 'not_job_related' && !outcome.review) return { reading, outcome, facts: NO_FACTS };
+  if (label === 'not_job_related' && !review) return NO_FACTS;
   // A guess keeps no fact from being read.
-  const label = outcome.review ? {} : { label: outcome.label };
-  return { reading, outcome, facts: extractFacts(reading, identity, { ownerTimeZone: timeZone, ...label }) };
+  return extractFacts(reading, identity, { ownerTimeZone: timeZone, ...(review ? {} : { label }) });
 }
 
 /** What the owner writes is no outcome of anything. */

@@ -19,3 +19,11 @@ export const registrableDomain = remember(
     getDomain(host) ?? (/\.(?:example|test)$/.test(host) ? host.split('.').slice(-2).join('.') : null),
   2_000,
 );
+
+/** The name that a label of a domain spells: "northwind-traders" is "Northwind Traders". */
+export function nameOfLabel(label: string): string {
+  return label
+    .split(/[-_]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}

@@ -1,7 +1,7 @@
 import { serviceOfDomain } from '../../applicant-tracking.ts';
 import type { Original } from '../../reading.ts';
 import { isFreeMail } from '../free-mail.ts';
-import { registrableDomain } from './employer-domain.ts';
+import { nameOfLabel, registrableDomain } from './employer-domain.ts';
 import { knownName } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { standing } from './standing.ts';
@@ -39,7 +39,7 @@ function addFrom(text: string, links: RegExp, mentions: Mention[]): void {
     const label = service ? tenantOf(host!, path ?? '') : labelOf(host!);
     if (label === null) continue;
     mentions.push({
-      known: knownName(spelled(label)),
+      known: knownName(nameOfLabel(label)),
       place: 'link',
       evidence,
       standings: [service ? AT_SERVICE : sign === '@' ? IN_ADDRESS : IN_WEB],
@@ -63,11 +63,4 @@ function tenantOf(host: string, path: string): string | null {
   if (tenant) return tenant.replace(CAREERS, '');
   const isBoard = labels.some((label) => /^(?:boards|job-boards|jobs|apply|careers)$/.test(label));
   return isBoard && !NOT_A_TENANT.test(path) && /[a-z]/i.test(path) ? path : null;
-}
-
-function spelled(label: string): string {
-  return label
-    .split(/[-_]/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
 }

@@ -7,6 +7,7 @@ import { findProperNames } from '../proper-names.ts';
 import { isRoleAddress } from '../role-address.ts';
 import { isCommonWord } from './common-words.ts';
 import { trimCompany } from './company-shape.ts';
+import { nameOfLabel } from './employer-domain.ts';
 import { knownName } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { partsOfDisplayName, personOfPart } from './parts-of-display-name.ts';
@@ -86,12 +87,8 @@ const DASHED = standing('domain-dashed');
 
 function inDomain(domain: string): Mention {
   const label = domain.split('.')[0]!;
-  const name = label
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
   return {
-    known: knownName(name),
+    known: knownName(nameOfLabel(label)),
     place: 'domain',
     evidence: domain,
     standings: label.includes('-') ? [DOMAIN, DASHED] : [DOMAIN],

@@ -16,7 +16,7 @@ const STEMS =
 const PHRASES = /\b(?:head of\b|charge\w* d|chef\w* d)/;
 
 /** Whether a folded word is the heart of a role's name: "analyst", "flottenplanerin". */
-export const isHeadWord = remember((word) => HEADS.has(word) || PARTS.test(word) || STEMS.test(word));
+const isHeadWord = remember((word) => HEADS.has(word) || PARTS.test(word) || STEMS.test(word));
 
 /** Whether a name has a word that makes it a role's: "Data Engineer", "Sachbearbeiterin", "Chargée de mission". */
 export function looksLikeRole(name: string): boolean {
