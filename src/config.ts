@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Identity } from './core/identity.ts';
-import { MODES, type Mode, OUTGOING_KINDS, type OutgoingKind } from './core/outgoing.ts';
+import { MODES, type Mode, type OutgoingKind } from './core/outgoing.ts';
 import type { Policy } from './core/policy.ts';
 
 /** What the settings say cannot be used; `problems` has one sentence for each variable. */
@@ -87,13 +87,17 @@ const settings = z.object({
 
   SENDING: word.pipe(z.enum(['on', 'off'], { error: 'must be on or off' })).default('off'),
   MODE_FEEDBACK_REQUEST: mode.default('approve'),
+  MODE_OPEN_DOOR: mode.optional(),
+  MODE_FEEDBACK_THANKS: mode.default('approve'),
+  MODE_WARM_REPLY: mode.optional(),
+  MODE_STAY_IN_TOUCH: mode.default('approve'),
   HOLD_HOURS: amount('a number of hours, from 0 to 720', 0, 720).default(20),
   WORKING_HOURS: workingHours.default({ from: 9 * 60, to: 17 * 60 + 30 }),
   RECORD_THRESHOLD: share.default(0.8),
   SEND_THRESHOLD: share.default(0.95),
   MAX_PER_DAY: count('a whole number, 0 or more', 0, 1_000_000).default(5),
   MAX_PER_COMPANY_PER_MONTH: count('a whole number, 0 or more', 0, 1_000_000).default(2),
-  MAX_PER_PERSON: count('a whole number, 0 or more', 0, 1_000_000).default(3),
+  MAX_PER_PERSON: count('a whole number, 0 or more', 0, 1_000_000).default(8),
   MAX_AGE_DAYS: count('a whole number of days', 0, 36_500).default(30),
 
   DATA_DIR: z.string().min(1).default('data'),
@@ -251,10 +255,6 @@ function contradictions({ RECORD_THRESHOLD: record, SEND_THRESHOLD: send }: Sett
 
 function grouped(env: Settings): Config {
   const owner = env.OWNER_ADDRESS[0] as string;
-  const feedbackRequest: Partial<Record<OutgoingKind, Mode>> = {
-    feedback_request: env.MODE_FEEDBACK_REQUEST,
-  };
-  const modes = Object.fromEntries(OUTGOING_KINDS.map((kind) => [kind, feedbackRequest[kind] ?? 'auto']));
   return {
     identity: {
       ownerName: env.OWNER_NAME ?? null,
@@ -269,7 +269,7 @@ function grouped(env: Settings): Config {
     replyTo: env.REPLY_TO ?? null,
     policy: {
       sendingOn: env.SENDING === 'on',
-      modes: modes as Record<OutgoingKind, Mode>,
+      modes: modesOf(env),
       holdMs: env.HOLD_HOURS * 60 * 60 * 1000,
       workingHours: isWholeDay(env.WORKING_HOURS) ? null : env.WORKING_HOURS,
       timeZone: env.OWNER_TIME_ZONE,
@@ -286,6 +286,22 @@ function grouped(env: Settings): Config {
     templatesDir: env.TEMPLATES_DIR ? resolve(env.TEMPLATES_DIR) : null,
     databaseUrl: env.DATABASE_URL ?? null,
     redisUrl: env.REDIS_URL ?? null,
+  };
+}
+
+/** What goes to the owner alone needs nobody's leave. */
+function modesOf(env: Settings): Record<OutgoingKind, Mode> {
+  return {
+    feedback_request: env.MODE_FEEDBACK_REQUEST,
+    open_door: env.MODE_OPEN_DOOR ?? env.MODE_FEEDBACK_REQUEST,
+    feedback_thanks: env.MODE_FEEDBACK_THANKS,
+    warm_reply: env.MODE_WARM_REPLY ?? env.MODE_FEEDBACK_THANKS,
+    stay_in_touch: env.MODE_STAY_IN_TOUCH,
+    hold_notice: 'auto',
+    letter: 'auto',
+    supporter_letter: 'approve',
+    command_reply: 'auto',
+    owner_notice: 'auto',
   };
 }
 

@@ -12,6 +12,9 @@ export const STAGES = [
 /** Where an application stands. The last five are its ends. */
 export type Stage = (typeof STAGES)[number];
 
+/** The stages of a candidacy that goes on. */
+export const LIVE_STAGES: readonly Stage[] = ['applied', 'screening', 'interviewing', 'offer'];
+
 /** What a candidacy is called. */
 export interface ApplicationNames {
   company: { name: string; aliases: readonly string[]; domains: readonly string[] } | null;

@@ -1,3 +1,4 @@
+import type { AnswerKind } from './answer.ts';
 import type { Stage } from './application.ts';
 import type { Address } from './email.ts';
 import type { ContactKind } from './facts.ts';
@@ -29,6 +30,13 @@ export interface PastEmail {
   /** Null unless truly known, as in an inline forward. */
   messageId: string | null;
   references: readonly string[];
+  /** Minutes east of UTC of its Date header; null when it has none. */
+  utcOffset: number | null;
+  /** The country (ISO 3166-1 alpha-2) that its signature tells; null when it tells none. */
+  country: string | null;
+  /** The email of ours that it answers, and what it says to it. */
+  answersId: string | null;
+  answer: AnswerKind | null;
 }
 
 export interface PastContact extends Address {
@@ -38,6 +46,8 @@ export interface PastContact extends Address {
   /** The emails it stood in were forged or contradictory. */
   untrusted: boolean;
   doNotContact: boolean;
+  /** Out of office until then, as an automatic answer said. */
+  awayUntil: Date | null;
   source: 'from' | 'reply_to' | 'cc' | 'calendar';
   /** When it was last seen in the application. */
   seenAt: Date;
@@ -51,6 +61,8 @@ export interface PastInterview {
   at: Date | null;
   tookPlace: boolean;
   evidence: string;
+  /** The email that says so is believed, or the owner said it. */
+  trusted: boolean;
 }
 
 export interface PastOutgoing {
@@ -58,6 +70,8 @@ export interface PastOutgoing {
   /** The email that it follows from. */
   emailId: string | null;
   kind: OutgoingKind;
+  /** Of a hello: which of the four. */
+  step: number | null;
   to: string;
   state: OutgoingState;
   plannedAt: Date;
@@ -70,6 +84,12 @@ export interface ApplicationHistory {
   company: string | null;
   role: string | null;
   stage: Stage;
+  /** When an email led to that stage. */
+  stageAt: Date;
+  /** Of the emails read so far; null when none of them was in a language of ours. */
+  language: Language | null;
+  /** The employer's own domains. */
+  companyDomains: readonly string[];
   /** Oldest first, by the time they were written. */
   emails: readonly PastEmail[];
   contacts: readonly PastContact[];
@@ -77,6 +97,14 @@ export interface ApplicationHistory {
   outgoing: readonly PastOutgoing[];
   /** Addresses never to be written to again, lower case. */
   suppressed: ReadonlySet<string>;
+  /** Another application with the company is live. */
+  companyIsLive: boolean;
+  /** The owner accepted an offer: the search is over. */
+  searchIsOver: boolean;
+  /** Hellos to people of the company, of any application, sent or on their way. */
+  hellosToCompany: readonly { outgoingId: string; to: string; at: Date }[];
+  /** The owner's wins, oldest first. */
+  wins: readonly { at: Date; text: string }[];
   /** Emails of ours to other people than the owner. */
   sent: { lastDay: number; toCompanyInLastMonth: number; toPerson: ReadonlyMap<string, number> };
 }

@@ -4,15 +4,35 @@ import type { Language } from './reading.ts';
 
 export const OUTGOING_KINDS = [
   'feedback_request',
+  'open_door',
   'feedback_thanks',
+  'warm_reply',
   'stay_in_touch',
   'hold_notice',
   'letter',
   'supporter_letter',
   'command_reply',
+  'owner_notice',
 ] as const;
-/** What an email of ours is for (DESIGN section 7). */
+/**
+ * What an email of ours is for (DESIGN section 7). `open_door`: thanks without a question, when the role was closed or
+ * paused. `warm_reply`: thanks for "we will keep you in mind". `owner_notice`: what the owner is to know at once.
+ */
 export type OutgoingKind = (typeof OUTGOING_KINDS)[number];
+
+/** What goes to people of an application: bound by guards and caps. */
+export const OUTREACH_KINDS = [
+  'feedback_request',
+  'open_door',
+  'feedback_thanks',
+  'warm_reply',
+  'stay_in_touch',
+] as const satisfies readonly OutgoingKind[];
+export type OutreachKind = (typeof OUTREACH_KINDS)[number];
+
+export function isOutreach(kind: OutgoingKind): kind is OutreachKind {
+  return (OUTREACH_KINDS as readonly OutgoingKind[]).includes(kind);
+}
 
 export const MODES = ['off', 'approve', 'auto'] as const;
 /** `off`: planned and shown only. `approve`: the owner says send. `auto`: held, announced, then sent. */
@@ -54,8 +74,12 @@ export interface GuardResult {
 
 /** An email that is owed. */
 export interface Plan {
-  kind: OutgoingKind;
+  kind: OutreachKind;
   to: Recipient;
+  /** The email that it follows from. */
+  causeId: string;
+  /** Of a hello: which of the four. */
+  step: number | null;
   language: Language;
   /** Falls from `auto` to `approve` when a guard is weak. */
   mode: Mode;
@@ -67,7 +91,7 @@ export interface Plan {
 
 /** An email that is not owed, and why. */
 export interface Refusal {
-  kind: OutgoingKind;
+  kind: OutreachKind;
   reason: string;
   guards: readonly GuardResult[];
 }
@@ -79,7 +103,16 @@ export interface Planning {
   nothing: string | null;
 }
 
-/** The same purpose, application and person give the same key, so that the ledger takes the email once. */
-export function dedupeKey(kind: OutgoingKind, applicationId: string | null, address: string): string {
-  return [kind, applicationId ?? '-', address.toLowerCase()].join(':');
+/**
+ * The same purpose, application and person give the same key, so that the ledger takes the email once; the four hellos
+ * are four purposes.
+ */
+export function dedupeKey(
+  kind: OutgoingKind,
+  applicationId: string | null,
+  address: string,
+  step: number | null = null,
+): string {
+  const purpose = step === null ? kind : `${kind}.${step}`;
+  return [purpose, applicationId ?? '-', address.toLowerCase()].join(':');
 }

@@ -1,8 +1,9 @@
-import type { Stage } from '../core/application.ts';
+import type { AnswerKind } from '../core/answer.ts';
+import { LIVE_STAGES, type Stage } from '../core/application.ts';
 import type { ContactKind } from '../core/facts.ts';
 import type { ApplicationHistory, PastEmail, PastInterview } from '../core/history.ts';
 import type { Label, RejectionKind } from '../core/outcome.ts';
-import type { OutgoingKind, OutgoingState } from '../core/outgoing.ts';
+import { OUTREACH_KINDS, type OutgoingKind, type OutgoingState } from '../core/outgoing.ts';
 import type { Language, ProvenanceKind } from '../core/reading.ts';
 import { splitsOf } from './application-pairs.ts';
 import { saidOf } from './emails.ts';
@@ -12,9 +13,9 @@ import type { Ledger } from './open-store.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const everything = {
-  company: true,
+  company: { include: { applications: { select: { id: true, stage: true } } } },
   emails: { where: { state: 'understood' }, include: { outcomes: true } },
-  events: { orderBy: { at: 'asc' } },
+  events: { orderBy: { at: 'asc' }, include: { email: { select: { trusted: true } } } },
   contacts: { include: { contact: true } },
   outgoing: true,
 } satisfies Prisma.ApplicationInclude;
@@ -41,6 +42,9 @@ export async function findHistory(
     company: row.company?.name ?? null,
     role: row.role,
     stage: row.stage as Stage,
+    stageAt: row.stageAt,
+    language: row.language as Language | null,
+    companyDomains: row.company?.domains ?? [],
     emails: row.emails.map(pastEmail).sort((a, b) => a.at.getTime() - b.at.getTime()),
     contacts: row.contacts.map(({ contact, ...role }) => ({
       name: contact.name,
@@ -49,6 +53,7 @@ export async function findHistory(
       trusted: role.trusted,
       untrusted: row.emails.find((email) => email.id === role.emailId)?.provenance === 'untrusted',
       doNotContact: contact.doNotContact,
+      awayUntil: contact.awayUntil,
       source: role.source as 'from',
       seenAt: role.seenAt,
     })),
@@ -57,11 +62,19 @@ export async function findHistory(
       id: outgoing.id,
       emailId: outgoing.emailId,
       kind: outgoing.kind as OutgoingKind,
+      step: outgoing.step,
       to: outgoing.toAddress,
       state: outgoing.state as OutgoingState,
       plannedAt: outgoing.plannedAt,
       sentAt: outgoing.sentAt,
     })),
+    companyIsLive: (row.company?.applications ?? []).some(
+      ({ id, stage }) => id !== row.id && LIVE_STAGES.includes(stage as Stage),
+    ),
+    searchIsOver:
+      (await ledger.application.count({ where: { ownerId: row.ownerId, stage: 'accepted' } })) > 0,
+    hellosToCompany: await findHellos(ledger, row),
+    wins: await findWins(ledger, row.ownerId),
     suppressed: new Set(suppressions.map(({ address }) => address)),
     sent: await countSent(ledger, row, now),
   };
@@ -90,6 +103,10 @@ function pastEmail(row: EmailWithOutcomes): PastEmail {
     subject: row.subject,
     messageId: row.messageId,
     references: row.referenceIds,
+    utcOffset: row.utcOffset,
+    country: row.country,
+    answersId: row.answersId,
+    answer: row.answer as AnswerKind | null,
   };
 }
 
@@ -99,7 +116,9 @@ function pastInterview(event: ApplicationRow['events'][number]): PastInterview[]
   };
   if (!interview) return [];
   const { at, tookPlace, evidence } = interview;
-  return [{ saidAt: event.at, at: at ? new Date(at) : null, tookPlace, evidence }];
+  // What no email says, the owner said.
+  const trusted = event.email?.trusted ?? true;
+  return [{ saidAt: event.at, at: at ? new Date(at) : null, tookPlace, evidence, trusted }];
 }
 
 /** What left for an application that this one was split from, while the two were one: whoever got it has been asked. */
@@ -114,6 +133,37 @@ async function leftBeforeSplit(ledger: Ledger, { id, ownerId }: ApplicationRow) 
   });
 }
 
+/** Hellos to people of the same company, of whatever application, that left or are on their way. */
+async function findHellos(
+  ledger: Ledger,
+  { ownerId, companyId }: ApplicationRow,
+): Promise<ApplicationHistory['hellosToCompany']> {
+  if (!companyId) return [];
+  const rows = await ledger.outgoing.findMany({
+    where: {
+      ownerId,
+      kind: 'stay_in_touch',
+      state: { in: ['planned', 'waiting', 'sending', 'handoff', 'sent', 'uncertain'] },
+      application: { companyId },
+    },
+    select: { id: true, toAddress: true, sentAt: true, sendAt: true },
+  });
+  return rows.map(({ id, toAddress, sentAt, sendAt }) => ({
+    outgoingId: id,
+    to: toAddress,
+    at: sentAt ?? sendAt,
+  }));
+}
+
+async function findWins(ledger: Ledger, ownerId: string): Promise<ApplicationHistory['wins']> {
+  const rows = await ledger.journalEntry.findMany({
+    where: { ownerId, kind: 'win' },
+    orderBy: { createdAt: 'asc' },
+    select: { createdAt: true, text: true },
+  });
+  return rows.map(({ createdAt, text }) => ({ at: createdAt, text }));
+}
+
 /** Counts what left or may have left: an uncertain email counts as sent. */
 async function countSent(
   ledger: Ledger,
@@ -122,7 +172,7 @@ async function countSent(
 ): Promise<ApplicationHistory['sent']> {
   const left = {
     ownerId: application.ownerId,
-    kind: { in: ['feedback_request', 'feedback_thanks', 'stay_in_touch'] },
+    kind: { in: [...OUTREACH_KINDS] },
     state: { in: ['handoff', 'sent', 'uncertain'] },
   };
   const since = (days: number) => ({ gte: new Date(now.getTime() - days * DAY_MS) });

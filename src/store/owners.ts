@@ -20,6 +20,11 @@ export async function findOwner(ledger: Ledger, id: string): Promise<OwnerRow> {
 
 /** Forgets everything of an owner but the account itself: for the demo, never for a real ledger. */
 export async function forgetOwner(ledger: Ledger, ownerId: string): Promise<void> {
+  await ledger.$executeRaw`UPDATE emails SET answers_id = NULL WHERE owner_id = ${ownerId}::uuid`;
+  await ledger.feedback.deleteMany({ where: { ownerId } });
+  await ledger.command.deleteMany({ where: { ownerId } });
+  await ledger.journalEntry.deleteMany({ where: { ownerId } });
+  await ledger.suppression.deleteMany({ where: { ownerId } });
   await ledger.$executeRaw`DELETE FROM outgoing WHERE owner_id = ${ownerId}::uuid`;
   await ledger.$executeRaw`DELETE FROM contact_roles WHERE application_id IN (SELECT id FROM applications WHERE owner_id = ${ownerId}::uuid)`;
   await ledger.event.deleteMany({ where: { ownerId } });

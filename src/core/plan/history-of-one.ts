@@ -11,6 +11,9 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
     company: facts.company?.value ?? null,
     role: facts.role?.value ?? null,
     stage: advanceStage({ stage: 'applied', stageAt: at }, outcome, at).stage,
+    stageAt: at,
+    language: reading.language,
+    companyDomains: facts.companyDomain ? [facts.companyDomain] : [],
     emails: [
       {
         id: 'this',
@@ -29,6 +32,10 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
         subject: original.subject,
         messageId: original.messageId,
         references: original.references,
+        utcOffset: null,
+        country: null,
+        answersId: null,
+        answer: null,
       },
     ],
     contacts: facts.people.map(({ name, address, is, source }) => ({
@@ -39,10 +46,15 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
       trusted: provenance.trusted,
       untrusted: provenance.kind === 'untrusted',
       doNotContact: false,
+      awayUntil: null,
       seenAt: at,
     })),
-    interviews: facts.interview ? [{ saidAt: at, ...facts.interview }] : [],
+    interviews: facts.interview ? [{ saidAt: at, trusted: provenance.trusted, ...facts.interview }] : [],
     outgoing: [],
+    companyIsLive: false,
+    searchIsOver: false,
+    hellosToCompany: [],
+    wins: [],
     suppressed: new Set(),
     sent: { lastDay: 0, toCompanyInLastMonth: 0, toPerson: new Map() },
   };

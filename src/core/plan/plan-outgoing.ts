@@ -1,6 +1,6 @@
 import type { ApplicationHistory, PastEmail } from '../history.ts';
 import type { Label } from '../outcome.ts';
-import type { GuardResult, Mode, OutgoingKind, Planning } from '../outgoing.ts';
+import type { GuardResult, Mode, OutreachKind, Planning } from '../outgoing.ts';
 import type { Policy } from '../policy.ts';
 import { chooseRecipient } from './choose-recipient.ts';
 import { checkGuards } from './guards.ts';
@@ -38,14 +38,26 @@ export function planOutgoing(history: ApplicationHistory, policy: Policy, now: D
   const sendAt = nextWorkingTime(new Date(now.getTime() + policy.holdMs), policy);
   const language = cause.language ?? 'en';
   return {
-    plans: [{ kind, to, language, mode, sendAt, reason: `${to.reason}${because}`, guards }],
+    plans: [
+      {
+        kind,
+        to,
+        causeId: cause.id,
+        step: null,
+        language,
+        mode,
+        sendAt,
+        reason: `${to.reason}${because}`,
+        guards,
+      },
+    ],
     refusals: [],
     nothing: null,
   };
 }
 
 /** What a label leads to. A new label does not compile until its reply is decided here. */
-function owedAfter(label: Label): OutgoingKind | null {
+function owedAfter(label: Label): OutreachKind | null {
   switch (label) {
     case 'rejection':
       return 'feedback_request';
@@ -84,7 +96,7 @@ function modeFor(wanted: Mode, guards: readonly GuardResult[]): { mode: Mode; be
 
 /** Nobody to write to: the other guards still say what else would have stood in the way. */
 function refusalWithoutRecipient(
-  kind: OutgoingKind,
+  kind: OutreachKind,
   reason: string,
   history: ApplicationHistory,
   policy: Policy,

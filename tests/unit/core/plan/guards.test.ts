@@ -53,7 +53,9 @@ describe('guards', () => {
       'interview_took_place',
       {
         history: {
-          interviews: [{ saidAt: later(-2), at: later(1), tookPlace: false, evidence: 'Thursday' }],
+          interviews: [
+            { saidAt: later(-2), at: later(1), tookPlace: false, evidence: 'Thursday', trusted: true },
+          ],
         },
       },
     ],
@@ -97,6 +99,7 @@ describe('guards', () => {
               id: 'o',
               emailId: 'e',
               kind: 'feedback_request',
+              step: null,
               to: 'x@fjordlicht.example',
               state: 'sent',
               plannedAt: DECIDED_AT,
@@ -141,7 +144,13 @@ describe('guards', () => {
   });
 
   it('does not count what was taken back because it rested on a mistake', () => {
-    const taken = { id: 'o', emailId: 'e', kind: 'feedback_request', to: 'x@fjordlicht.example' } as const;
+    const taken = {
+      id: 'o',
+      emailId: 'e',
+      kind: 'feedback_request',
+      step: null,
+      to: 'x@fjordlicht.example',
+    } as const;
     const outgoing = [{ ...taken, state: 'superseded', plannedAt: DECIDED_AT, sentAt: null } as const];
     expect(answers({ history: { outgoing } }).get('not_already_asked')?.ok).toBe(true);
   });
@@ -168,6 +177,7 @@ describe('guards', () => {
       id: 'own',
       emailId: 'e',
       kind: 'feedback_request',
+      step: null,
       to: 'ines.roth@fjordlicht.example',
       state: 'waiting',
       plannedAt: DECIDED_AT,

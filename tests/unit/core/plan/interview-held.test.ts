@@ -8,6 +8,7 @@ const said = (day: number, interview: Partial<PastInterview>): PastInterview => 
   at: null,
   tookPlace: false,
   evidence: `said on ${day}`,
+  trusted: true,
   ...interview,
 });
 
