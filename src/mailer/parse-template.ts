@@ -1,7 +1,7 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
+import type { FieldSpec, FieldSpecs } from './field-spec.ts';
 import { oneLine } from './one-line.ts';
 import { TemplateError } from './template-error.ts';
-import type { FieldSpec } from './template-fields.ts';
 
 /** An email in words: what a template makes. */
 export interface RenderedText {
@@ -9,8 +9,6 @@ export interface RenderedText {
   /** Ends with one line end. */
   text: string;
 }
-
-export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
 
 export interface ParsedTemplate {
   /** Fills the template; throws TemplateError rather than leave a gap. */

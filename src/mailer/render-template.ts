@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGUAGES, type Language } from '../core/reading.ts';
-import { type FieldSpecs, type ParsedTemplate, parseTemplate, type RenderedText } from './parse-template.ts';
+import type { FieldSpecs } from './field-spec.ts';
+import { type ParsedTemplate, parseTemplate, type RenderedText } from './parse-template.ts';
 import { TemplateError } from './template-error.ts';
 import { FIELD_SPECS, type TemplateFields, type TemplateKind } from './template-fields.ts';
 
