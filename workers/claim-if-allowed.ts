@@ -1,6 +1,7 @@
 import type { Context } from '../src/context.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
-import { checkGuards } from '../src/core/plan/guards.ts';
+import { isOutreach } from '../src/core/outgoing.ts';
+import { checkGuards } from '../src/core/plan/guards/check-guards.ts';
 import { holdAnswer } from '../src/core/plan/hold.ts';
 import { nextWorkingTime } from '../src/core/plan/working-time.ts';
 import type { Policy } from '../src/core/policy.ts';
@@ -121,9 +122,9 @@ function objectionOfGuards(
     trusted: contact?.trusted ?? false,
     reason: '',
   };
-  const failed = checkGuards({ id: row.id, kind: row.kind, to, cause, approved }, history, policy).filter(
-    ({ ok }) => !ok,
-  );
+  if (!isOutreach(row.kind)) return { verdict: 'ask', reason: `nobody decided when a ${row.kind} may leave` };
+  const guarded = { id: row.id, kind: row.kind, step: row.step, to, cause, approved };
+  const failed = checkGuards(guarded, history, policy, now).filter(({ ok }) => !ok);
   const of = (otherwise: string) => failed.find((guard) => guard.otherwise === otherwise);
 
   const refuse = of('refuse');

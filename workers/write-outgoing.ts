@@ -43,6 +43,8 @@ export async function writeOutgoing(
     noticeOfId: null,
     to: plan.to,
     language: plan.language,
+    wording: 0,
+    step: plan.step,
     words: { text: words.text, subject: thread?.subject ?? words.subject },
     thread,
     sendAt: plan.sendAt,
@@ -50,7 +52,7 @@ export async function writeOutgoing(
     state: plan.mode === 'auto' ? 'waiting' : 'planned',
     reason: plan.reason,
     why: { recipient: plan.to.reason, guards: plan.guards },
-    dedupeKey: dedupeKey(plan.kind, history.applicationId, plan.to.address),
+    dedupeKey: dedupeKey(plan.kind, history.applicationId, plan.to.address, plan.step),
   });
   if (plan.mode !== 'auto') return [request];
   return [request, await writeNotice(ledger, plan, history, request, context)];
@@ -72,6 +74,8 @@ async function writeNotice(
     noticeOfId: request.id,
     to: owner,
     language: 'en',
+    wording: 0,
+    step: null,
     words: context.templates.render(
       'hold_notice',
       'en',
@@ -94,6 +98,8 @@ interface RowParts {
   noticeOfId: string | null;
   to: Address;
   language: Language;
+  wording: number;
+  step: number | null;
   words: { subject: string; text: string };
   thread: Thread | null;
   sendAt: Date;

@@ -15,6 +15,9 @@ export type Stage = (typeof STAGES)[number];
 /** The stages of a candidacy that goes on. */
 export const LIVE_STAGES: readonly Stage[] = ['applied', 'screening', 'interviewing', 'offer'];
 
+/** The ends after which a contact is worth keeping. */
+export const ENDED_STAGES: readonly Stage[] = ['rejected', 'closed', 'withdrawn', 'silent'];
+
 /** What a candidacy is called. */
 export interface ApplicationNames {
   company: { name: string; aliases: readonly string[]; domains: readonly string[] } | null;

@@ -37,6 +37,8 @@ export interface PastEmail {
   /** The email of ours that it answers, and what it says to it. */
   answersId: string | null;
   answer: AnswerKind | null;
+  /** It asks or proposes something that is the owner's to answer. */
+  asksSomething: boolean;
 }
 
 export interface PastContact extends Address {

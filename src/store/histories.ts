@@ -107,6 +107,7 @@ function pastEmail(row: EmailWithOutcomes): PastEmail {
     country: row.country,
     answersId: row.answersId,
     answer: row.answer as AnswerKind | null,
+    asksSomething: row.asksSomething,
   };
 }
 

@@ -17,6 +17,9 @@ export interface OutgoingRow {
   subject: string;
   text: string;
   language: Language;
+  /** Which of the wordings of its template it has; of a hello, which of the four it is. */
+  wording: number;
+  step: number | null;
   inReplyTo: string | null;
   referenceIds: string[];
   mime: Buffer;

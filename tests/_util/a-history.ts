@@ -28,6 +28,7 @@ export function aRejection(overrides: Partial<PastEmail> = {}): PastEmail {
     country: null,
     answersId: null,
     answer: null,
+    asksSomething: false,
     ...overrides,
   };
 }
@@ -89,7 +90,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     workingHours: null,
     timeZone: 'Europe/Berlin',
     thresholds: { record: 0.8, send: 0.95 },
-    caps: { perDay: 5, perCompanyAndMonth: 2, perPerson: 3 },
+    caps: { perDay: 5, perCompanyAndMonth: 2, perPerson: 8 },
     maxAgeDays: 30,
     ...overrides,
   };

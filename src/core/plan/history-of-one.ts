@@ -36,6 +36,7 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
         country: null,
         answersId: null,
         answer: null,
+        asksSomething: false,
       },
     ],
     contacts: facts.people.map(({ name, address, is, source }) => ({

@@ -1,114 +1,98 @@
+import type { AnswerKind } from '../answer.ts';
 import type { ApplicationHistory, PastEmail } from '../history.ts';
-import type { Label } from '../outcome.ts';
-import type { GuardResult, Mode, OutreachKind, Planning } from '../outgoing.ts';
+import type { Label, RejectionKind } from '../outcome.ts';
+import type { OutreachKind, Planning } from '../outgoing.ts';
 import type { Policy } from '../policy.ts';
 import { chooseRecipient } from './choose-recipient.ts';
-import { checkGuards } from './guards.ts';
-import { nextWorkingTime } from './working-time.ts';
+import { decidePlan, nothing } from './decide-plan.ts';
+import { interviewHeld } from './interview-held.ts';
+import { lastWord } from './last-word.ts';
 
 /**
- * Decides which emails are owed after the newest outcome of an application, and why, or why none is. Everything it
- * needs is an argument, the time too; it is asked again whenever something about the application changes.
+ * Decides which emails are owed after the last word of an application, and why, or why none is. Everything it needs is
+ * an argument, the time too; it is asked again whenever something about the application changes.
  */
 export function planOutgoing(history: ApplicationHistory, policy: Policy, now: Date): Planning {
-  const cause = history.emails.at(-1);
-  if (!cause) return nothing('the application has no email');
+  const cause = lastWord(history);
+  if (!cause) return nothing('the application has no email that says anything');
 
-  if (!cause.saidByOwner && cause.confidence < policy.thresholds.record) {
+  const owed =
+    cause.answer && cause.answersId ? owedToAnswer(cause.answer) : owedAfter(cause.label, cause.kind);
+  if ('nothing' in owed) return nothing(owed.nothing);
+  if (isGuess(cause, policy) && !isWorthAsking(cause, history)) {
     return nothing(
       `it is a guess (${cause.label}, confidence ${cause.confidence.toFixed(2)}): it waits for your eye`,
     );
   }
-  const kind = owedAfter(cause.label);
-  if (!kind) return nothing(REASONS[cause.label]);
-
-  const to = chooseRecipient(history, cause.from?.address ?? null);
-  if ('nobody' in to)
-    return {
-      plans: [],
-      refusals: [refusalWithoutRecipient(kind, to.nobody, history, policy)],
-      nothing: null,
-    };
-
-  const guards = checkGuards({ id: null, kind, to, cause, approved: false }, history, policy);
-  const refused = guards.find((guard) => !guard.ok && guard.otherwise === 'refuse');
-  if (refused) return { plans: [], refusals: [{ kind, reason: refused.reason, guards }], nothing: null };
-
-  const { mode, because } = modeFor(policy.modes[kind], guards);
-  const sendAt = nextWorkingTime(new Date(now.getTime() + policy.holdMs), policy);
-  const language = cause.language ?? 'en';
-  return {
-    plans: [
-      {
-        kind,
-        to,
-        causeId: cause.id,
-        step: null,
-        language,
-        mode,
-        sendAt,
-        reason: `${to.reason}${because}`,
-        guards,
-      },
-    ],
-    refusals: [],
-    nothing: null,
-  };
+  const to = chooseRecipient(history, cause, owed.kind);
+  return decidePlan({ kind: owed.kind, step: null, cause, to }, history, policy, now);
 }
 
-/** What a label leads to. A new label does not compile until its reply is decided here. */
-function owedAfter(label: Label): OutreachKind | null {
+type Owed = { kind: OutreachKind } | { nothing: string };
+
+/** What a label leads to. A new label or kind does not compile until its reply is decided here. */
+function owedAfter(label: Label, kind: RejectionKind | null): Owed {
   switch (label) {
     case 'rejection':
-      return 'feedback_request';
+      return owedAfterRejection(kind ?? 'not_selected');
     case 'interview_invitation':
+      return { nothing: 'an invitation is yours to answer' };
     case 'offer':
+      return { nothing: 'an offer is yours to answer' };
     case 'assessment':
+      return { nothing: 'a test is yours to take' };
     case 'application_received':
+      return { nothing: 'a receipt needs no answer' };
     case 'recruiter_outreach':
+      return { nothing: 'a recruiter who writes first is yours to answer' };
     case 'feedback_reply':
+      return { nothing: 'feedback is filed' };
     case 'status_update':
+      return { nothing: 'nothing is decided yet' };
     case 'not_job_related':
-      return null;
+      return { nothing: 'it is not about a job of yours' };
     default:
       return label satisfies never;
   }
 }
 
-const REASONS: Record<Label, string> = {
-  rejection: 'a rejection leads to a feedback request',
-  interview_invitation: 'an invitation is yours to answer',
-  offer: 'an offer is yours to answer',
-  assessment: 'a test is yours to take',
-  application_received: 'a receipt needs no answer',
-  recruiter_outreach: 'a recruiter who writes first is yours to answer',
-  feedback_reply: 'feedback is filed',
-  status_update: 'nothing is decided yet',
-  not_job_related: 'it is not about a job of yours',
-};
-
-function modeFor(wanted: Mode, guards: readonly GuardResult[]): { mode: Mode; because: string } {
-  const weak = guards.find((guard) => !guard.ok && guard.otherwise === 'ask');
-  if (wanted === 'auto' && weak)
-    return { mode: 'approve', because: `; you are asked first because ${weak.reason}` };
-  return { mode: wanted, because: '' };
+function owedAfterRejection(kind: RejectionKind): Owed {
+  switch (kind) {
+    case 'not_selected':
+      return { kind: 'feedback_request' };
+    case 'role_closed':
+    case 'on_hold':
+      return { kind: 'open_door' };
+    default:
+      return kind satisfies never;
+  }
 }
 
-/** Nobody to write to: the other guards still say what else would have stood in the way. */
-function refusalWithoutRecipient(
-  kind: OutreachKind,
-  reason: string,
-  history: ApplicationHistory,
-  policy: Policy,
-) {
-  const nobody = { name: null, address: '', is: 'unknown', trusted: true, reason } as const;
-  const cause = history.emails.at(-1) as PastEmail;
-  const guards = checkGuards({ id: null, kind, to: nobody, cause, approved: false }, history, policy);
-  const known = { name: 'recipient_is_known', ok: false, reason, otherwise: 'refuse' } as const;
-  const earlier = guards.find((guard) => !guard.ok && guard.otherwise === 'refuse');
-  return { kind, reason: earlier?.reason ?? reason, guards: [...guards, known] };
+/** What an answer to us leads to; a new kind of answer does not compile until it is decided here. */
+function owedToAnswer(answer: AnswerKind): Owed {
+  switch (answer) {
+    case 'feedback':
+      return { kind: 'feedback_thanks' };
+    case 'warm':
+      return { kind: 'warm_reply' };
+    case 'opt_out':
+      return { nothing: 'they asked not to be written to any more' };
+    case 'out_of_office':
+      return { nothing: 'they are out of office' };
+    case 'bounce':
+      return { nothing: 'our email could not be delivered' };
+    case 'other':
+      return { nothing: 'their answer is yours to answer' };
+    default:
+      return answer satisfies never;
+  }
 }
 
-function nothing(reason: string): Planning {
-  return { plans: [], refusals: [], nothing: reason };
+function isGuess({ saidByOwner, confidence, answer }: PastEmail, { thresholds }: Policy): boolean {
+  return !saidByOwner && answer === null && confidence < thresholds.record;
+}
+
+/** After an interview, a no that is more likely than not is worth the question whether it is one. */
+function isWorthAsking({ label, at, confidence }: PastEmail, { interviews }: ApplicationHistory): boolean {
+  return label === 'rejection' && confidence >= 0.5 && interviewHeld(interviews, at) !== null;
 }

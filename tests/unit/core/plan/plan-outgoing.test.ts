@@ -21,14 +21,54 @@ describe('planOutgoing', () => {
     expect(nothing).toMatch(/\w{3}/);
   });
 
-  it('owes nothing for a guess', () => {
-    const { plans, nothing } = planOutgoing(
-      aHistory({ emails: [aRejection({ confidence: 0.6 })] }),
-      aPolicy(),
-      NOW,
-    );
+  it('owes nothing for a guess without an interview', () => {
+    const guess = aHistory({ emails: [aRejection({ confidence: 0.6 })], interviews: [] });
+    const { plans, nothing } = planOutgoing(guess, aPolicy(), NOW);
     expect(plans).toEqual([]);
     expect(nothing).toContain('guess');
+  });
+
+  it('asks the owner about a likely no after an interview', () => {
+    const guess = aHistory({ emails: [aRejection({ confidence: 0.6 })] });
+    expect(planOutgoing(guess, aPolicy(), NOW).plans).toMatchObject([{ mode: 'approve' }]);
+    const unlikely = aHistory({ emails: [aRejection({ confidence: 0.4 })] });
+    expect(planOutgoing(unlikely, aPolicy(), NOW).plans).toEqual([]);
+  });
+
+  it.each(['role_closed', 'on_hold'] as const)('leaves the door open when the role is %s', (kind) => {
+    const { plans } = planOutgoing(aHistory({ emails: [aRejection({ kind })] }), aPolicy(), NOW);
+    expect(plans).toMatchObject([{ kind: 'open_door', mode: 'auto' }]);
+  });
+
+  it.each([
+    ['feedback', 'feedback_thanks'],
+    ['warm', 'warm_reply'],
+    ['opt_out', null],
+    ['out_of_office', null],
+    ['bounce', null],
+    ['other', null],
+  ] as const)('owes for the answer %s: %s', (answer, kind) => {
+    const sent = {
+      id: 'request',
+      emailId: 'rejection',
+      kind: 'feedback_request',
+      step: null,
+      to: 'ines.roth@fjordlicht.example',
+      state: 'sent',
+      plannedAt: DECIDED_AT,
+      sentAt: DECIDED_AT,
+    } as const;
+    const reply = aRejection({
+      id: 'reply',
+      label: 'feedback_reply',
+      kind: null,
+      at: new Date(DECIDED_AT.getTime() + 5 * 24 * 60 * 60 * 1000),
+      answersId: 'request',
+      answer,
+    });
+    const history = aHistory({ emails: [aRejection(), reply], outgoing: [sent] });
+    const { plans } = planOutgoing(history, aPolicy(), NOW);
+    expect(plans.map((plan) => plan.kind)).toEqual(kind ? [kind] : []);
   });
 
   it('asks the owner first when the rejection is not sure enough', () => {

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { ApplicationHistory, PastEmail } from '../../../../src/core/history.ts';
-import { checkGuards, type GuardedEmail } from '../../../../src/core/plan/guards.ts';
-import type { Policy } from '../../../../src/core/policy.ts';
-import { aContact, aHistory, aPolicy, aRejection, DECIDED_AT } from '../../../_util/a-history.ts';
+import type { ApplicationHistory, PastEmail } from '../../../../../src/core/history.ts';
+import { checkGuards } from '../../../../../src/core/plan/guards/check-guards.ts';
+import type { GuardedEmail } from '../../../../../src/core/plan/guards/guard.ts';
+import type { Policy } from '../../../../../src/core/policy.ts';
+import { aContact, aHistory, aPolicy, aRejection, DECIDED_AT } from '../../../../_util/a-history.ts';
 
 interface Case {
+  now?: Date;
   email?: Partial<GuardedEmail>;
   cause?: Partial<PastEmail>;
   history?: Partial<ApplicationHistory>;
   policy?: Partial<Policy>;
 }
 
-function answers({ email, cause, history, policy }: Case = {}) {
+function answers({ email, cause, history, policy, now = DECIDED_AT }: Case = {}) {
   const guarded: GuardedEmail = {
     id: null,
     kind: 'feedback_request',
+    step: null,
     to: { ...aContact(), reason: '' },
     cause: aRejection(cause),
     approved: false,
     ...email,
   };
   const full = aHistory({ emails: [guarded.cause], ...history });
-  return new Map(checkGuards(guarded, full, aPolicy(policy)).map((guard) => [guard.name, guard]));
+  return new Map(checkGuards(guarded, full, aPolicy(policy), now).map((guard) => [guard.name, guard]));
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -127,7 +130,7 @@ describe('guards', () => {
           sent: {
             lastDay: 0,
             toCompanyInLastMonth: 0,
-            toPerson: new Map([['ines.roth@fjordlicht.example', 3]]),
+            toPerson: new Map([['ines.roth@fjordlicht.example', 8]]),
           },
         },
       },

@@ -1,0 +1,135 @@
+import type { ApplicationHistory } from '../../history.ts';
+import type { GuardResult, OutreachKind } from '../../outgoing.ts';
+import type { Policy } from '../../policy.ts';
+import { answersUs, asksNothing } from './answer-guards.ts';
+import {
+  interviewIsBelieved,
+  interviewTookPlace,
+  languageIsKnown,
+  nothingNewer,
+  notTooOld,
+  notUntrusted,
+  personWasRejected,
+  provenanceIsTrusted,
+  rejectionIsSure,
+  roleWasClosed,
+  searchGoesOn,
+} from './decision-guards.ts';
+import type { Guard, GuardedEmail } from './guard.ts';
+import {
+  companyIsQuiet,
+  hasEnded,
+  helloIsDue,
+  newsFitsTheLanguage,
+  noOpenQuestion,
+  oneOfTheCompanyInAWeek,
+  thereIsNews,
+} from './hello-guards.ts';
+import { belowTheCaps, notAlreadyAsked, sendingIsOn } from './outbox-guards.ts';
+import {
+  addressWasShown,
+  causeIsNoMachineToAnswer,
+  recipientIsThere,
+  recipientMayBeWrittenTo,
+  replyToIsTheirs,
+} from './person-guards.ts';
+
+/**
+ * Checks every rule that must hold when an email is planned and again when it is sent. All are asked, so that the
+ * owner sees every reason at once.
+ */
+export function checkGuards(
+  email: GuardedEmail,
+  history: ApplicationHistory,
+  policy: Policy,
+  now: Date,
+): readonly GuardResult[] {
+  return GUARDS[email.kind].map(({ name, otherwise, ownerMayOverrule, holds }) => {
+    const answer = holds(email, history, policy, now);
+    if (!answer.ok && ownerMayOverrule && email.approved) {
+      return { name, ok: true, reason: `${answer.reason}; the owner approved it`, otherwise };
+    }
+    return { name, ...answer, otherwise };
+  });
+}
+
+const PERSON: readonly Guard[] = [
+  addressWasShown,
+  recipientMayBeWrittenTo,
+  replyToIsTheirs,
+  causeIsNoMachineToAnswer,
+  recipientIsThere,
+];
+const OUTBOX: readonly Guard[] = [notAlreadyAsked, belowTheCaps, sendingIsOn];
+const INTERVIEW: readonly Guard[] = [interviewTookPlace, interviewIsBelieved];
+
+/**
+ * The rules of each kind, in the order in which a person would ask. A kind that is missing here does not compile.
+ */
+const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
+  feedback_request: [
+    notUntrusted,
+    rejectionIsSure,
+    personWasRejected,
+    ...INTERVIEW,
+    provenanceIsTrusted,
+    ...PERSON,
+    nothingNewer,
+    notTooOld,
+    languageIsKnown,
+    searchGoesOn,
+    ...OUTBOX,
+  ],
+  open_door: [
+    notUntrusted,
+    rejectionIsSure,
+    roleWasClosed,
+    ...INTERVIEW,
+    provenanceIsTrusted,
+    ...PERSON,
+    nothingNewer,
+    notTooOld,
+    languageIsKnown,
+    searchGoesOn,
+    ...OUTBOX,
+  ],
+  feedback_thanks: [
+    notUntrusted,
+    answersUs,
+    asksNothing,
+    provenanceIsTrusted,
+    ...PERSON,
+    nothingNewer,
+    notTooOld,
+    languageIsKnown,
+    ...OUTBOX,
+  ],
+  warm_reply: [
+    notUntrusted,
+    answersUs,
+    asksNothing,
+    provenanceIsTrusted,
+    ...PERSON,
+    nothingNewer,
+    notTooOld,
+    languageIsKnown,
+    ...OUTBOX,
+  ],
+  stay_in_touch: [
+    notUntrusted,
+    hasEnded,
+    ...INTERVIEW,
+    provenanceIsTrusted,
+    ...PERSON,
+    helloIsDue,
+    thereIsNews,
+    newsFitsTheLanguage,
+    companyIsQuiet,
+    oneOfTheCompanyInAWeek,
+    noOpenQuestion,
+    nothingNewer,
+    languageIsKnown,
+    searchGoesOn,
+    ...OUTBOX,
+  ],
+};

@@ -1,0 +1,50 @@
+import type { ApplicationHistory, PastEmail, PastOutgoing } from '../history.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ECHO_MS = 3 * DAY_MS;
+
+/**
+ * The email that an application stands at: the newest one that says something. What a machine sends around a decision
+ * (a survey, a receipt, an out-of-office answer, a delivery report) is no word of anybody.
+ */
+export function lastWord(history: Pick<ApplicationHistory, 'emails'>): PastEmail | null {
+  return history.emails.findLast((email) => saysSomething(email)) ?? null;
+}
+
+/** What came in after this email and says something else than it; null while it is the last word. */
+export function newerThan(
+  cause: PastEmail,
+  { emails }: Pick<ApplicationHistory, 'emails'>,
+): PastEmail | null {
+  return (
+    emails.find(
+      (other) =>
+        other.id !== cause.id && other.at > cause.at && saysSomething(other) && !isEcho(other, cause),
+    ) ?? null
+  );
+}
+
+/**
+ * The emails of ours that something newer has overtaken and that have not left: they are taken back. A hello follows
+ * from the end of an application, and any word since then changes what it would say.
+ */
+export function overtaken(history: ApplicationHistory): { outgoing: PastOutgoing; by: PastEmail }[] {
+  return history.outgoing.flatMap((outgoing) => {
+    if (outgoing.state !== 'planned' && outgoing.state !== 'waiting') return [];
+    const cause = history.emails.find(({ id }) => id === outgoing.emailId);
+    const by = cause ? newerThan(cause, history) : null;
+    return by ? [{ outgoing, by }] : [];
+  });
+}
+
+function saysSomething({ answer, automatic, label }: PastEmail): boolean {
+  if (answer === 'out_of_office' || answer === 'bounce') return false;
+  const isMachines = automatic !== null && (label === 'status_update' || label === 'not_job_related');
+  return !isMachines;
+}
+
+/** A second copy of the same decision is no news. */
+function isEcho(other: PastEmail, cause: PastEmail): boolean {
+  const apartMs = Math.abs(other.at.getTime() - cause.at.getTime());
+  return other.label === 'rejection' && cause.label === 'rejection' && apartMs < ECHO_MS;
+}

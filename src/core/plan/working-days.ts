@@ -1,0 +1,49 @@
+import Holidays from 'date-holidays';
+import { DateTime, Info } from 'luxon';
+import { remember } from '../remember.ts';
+
+const FRIDAY = 5;
+const DAY_HOURS = 24;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Whether people work in a country on a day: no weekend there, and no holiday of the whole country. */
+export function isWorkingDay(day: DateTime, country: string | null): boolean {
+  return !isWeekend(day, country) && !isHoliday(day, country);
+}
+
+/** Whether nobody works any more between a working day and the weekend after it. */
+export function isLastBeforeWeekend(day: DateTime, country: string | null): boolean {
+  let next = day.plus({ days: 1 });
+  while (!isWeekend(next, country) && isHoliday(next, country)) next = next.plus({ days: 1 });
+  return isWeekend(next, country);
+}
+
+/** Two days everywhere, also where only one of them is free by the law. */
+function isWeekend(day: DateTime, country: string | null): boolean {
+  const { weekday } = day;
+  const free = weekendOf(country ?? 'none');
+  return free.includes(weekday) || (free.includes(FRIDAY) ? [5, 6] : [6, 7]).includes(weekday);
+}
+
+const weekendOf = remember((country): readonly number[] =>
+  country === 'none' ? [6, 7] : Info.getWeekendWeekdays({ locale: `und-${country}` }),
+);
+
+function isHoliday(day: DateTime, country: string | null): boolean {
+  return country !== null && holidaysOf(`${country} ${day.year}`).has(day.toISODate() ?? '');
+}
+
+/** The days of a year on which shops or banks are closed in the whole of a country; holidays of its parts are not assumed. */
+const holidaysOf = remember((countryAndYear): ReadonlySet<string> => {
+  const [country, year] = countryAndYear.split(' ') as [string, string];
+  const calendar = new Holidays(country, { types: ['public', 'bank'] });
+  return new Set(
+    calendar.getHolidays(Number(year)).flatMap(({ date, start, end }) => {
+      const first = DateTime.fromSQL(date.slice(0, 19), { zone: 'utc' });
+      // A feast that begins in the evening takes that day and the next.
+      const hours = first.hour + (end.getTime() - start.getTime()) / HOUR_MS;
+      const days = Math.max(1, Math.round(hours / DAY_HOURS));
+      return Array.from({ length: days }, (_, i) => first.plus({ days: i }).toISODate() ?? '');
+    }),
+  );
+}, 200);
