@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.ts';
 import { nextWorkingTime } from '../src/core/plan/working-time.ts';
 import { findOutgoingByCode, approveOutgoing as markApproved } from '../src/store/outgoing.ts';
-import { composeOutgoing } from './write-outgoing.ts';
+import { composeOutgoing } from './outgoing-row.ts';
 
 /**
  * The owner says send, for exactly the text and recipient that the row has now. It leaves in working hours, after the

@@ -182,6 +182,11 @@ export async function emailsOfApplication(
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
+/** The digest of an email's bytes. */
+export async function findSha256(ledger: Ledger, id: string): Promise<string> {
+  return (await ledger.email.findUniqueOrThrow({ where: { id }, select: { sha256: true } })).sha256;
+}
+
 /** The bytes of an email, as they came in. */
 export async function findRaw(ledger: Ledger, id: string): Promise<Buffer> {
   const { raw } = await ledger.email.findUniqueOrThrow({ where: { id }, select: { raw: true } });

@@ -51,8 +51,34 @@ export async function insertOutgoing(ledger: Ledger, row: NewOutgoing): Promise<
 }
 
 /** True when no email of this owner is called so. */
-export async function isCodeFree(ledger: Ledger, ownerId: string, code: string): Promise<boolean> {
-  return (await ledger.outgoing.count({ where: { ownerId, code } })) === 0;
+export async function isNameFree(
+  ledger: Ledger,
+  ownerId: string,
+  { id, code }: { id: string; code: string },
+): Promise<boolean> {
+  return (await ledger.outgoing.count({ where: { OR: [{ id }, { ownerId, code }] } })) === 0;
+}
+
+/** How often each wording of a kind was written to people of the company of an application. */
+export async function wordingsUsed(
+  ledger: Ledger,
+  applicationId: string,
+  kind: OutgoingKind,
+): Promise<ReadonlyMap<number, number>> {
+  const { companyId } = await ledger.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    select: { companyId: true },
+  });
+  const rows = await ledger.outgoing.groupBy({
+    by: ['wording'],
+    where: {
+      kind,
+      state: { not: 'superseded' },
+      ...(companyId ? { application: { companyId } } : { applicationId }),
+    },
+    _count: true,
+  });
+  return new Map(rows.map((row) => [row.wording, row._count]));
 }
 
 export async function findOutgoing(ledger: Ledger, id: string): Promise<OutgoingRow | null> {

@@ -4,6 +4,8 @@ export interface OwnerRow {
   id: string;
   /** Why nothing may be sent for this owner at the moment; null when sending is not paused. */
   paused: string | null;
+  /** Known to this install only. */
+  secret: string;
 }
 
 /** The owner of this name, made on first sight. Safe to run in several processes at once. */
@@ -15,7 +17,13 @@ export async function ensureOwner(ledger: Ledger, slug: string): Promise<OwnerRo
 
 export async function findOwner(ledger: Ledger, id: string): Promise<OwnerRow> {
   const owner = await ledger.owner.findUniqueOrThrow({ where: { id } });
-  return { id, paused: owner.sendingPausedAt ? (owner.sendingPausedReason ?? 'by the owner') : null };
+  const paused = owner.sendingPausedAt ? (owner.sendingPausedReason ?? 'by the owner') : null;
+  return { id, paused, secret: owner.secret };
+}
+
+/** Gives an owner a known secret, so that codes and tokens come out the same: for a replay, never for a real ledger. */
+export async function setSecret(ledger: Ledger, id: string, secret: string): Promise<void> {
+  await ledger.owner.update({ where: { id }, data: { secret }, select: { id: true } });
 }
 
 /** Forgets everything of an owner but the account itself: for the demo, never for a real ledger. */
