@@ -8,6 +8,7 @@ import { openEmbeddedPostgres } from './store/embedded-postgres.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { ensureOwner } from './store/owners.ts';
+import type { Stamps } from './store/stamps.ts';
 
 /** Everything that a handler may touch: each door, opened once. */
 export interface Context extends AsyncDisposable {
@@ -26,6 +27,10 @@ export interface Context extends AsyncDisposable {
 export interface ContextOptions {
   now?: () => Date;
   crashPoint?: (name: string) => void;
+  /** A queue that is open already, in the place of the configured one. It is closed with the context. */
+  queue?: Queue;
+  /** Where the ids and times of new rows come from, when neither chance nor the clock of the machine may give them. */
+  stamps?: Stamps;
 }
 
 /**
@@ -47,7 +52,7 @@ export async function openContext(config: Config, options: ContextOptions = {}):
 
 async function openDoors(
   config: Config,
-  { now = () => new Date(), crashPoint = () => {} }: ContextOptions,
+  { now = () => new Date(), crashPoint = () => {}, queue: given, stamps }: ContextOptions,
   closers: (() => PromiseLike<void>)[],
 ): Promise<Omit<Context, typeof Symbol.asyncDispose>> {
   const templates = await openTemplates(
@@ -59,13 +64,17 @@ async function openDoors(
   const databaseUrl = config.databaseUrl ?? (embedded as { url: string }).url;
   await migrate(databaseUrl, MIGRATIONS_FOLDER);
 
-  const store = openStore(databaseUrl);
+  const store = openStore(databaseUrl, stamps);
   closers.push(() => store[Symbol.asyncDispose]());
   const { id: ownerId } = await ensureOwner(store.ledger, 'me');
 
-  const queue = await openQueue(
-    config.redisUrl ? { backend: 'redis', redisUrl: config.redisUrl } : { backend: 'postgres', databaseUrl },
-  );
+  const queue =
+    given ??
+    (await openQueue(
+      config.redisUrl
+        ? { backend: 'redis', redisUrl: config.redisUrl }
+        : { backend: 'postgres', databaseUrl },
+    ));
   closers.push(() => queue.close());
 
   const deliverHere: Context['deliver'] = (message, handOff) => {

@@ -42,6 +42,21 @@ export function addCommands(program: Command): void {
     .option('--predictions <file>', 'write lines of {id, label, confidence}')
     .action(async (files, options) => (await import('./commands/eval.ts')).evaluateFiles(files, options));
   program
+    .command('replay')
+    .description('show what Afterword would have done with the mail of a timeline, as fast as it can')
+    .argument('<timeline.jsonl>', 'lines of {"at": "2026-01-05T09:12:00Z", "deliver": "path/of.eml"} by time')
+    .requiredOption(
+      '--settings <file.env>',
+      'settings like those of .env; its servers and database stay alone',
+    )
+    .requiredOption('--out <folder>', 'gets sent/NNNN.eml, every email that would have left, and ledger.json')
+    .option(
+      '--until <date>',
+      'the day or moment to go on to; when absent, until nothing more is on its way, 60 days after the last mail at most',
+    )
+    .option('--json', 'print only JSON')
+    .action(async (timeline, options) => (await import('./commands/replay.ts')).replay(timeline, options));
+  program
     .command('review')
     .description('what waits for your word: guesses, and mail that could be of several applications')
     .option('--json', 'print only JSON')

@@ -12,11 +12,13 @@ export function workSettingsHere(): WorkConfig {
 }
 
 /** A day or moment given on the command line; now when absent. */
-export function momentOf(given: string | undefined): Date {
+export function momentOf(given: string | undefined, option = '--now'): Date {
   if (given === undefined) return new Date();
   const moment = new Date(given);
   if (Number.isNaN(moment.getTime())) {
-    throw new WrongUseError(`--now ${given}: not a date. Write it like 2026-03-31 or 2026-03-31T09:00:00Z.`);
+    throw new WrongUseError(
+      `${option} ${given}: not a date. Write it like 2026-03-31 or 2026-03-31T09:00:00Z.`,
+    );
   }
   return moment;
 }

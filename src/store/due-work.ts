@@ -24,3 +24,9 @@ export async function outgoingDueBefore(
     take: 500,
   });
 }
+
+/** True when no email of ours is on its way: all have left, wait for the owner's word, or are over. */
+export async function isOutboxAtRest(ledger: Ledger, ownerId: string): Promise<boolean> {
+  const moving = { ownerId, state: { in: ['waiting', 'sending', 'handoff'] } };
+  return (await ledger.outgoing.count({ where: moving })) === 0;
+}

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from './generated/client.ts';
+import { type Stamps, stamped } from './stamps.ts';
 
 /** The ledger outside a transaction, or inside one: every verb of the store takes either. */
 export type Ledger = PrismaClient | Prisma.TransactionClient;
@@ -17,13 +18,14 @@ export interface Store extends AsyncDisposable {
   ): Promise<Result>;
 }
 
-/** Opens the ledger on a database that is already migrated. */
-export function openStore(databaseUrl: string): Store {
-  const ledger = new PrismaClient({
+/** Opens the ledger on a database that is already migrated. With `stamps`, rows get their ids and times from there. */
+export function openStore(databaseUrl: string, stamps?: Stamps): Store {
+  const client = new PrismaClient({
     // Without excerpts of our source in every line of the log.
     errorFormat: 'minimal',
     adapter: new PrismaPg({ connectionString: databaseUrl, max: 8, application_name: 'afterword' }),
   });
+  const ledger = stamps ? stamped(client, stamps) : client;
   return {
     ledger,
     inTurn: (ownerId, work) =>
