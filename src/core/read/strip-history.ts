@@ -36,6 +36,11 @@ export function stripHistory(written: string): Stripped {
   return { text, quoted: rest === '' ? null : rest, signature: block === '' ? null : block };
 }
 
+/** What a text says of its own, signature and all; '' when it does nothing but quote. */
+export function withoutHistory(written: string): string {
+  return tidy(partLines(written.slice(0, MAX_LENGTH).replace(/\r\n?/g, '\n').split('\n')).own);
+}
+
 /** How many lines the heading takes with which a text begins that hands on a message, and says nothing else. */
 function openingLength(lines: readonly string[]): number {
   const first = lines.findIndex((line) => line.trim() !== '');

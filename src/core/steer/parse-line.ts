@@ -1,0 +1,163 @@
+import { LABELS, REJECTION_KINDS } from '../outcome.ts';
+import type { JournalKind, Opening, SteerCommand, Verb } from './command.ts';
+import { snoozeUntil } from './snooze-until.ts';
+
+/** What one line asks for. The text of `edit` and of an entry begins behind it and runs on below. */
+export type Line =
+  | { is: 'command'; commands: readonly SteerCommand[]; isExact: boolean }
+  | { is: 'opening'; command: Opening }
+  /** It begins like a command, and is none. */
+  | { is: 'attempt' }
+  | { is: 'prose' };
+
+/** What the words of a line are read against. */
+export interface LineSetting {
+  now: Date;
+  timeZone: string;
+}
+
+const VERBS: Readonly<Record<string, Exclude<Verb, JournalKind>>> = {
+  stop: 'stop',
+  send: 'send',
+  approve: 'send',
+  edit: 'edit',
+  snooze: 'snooze',
+  label: 'label',
+  pause: 'pause',
+  resume: 'resume',
+  status: 'status',
+  help: 'help',
+  sent: 'sent',
+  again: 'again',
+  drop: 'drop',
+};
+const MAX_LINE_LENGTH = 500;
+const MAX_REASON_LENGTH = 100;
+/** "Win: …", with any colon that a keyboard or a phone makes of it. */
+const JOURNAL =
+  /^(?:[-*•]\s{1,3})?(win|lesson|story|pitch)(?:s|\s(?:learned|learnt))?\s{0,3}[:：︰﹕∶](.*)$/isu;
+const CODE = /^(AF|EM)-([A-Z0-9]{4,32})$/i;
+const CODE_WITH_SPACE = /\b(AF) ([A-Z0-9]{4})\b/g;
+const TOKEN = /^[A-Z2-7]{12}$/;
+const DIGEST = /^[0-9a-f]{8}$/;
+const EDIT_HEAD =
+  /^[^A-Za-z]{0,5}(?:please,?\s)?edit\s{0,3}:?\s{0,3}((?:AF)[\s\p{Pd}][A-Z0-9]{4}\b)?(.*)$/isu;
+/** Words that change nothing: "send it now, please", "stop AF-7Q2K and AF-9XYZ". */
+const FILLERS = new Set(
+  'it this that now please and the email mail one today everything all sending & me my'.split(' '),
+);
+
+/** Reads one line of the owner's; `leads`: it is the subject or the first line, where a command is expected. */
+export function parseLine(line: string, leads: boolean, setting: LineSetting): Line {
+  const entry = JOURNAL.exec(line.slice(0, MAX_LINE_LENGTH));
+  if (entry) {
+    const verb = entry[1]!.toLowerCase() as JournalKind;
+    const text = line.slice(entry[0].length - entry[2]!.length).trim();
+    return { is: 'opening', command: { verb, code: null, token: null, text } };
+  }
+  if (line.length > MAX_LINE_LENGTH) return { is: 'prose' };
+
+  const words = wordsOf(line);
+  const verb = VERBS[words[0]?.toLowerCase().replace(/:$/, '') ?? ''];
+  const { codes, tokens, digests, others } = sortWords(words.slice(1));
+  const namesCode = codes.length > 0 || words.some((word) => CODE.test(word));
+  if (!verb) return namesCode && leads ? { is: 'attempt' } : { is: 'prose' };
+
+  const token = tokens[0] ?? null;
+  const made = makeCommands(verb, { codes, others, leads, token, digest: digests[0] ?? null }, setting);
+  if (made === 'edit') return { is: 'opening', command: editOf(line, codes[0] ?? null, token) };
+  if (made) return { is: 'command', commands: made, isExact: namesCode || words.length === 1 };
+  return namesCode || leads ? { is: 'attempt' } : { is: 'prose' };
+}
+
+interface Parts {
+  codes: readonly string[];
+  others: readonly string[];
+  leads: boolean;
+  token: string | null;
+  digest: string | null;
+}
+
+function makeCommands(
+  verb: Exclude<Verb, JournalKind>,
+  { codes, others, leads, token, digest }: Parts,
+  { now, timeZone }: LineSetting,
+): SteerCommand[] | 'edit' | null {
+  const extra = others.filter((word) => !FILLERS.has(word.toLowerCase()));
+  const each = (make: (code: string | null) => SteerCommand) => (codes.length > 0 ? codes : [null]).map(make);
+  switch (verb) {
+    case 'stop':
+    case 'sent':
+    case 'again':
+    case 'drop':
+      return extra.length > 0 ? null : each((code) => ({ verb, code, token }));
+    case 'send':
+      return extra.length > 0 ? null : each((code) => ({ verb, code, token, digest }));
+    case 'edit':
+      // Without a code, "edit the document" says nothing of an email.
+      return codes.length > 1 || (codes.length === 0 && others.length > 0) ? null : 'edit';
+    case 'snooze': {
+      const when = others.filter((word) => !/^(?:until|till|for|to|by|it|please)$/i.test(word)).join(' ');
+      const until = snoozeUntil(when, now, timeZone);
+      return until && each((code) => ({ verb, code, token, until }));
+    }
+    case 'label': {
+      const meant = labelOf(others);
+      return meant && codes.length === 1 ? [{ verb, code: codes[0]!, token, ...meant }] : null;
+    }
+    case 'pause': {
+      const reason = extra.join(' ').slice(0, MAX_REASON_LENGTH) || null;
+      return reason && !leads ? null : [{ verb, code: codes[0] ?? null, token, reason }];
+    }
+    case 'resume':
+    case 'status':
+    case 'help':
+      return extra.length > 0 ? null : [{ verb, code: codes[0] ?? null, token }];
+    default:
+      return verb satisfies never;
+  }
+}
+
+/** "label EM-3F2A1B as rejection (role closed)" */
+function labelOf(words: readonly string[]) {
+  const said = words.map((word) => word.toLowerCase().replace(/[^a-z_]/g, ''));
+  const joined = said
+    .filter((word) => word !== '' && word !== 'as' && word !== 'is' && word !== 'a')
+    .join('_');
+  const label = LABELS.find((one) => joined === one || joined.startsWith(`${one}_`));
+  if (!label) return null;
+  if (joined === label) return { label, kind: null };
+  const kind = REJECTION_KINDS.find((one) => joined === `rejection_${one}`);
+  return kind ? { label, kind } : null;
+}
+
+function editOf(line: string, code: string | null, token: string | null): Opening {
+  const behind = EDIT_HEAD.exec(line)?.[2] ?? '';
+  const text = (token ? behind.replace(token, '') : behind).replace(/^[\s:：,.-]{1,9}/u, '').trim();
+  return { verb: 'edit', code, token, subject: null, text };
+}
+
+/** The words of a line as a command is compared: width and dashes of one kind, no marks around, no "please". */
+function wordsOf(line: string): string[] {
+  const plain = line
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(CODE_WITH_SPACE, '$1-$2')
+    .trim();
+  const words = plain
+    .split(/[\s,;]+/)
+    .map((word) => word.replace(/^[-*•"'`“”‘’<([]{1,3}|["'`“”‘’>)\].!?:]{1,5}$/gu, ''))
+    .filter((word) => word !== '');
+  return /^(?:please|pls|kindly)$/i.test(words[0] ?? '') ? words.slice(1) : words;
+}
+
+function sortWords(words: readonly string[]) {
+  const is = (pattern: RegExp) => words.filter((word) => pattern.test(word));
+  return {
+    codes: [...new Set(is(CODE).map((code) => code.toUpperCase()))],
+    tokens: is(TOKEN),
+    digests: is(DIGEST),
+    others: words.filter((word) => !CODE.test(word) && !TOKEN.test(word) && !DIGEST.test(word)),
+  };
+}
