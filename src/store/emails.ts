@@ -1,5 +1,7 @@
+import { countryOfWriter } from '../core/extract/people/country-of-writer.ts';
 import type { Facts } from '../core/facts.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { utcOffsetOf } from '../core/read/utc-offset.ts';
 import type { Language, Reading } from '../core/reading.ts';
 import type { Ledger } from './open-store.ts';
 
@@ -112,6 +114,8 @@ export async function recordUnderstanding(
       trusted: provenance.trusted,
       provenanceReason: clean(provenance.reason),
       language: reading.language,
+      utcOffset: utcOffsetOf(original.headers),
+      country: countryOfWriter(original),
       note: clean(reading.note),
       automatic: clean(reading.automatic),
       applicationId,
