@@ -72,6 +72,7 @@ function emailOf(subject: string | null, from: ParsedEmail['from'], body: string
     calendars: [],
     attached: [],
     attachments: [],
+    deliveryReport: null,
     problems: [],
   };
 }

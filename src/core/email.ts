@@ -17,6 +17,25 @@ export interface Attachment {
   size: number;
 }
 
+/** What a mail server reports of one address (RFC 3464, 2.3); null where it does not say. */
+export interface RecipientReport {
+  /** Lower case. */
+  address: string | null;
+  /** `failed`, `delayed`, `delivered`, `relayed` or `expanded`. */
+  action: string | null;
+  /** As `5.1.1` (RFC 3463). */
+  status: string | null;
+  /** What the other server said. */
+  diagnostic: string | null;
+}
+
+/** What a mail server reports of a message that it could not deliver, or not yet. */
+export interface DeliveryReport {
+  recipients: readonly RecipientReport[];
+  /** What the message is known by, where the report returns it or its header. */
+  returned: { messageId: string | null; replyRef: string | null } | null;
+}
+
 /** A message as MIME gives it: decoded, not yet understood. */
 export interface ParsedEmail {
   from: readonly Address[];
@@ -41,6 +60,8 @@ export interface ParsedEmail {
   /** The message/rfc822 parts in order, nested at most three deep. */
   attached: readonly ParsedEmail[];
   attachments: readonly Attachment[];
+  /** Null unless it is a report about another message. */
+  deliveryReport: DeliveryReport | null;
   /** What was cut off, refused or broken, in words for the owner. */
   problems: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Address, Attachment, HeaderLine } from './email.ts';
+import type { Address, Attachment, DeliveryReport, HeaderLine } from './email.ts';
 
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'pt', 'it'] as const;
 /** A language (ISO 639-1) that Afterword writes or reads. */
@@ -19,6 +19,7 @@ export interface Original {
   subject: string | null;
   /** Null unless truly known: an inline forward does not carry it. */
   messageId: string | null;
+  /** What it answers, the latest last. */
   references: readonly string[];
   /** Its own header lines; empty for an inline forward, which carries none. */
   headers: readonly HeaderLine[];
@@ -30,6 +31,8 @@ export interface Original {
   quoted: string | null;
   calendars: readonly string[];
   attachments: readonly Attachment[];
+  /** A mail server's report about another message; null unless it is one. */
+  deliveryReport: DeliveryReport | null;
 }
 
 /**

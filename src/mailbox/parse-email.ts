@@ -2,6 +2,12 @@ import type { Attachment, ParsedEmail } from '../core/email.ts';
 import { cleanLine } from './clean-text.ts';
 import { BODY_BUDGET, type BodyBudget, readBody } from './read-body.ts';
 import { isCalendar, MAX_CALENDAR_BYTES, readCalendars } from './read-calendars.ts';
+import {
+  isDeliveryStatus,
+  isReturnedHeader,
+  MAX_STATUS_BYTES,
+  readDeliveryReport,
+} from './read-delivery-report.ts';
 import { readEnvelope } from './read-envelope.ts';
 import { readHeaders } from './read-headers.ts';
 import { type Mime, type MimeFile, readMime } from './read-mime.ts';
@@ -70,6 +76,7 @@ async function parse(raw: Buffer, depth: number, budget: Budget): Promise<Parsed
     calendars: readCalendars(mime.files, problems),
     attached,
     attachments: mime.files.filter(isNamed).map(attachmentOf),
+    deliveryReport: readDeliveryReport(mime.files, attached[0] ?? (await returnedHeader(mime.files, budget))),
     problems: [...new Set([...problems, ...body.problems])],
   };
 }
@@ -102,6 +109,12 @@ async function parseAttached(files: readonly MimeFile[], depth: number, budget: 
   return attached;
 }
 
+/** Some servers return the header of a message and not its text. */
+async function returnedHeader(files: readonly MimeFile[], budget: Budget): Promise<ParsedEmail | null> {
+  const header = files.find(({ contentType }) => isReturnedHeader(contentType))?.content;
+  return header ? parse(header, MAX_DEPTH, budget).catch(() => null) : null;
+}
+
 function attachmentOf({ filename, contentType, size }: MimeFile): Attachment {
   return {
     filename: filename === null ? null : cleanLine(filename).slice(0, 255),
@@ -112,6 +125,7 @@ function attachmentOf({ filename, contentType, size }: MimeFile): Attachment {
 
 function bytesWanted(contentType: string, filename: string | null): number {
   if (isMessage(contentType)) return MAX_BYTES;
+  if (isDeliveryStatus(contentType) || isReturnedHeader(contentType)) return MAX_STATUS_BYTES;
   return isCalendar(contentType, filename) ? MAX_CALENDAR_BYTES : 0;
 }
 

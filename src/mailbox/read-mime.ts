@@ -90,6 +90,7 @@ function readOnce(
     skipImageLinks: true,
     ignoreEmbedded: true,
     checksumAlgo: false,
+    keepDeliveryStatus: true,
   });
   parser.doubtsUtf8 = doubtsUtf8;
   // In pieces, so that the deadline can come between two of them.

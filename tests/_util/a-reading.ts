@@ -30,6 +30,7 @@ export function aReading(
       quoted: null,
       calendars: [],
       attachments: [],
+      deliveryReport: null,
       ...original,
     },
   };

@@ -56,12 +56,18 @@ function originalOf(message: Message): Original {
     date: message.date,
     subject: message.subject,
     messageId: message.messageId,
-    references: message.references,
+    references: answered(message),
     headers: message.headers,
     text,
     signature,
     quoted,
     calendars: message.calendars,
     attachments: message.attachments,
+    deliveryReport: message.deliveryReport,
   };
+}
+
+/** Some programs name only the message that is answered, and not the thread. */
+function answered({ references, inReplyTo }: Message): readonly string[] {
+  return inReplyTo === null || references.includes(inReplyTo) ? references : [...references, inReplyTo];
 }

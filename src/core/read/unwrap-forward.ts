@@ -10,7 +10,7 @@ import { hasForwardPrefix, hasReplyPrefix, withoutForwardPrefix } from './subjec
 import { textOfHtml } from './text-of-html.ts';
 
 /** A message somewhere in the chain of forwards: an email with its headers, or what a forward's text says of one. */
-export type Message = Omit<ParsedEmail, 'sender' | 'inReplyTo' | 'problems'> & {
+export type Message = Omit<ParsedEmail, 'sender' | 'problems'> & {
   /** What a forward calls its sender, where it names no address. */
   fromName?: string | null;
 };
@@ -56,7 +56,8 @@ export function unwrapForward(
   const notes: string[] = [];
   let depth = 0;
   let isPassedOn = false;
-  while (depth < MAX_DEPTH) {
+  // A bounce carries what it returns: that is no forward, and the mail server is who speaks.
+  while (depth < MAX_DEPTH && !message.deliveryReport) {
     const inner = openOnce(message, timeZone) ?? (depth === 0 ? unreadForward(message, identity) : null);
     if (!inner) break;
     const above = ownWords(inner.above);
@@ -143,6 +144,7 @@ function messageOf(forward: InlineForward, carrier: Message): Message {
     date: forward.date,
     subject: forward.subject,
     messageId: null,
+    inReplyTo: null,
     references: [],
     headers: [],
     text: forward.body,
@@ -151,5 +153,6 @@ function messageOf(forward: InlineForward, carrier: Message): Message {
     calendars: carrier.calendars,
     attached: [],
     attachments: carrier.attachments,
+    deliveryReport: null,
   };
 }

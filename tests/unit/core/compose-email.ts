@@ -41,6 +41,7 @@ export function composeEmail(changes: Partial<ParsedEmail> = {}): ParsedEmail {
     calendars: [],
     attached: [],
     attachments: [],
+    deliveryReport: null,
     problems: [],
     ...changes,
   };
