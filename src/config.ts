@@ -84,6 +84,11 @@ const settings = z.object({
   SMTP_PASSWORD: z.string().min(1).optional(),
   MAIL_FROM: address.optional(),
   REPLY_TO: address.optional(),
+  SENT_IMAP_HOST: z.string().trim().min(1).optional(),
+  SENT_IMAP_PORT: port.default(993),
+  SENT_IMAP_SECURE: yesNo.optional(),
+  SENT_IMAP_USER: z.string().min(1).optional(),
+  SENT_IMAP_PASSWORD: z.string().min(1).optional(),
 
   SENDING: word.pipe(z.enum(['on', 'off'], { error: 'must be on or off' })).default('off'),
   MODE_FEEDBACK_REQUEST: mode.default('approve'),
@@ -118,12 +123,15 @@ const settings = z.object({
 /** The names of every setting, for `.env.example` and its test. */
 export const SETTING_NAMES = Object.keys(settings.shape);
 
-export interface ImapSettings {
+export interface ImapLogIn {
   host: string;
   port: number;
   secure: boolean;
   user: string;
   password: string;
+}
+
+export interface ImapSettings extends ImapLogIn {
   folder: string;
 }
 
@@ -139,6 +147,8 @@ export interface Config {
   identity: Identity;
   imap: ImapSettings | null;
   smtp: SmtpSettings | null;
+  /** The account that emails are sent from, where its provider may have filed a copy; null when it cannot be read. */
+  sentImap: ImapLogIn | null;
   mailFrom: string;
   replyTo: string | null;
   policy: Omit<Policy, 'paused'>;
@@ -233,7 +243,16 @@ function halfServers(given: Environment): string[] {
     ...missingBeside(given, IMAP_LOG_IN),
     ...missingBeside(given, ['SMTP_USER', 'SMTP_PASSWORD']),
     ...(given.SMTP_USER && !given.SMTP_HOST ? ['SMTP_HOST is missing, though SMTP_USER is set'] : []),
+    ...(SENT_LOG_IN.some((name) => given[name]) ? halfSentServer(given) : []),
   ];
+}
+
+const SENT_LOG_IN = ['SENT_IMAP_HOST', 'SENT_IMAP_USER', 'SENT_IMAP_PASSWORD'];
+
+/** Mostly the log-in is the one that emails are sent with. */
+function halfSentServer(given: Environment): string[] {
+  const logIn = { SENT_IMAP_USER: given.SMTP_USER, SENT_IMAP_PASSWORD: given.SMTP_PASSWORD };
+  return missingBeside({ ...logIn, ...given }, SENT_LOG_IN);
 }
 
 function missingBeside(given: Environment, names: readonly string[]): string[] {
@@ -265,6 +284,7 @@ function grouped(env: Settings): Config {
     },
     imap: imapSettings(env),
     smtp: smtpSettings(env),
+    sentImap: sentImapSettings(env),
     mailFrom: env.MAIL_FROM ?? owner,
     replyTo: env.REPLY_TO ?? null,
     policy: {
@@ -309,6 +329,20 @@ function imapSettings(env: Settings): ImapSettings | null {
   const { IMAP_HOST: host, IMAP_USER: user, IMAP_PASSWORD: password, IMAP_PORT: port } = env;
   if (!host || !user || !password) return null;
   return { host, port, secure: env.IMAP_SECURE ?? port === 993, user, password, folder: env.IMAP_FOLDER };
+}
+
+/** The settings say it, or the inbox is the very account that emails are sent from. */
+function sentImapSettings(env: Settings): ImapLogIn | null {
+  const { SENT_IMAP_HOST: host, SENT_IMAP_PORT: port } = env;
+  const user = env.SENT_IMAP_USER ?? env.SMTP_USER;
+  const password = env.SENT_IMAP_PASSWORD ?? env.SMTP_PASSWORD;
+  if (host && user && password)
+    return { host, port, secure: env.SENT_IMAP_SECURE ?? port === 993, user, password };
+
+  const inbox = imapSettings(env);
+  if (!inbox || inbox.user.toLowerCase() !== env.SMTP_USER?.toLowerCase()) return null;
+  const { folder: _inbox, ...logIn } = inbox;
+  return logIn;
 }
 
 function smtpSettings(env: Settings): SmtpSettings | null {

@@ -2,7 +2,8 @@ import type { Context } from '../src/context.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, type JobPayload, type JobResult } from '../src/queue/jobs.ts';
 import { emailsToUnderstand, outgoingDueBefore } from '../src/store/due-work.ts';
-import { recoverExpired } from '../src/store/outgoing.ts';
+import { doubtExpired, freeExpired } from '../src/store/outgoing.ts';
+import { settleUncertain } from './settle-uncertain.ts';
 
 /** More than can be understood until the next minute's round: after a lost queue nobody has to wait for it. */
 const AT_ONCE = 5_000;
@@ -15,14 +16,17 @@ const AHEAD_MS = 2 * 60_000;
  */
 export async function runDueWork(
   { ownerId }: JobPayload<'run-due-work'>,
-  { store, queue, now }: Context,
+  context: Context,
 ): Promise<JobResult> {
+  const { store, queue, now, crashPoint } = context;
   const { ledger } = store;
-  const { waiting, uncertain } = await recoverExpired(ledger, ownerId, now());
-  if (waiting.length > 0)
-    workLogger.warn({ outgoingIds: waiting }, 'freed: their worker stopped before anything left');
-  if (uncertain.length > 0)
-    workLogger.error({ outgoingIds: uncertain }, 'uncertain: these may or may not have left');
+  const freed = await freeExpired(ledger, ownerId, now());
+  if (freed.length > 0)
+    workLogger.warn({ outgoingIds: freed }, 'freed: their worker stopped before anything left');
+  crashPoint('during-recover');
+  const doubted = await doubtExpired(ledger, ownerId, now());
+  if (doubted.length > 0)
+    workLogger.error({ outgoingIds: doubted }, 'uncertain: these may or may not have left');
 
   const emailIds = await emailsToUnderstand(ledger, ownerId, AT_ONCE);
   for (let at = 0; at < emailIds.length; at += RINGS_AT_ONCE) {
@@ -32,5 +36,8 @@ export async function runDueWork(
 
   const due = await outgoingDueBefore(ledger, ownerId, new Date(now().getTime() + AHEAD_MS));
   for (const { id, sendAt } of due) await queue.ring('send-outgoing', { outgoingId: id }, { at: sendAt });
+
+  // Last: a mail server that is slow to answer holds up nothing else.
+  await settleUncertain(context);
   return done;
 }

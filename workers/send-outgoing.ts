@@ -6,7 +6,8 @@ import { nextWorkingTime } from '../src/core/plan/working-time.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
 import {
-  endOutgoing,
+  doubtOutgoing,
+  failOutgoing,
   findOutgoing,
   markHandedOff,
   markSent,
@@ -49,7 +50,9 @@ export async function sendOutgoing(
     () => markHandedOff(store.ledger, claimed, now(), HAND_OFF_MARGIN_MS),
   );
   crashPoint('after-delivery');
-  return recordDelivery(claimed, delivery, context);
+  const result = await recordDelivery(claimed, delivery, context);
+  crashPoint('before-ack');
+  return result;
 }
 
 /** What is left of the lease must be longer than committing the mark takes. */
@@ -65,36 +68,41 @@ async function recordDelivery(
   switch (delivery.state) {
     case 'sent':
       await persistently(() => markSent(ledger, claimed, { ...delivery, at }));
+      context.crashPoint('after-sent-commit');
       if (claimed.noticeOfId) await beginHold(claimed.noticeOfId, at, context);
       return done;
+    // Withheld: nothing left either, though the mark may be there. When another run holds the row, nothing changes.
+    case 'withheld':
     case 'retry': {
       if (claimed.attempts >= MAX_SEND_ATTEMPTS) {
         const reason = `given up after ${claimed.attempts} attempts: ${delivery.reason}`;
-        await persistently(() => endOutgoing(ledger, claimed, 'failed', reason));
+        await persistently(() => failOutgoing(ledger, claimed, reason));
         return gaveUp(reason);
       }
       const retryAt = new Date(at.getTime() + retryDelayMs(claimed.attempts));
       await persistently(() => releaseOutgoing(ledger, claimed, delivery.reason, retryAt));
       await context.queue.ring('send-outgoing', { outgoingId: claimed.id }, { at: retryAt });
       workLogger.warn(
-        { outgoingId: claimed.id, phase: delivery.phase, code: delivery.code, attempt: claimed.attempts },
+        {
+          outgoingId: claimed.id,
+          attempt: claimed.attempts,
+          phase: delivery.state === 'retry' ? delivery.phase : 'hand-off',
+          code: delivery.state === 'retry' ? delivery.code : null,
+        },
         'not sent; it is tried again',
       );
       return skipped(`not sent, tried again at ${retryAt.toISOString()}: ${delivery.reason}`);
     }
     case 'refused':
       await persistently(() =>
-        endOutgoing(ledger, claimed, 'failed', `the mail server refused it: ${delivery.reason}`),
+        failOutgoing(ledger, claimed, `the mail server refused it: ${delivery.reason}`),
       );
       return gaveUp(`refused: ${delivery.reason}`);
     case 'uncertain':
       await persistently(() =>
-        endOutgoing(ledger, claimed, 'uncertain', `it may or may not have left: ${delivery.reason}`),
+        doubtOutgoing(ledger, claimed, `it may or may not have left: ${delivery.reason}`, at),
       );
       return gaveUp(`uncertain: ${delivery.reason}`);
-    case 'withheld':
-      // Another run holds the row by now, or its lease ends and due work frees it.
-      return skipped(`nothing left: ${delivery.reason}`);
     default:
       return delivery satisfies never;
   }

@@ -125,4 +125,16 @@ export function addCommands(program: Command): void {
     .argument('<code>', 'AF-…')
     .description('do not send it')
     .action(async (code) => (await import('./commands/outbox.ts')).stop(code));
+  outbox
+    .command('settle')
+    .argument('<code>', 'AF-… of an uncertain email')
+    .addArgument(
+      new Argument('<word>', 'it left; send the same bytes again; let it go').choices([
+        'sent',
+        'again',
+        'drop',
+      ]),
+    )
+    .description('say what became of an email that may or may not have left')
+    .action(async (code, word) => (await import('./commands/settle.ts')).settle(code, word));
 }

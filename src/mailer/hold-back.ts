@@ -62,6 +62,7 @@ export function holdBack(
     read() {
       if (stopped || state === 'asked' || state === 'given' || state === 'refused') return;
       if (state === 'unread') crashPoint('message-asked-for');
+      else if (parts.length > 0) crashPoint('mid-body');
       state = 'streaming';
       const part = parts.shift();
       if (part) this.push(part);

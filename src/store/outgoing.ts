@@ -122,6 +122,7 @@ export async function claimOutgoing(
       fence: { increment: 1 },
       attempts: { increment: 1 },
       leaseUntil: new Date(now.getTime() + leaseMs),
+      handoffAt: null,
     },
   });
   return row ? outgoingRow(row) : null;
@@ -158,21 +159,26 @@ export async function markHandedOff(
   return count === 1;
 }
 
-/** A real 250 of the server, however late it is written down. */
+/**
+ * A real 250 of the server, however late it is written down: even after the owner had it sent again or dropped, unless
+ * another run has taken it by then.
+ */
 export async function markSent(
   ledger: Ledger,
   { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
   answer: { at: Date; response: string; providerMessageId: string | null },
 ): Promise<void> {
   await ledger.outgoing.updateMany({
-    where: { id, fence, state: { in: ['handoff', 'uncertain'] } },
+    where: { id, fence, handoffAt: { not: null }, state: { not: 'sent' } },
     data: {
       state: 'sent',
       reason: 'accepted by the mail server',
+      settledBy: 'answer',
       sentAt: answer.at,
       smtpResponse: answer.response,
       providerMessageId: answer.providerMessageId,
       leaseUntil: null,
+      searchAt: null,
     },
   });
 }
@@ -190,16 +196,28 @@ export async function releaseOutgoing(
   });
 }
 
-/** Ends a claimed email: refused for good, or nobody knows whether it left. Neither is ever tried again by itself. */
-export async function endOutgoing(
+/** Ends a claimed email that has certainly not left and is not tried again. */
+export async function failOutgoing(
   ledger: Ledger,
   { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
-  state: 'failed' | 'uncertain',
   reason: string,
 ): Promise<void> {
   await ledger.outgoing.updateMany({
     where: { id, fence, state: { in: ['sending', 'handoff'] } },
-    data: { state, reason, leaseUntil: null },
+    data: { state: 'failed', reason, leaseUntil: null, handoffAt: null },
+  });
+}
+
+/** Nobody knows whether a claimed email left. It is never sent again by itself; the Sent folder is searched for it. */
+export async function doubtOutgoing(
+  ledger: Ledger,
+  { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  await ledger.outgoing.updateMany({
+    where: { id, fence, state: { in: ['sending', 'handoff'] } },
+    data: { state: 'uncertain', reason, leaseUntil: null, searches: 0, searchAt: now },
   });
 }
 
@@ -313,31 +331,30 @@ export async function approveOutgoing(
   return count === 1;
 }
 
-/**
- * Resolves what a dead worker left behind: before the hand-off mark it provably did not leave and waits again; after
- * it nobody knows. Answers with the ids of both.
- */
-export async function recoverExpired(
-  ledger: Ledger,
-  ownerId: string,
-  now: Date,
-): Promise<{ waiting: readonly string[]; uncertain: readonly string[] }> {
-  const expired = { ownerId, leaseUntil: { lt: now } };
-  const waiting = await ledger.outgoing.updateManyAndReturn({
-    where: { ...expired, state: 'sending' },
+/** Frees what a dead worker held before the hand-off mark: it provably did not leave. Answers with the ids. */
+export async function freeExpired(ledger: Ledger, ownerId: string, now: Date): Promise<readonly string[]> {
+  const rows = await ledger.outgoing.updateManyAndReturn({
+    where: { ownerId, leaseUntil: { lt: now }, state: 'sending' },
     data: { state: 'waiting', reason: 'its worker stopped before anything left', leaseUntil: null },
     select: { id: true },
   });
-  const uncertain = await ledger.outgoing.updateManyAndReturn({
-    where: { ...expired, state: 'handoff' },
+  return rows.map(({ id }) => id);
+}
+
+/** What a dead worker held after the hand-off mark may or may not have left. Answers with the ids. */
+export async function doubtExpired(ledger: Ledger, ownerId: string, now: Date): Promise<readonly string[]> {
+  const rows = await ledger.outgoing.updateManyAndReturn({
+    where: { ownerId, leaseUntil: { lt: now }, state: 'handoff' },
     data: {
       state: 'uncertain',
       reason: 'its worker stopped while the mail server had it: it may or may not have left',
       leaseUntil: null,
+      searches: 0,
+      searchAt: now,
     },
     select: { id: true },
   });
-  return { waiting: waiting.map(({ id }) => id), uncertain: uncertain.map(({ id }) => id) };
+  return rows.map(({ id }) => id);
 }
 
 function outgoingRow(row: Prisma.OutgoingGetPayload<object>): OutgoingRow {

@@ -29,7 +29,7 @@ export async function showOutgoing(code: string): Promise<void> {
   );
   if (row.state === 'uncertain') {
     console.log(
-      'It may or may not have left. It is never sent again by itself: look into the Sent folder of your account.',
+      `It may or may not have left. It is never sent again by itself: look into the Sent folder of your account, then say \`afterword outbox settle ${row.code} sent\`, \`again\` or \`drop\`.`,
     );
   }
 }
