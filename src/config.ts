@@ -98,6 +98,7 @@ const settings = z.object({
   MODE_STAY_IN_TOUCH: mode.default('approve'),
   HOLD_HOURS: amount('a number of hours, from 0 to 720', 0, 720).default(20),
   WORKING_HOURS: workingHours.default({ from: 9 * 60, to: 17 * 60 + 30 }),
+  MINUTES_BETWEEN: count('a whole number of minutes, from 0 to 1440', 0, 1440).default(5),
   RECORD_THRESHOLD: share.default(0.8),
   SEND_THRESHOLD: share.default(0.95),
   MAX_PER_DAY: count('a whole number, 0 or more', 0, 1_000_000).default(5),
@@ -293,6 +294,7 @@ function grouped(env: Settings): Config {
       holdMs: env.HOLD_HOURS * 60 * 60 * 1000,
       workingHours: isWholeDay(env.WORKING_HOURS) ? null : env.WORKING_HOURS,
       timeZone: env.OWNER_TIME_ZONE,
+      spacingMs: env.MINUTES_BETWEEN * 60 * 1000,
       thresholds: { record: env.RECORD_THRESHOLD, send: env.SEND_THRESHOLD },
       caps: {
         perDay: env.MAX_PER_DAY,

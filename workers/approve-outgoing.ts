@@ -1,5 +1,6 @@
 import type { Context } from '../src/context.ts';
-import { nextWorkingTime } from '../src/core/plan/working-time.ts';
+import { sendTimeFor } from '../src/core/plan/send-time-for.ts';
+import { findHistory } from '../src/store/histories.ts';
 import { findOutgoingByCode, approveOutgoing as markApproved } from '../src/store/outgoing.ts';
 import { composeOutgoing } from './outgoing-row.ts';
 
@@ -17,7 +18,10 @@ export async function approveOutgoing(
     if (!row) return { problem: `there is no ${code} in the outbox` };
     if (row.state !== 'planned') return { problem: `${row.code} is ${row.state}: ${row.reason}` };
 
-    const sendAt = nextWorkingTime(now(), config.policy);
+    if (!row.applicationId) return { problem: `${row.code} belongs to no application any more` };
+    const history = await findHistory(ledger, row.applicationId, now());
+    const policy = { ...config.policy, paused: null };
+    const sendAt = sendTimeFor({ id: row.id, to: row.toAddress }, now(), history, policy);
     const mime = await composeOutgoing(row, { automatic: false, date: sendAt }, context);
     const done = await markApproved(ledger, row, { at: now(), sendAt, mime });
     return done

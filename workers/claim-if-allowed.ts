@@ -3,7 +3,7 @@ import type { ApplicationHistory } from '../src/core/history.ts';
 import { isOutreach } from '../src/core/outgoing.ts';
 import { checkGuards } from '../src/core/plan/guards/check-guards.ts';
 import { holdAnswer } from '../src/core/plan/hold.ts';
-import { nextWorkingTime } from '../src/core/plan/working-time.ts';
+import { mayLeaveAt } from '../src/core/plan/send-time-for.ts';
 import type { Policy } from '../src/core/policy.ts';
 import { findHistory } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';
@@ -61,7 +61,7 @@ async function act(ledger: Ledger, row: OutgoingRow, objection: Objection): Prom
 
 /** Mail to the owner is bound by nothing but the switch. */
 function isForOwner({ kind }: OutgoingRow): boolean {
-  return kind === 'hold_notice' || kind === 'letter' || kind === 'command_reply';
+  return !isOutreach(kind) && kind !== 'supporter_letter';
 }
 
 async function objectionToNotice(
@@ -100,8 +100,8 @@ async function findObjection(
         : { verdict: 'ask', reason: hold.reason };
     }
   }
-  const until = nextWorkingTime(now, policy);
-  return until > now ? { verdict: 'wait', until, reason: 'it waits for working hours' } : null;
+  const leaving = mayLeaveAt(row.toAddress, now, history, policy);
+  return leaving.now ? null : { verdict: 'wait', until: leaving.until, reason: leaving.reason };
 }
 
 function objectionOfGuards(

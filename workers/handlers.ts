@@ -1,5 +1,6 @@
 import type { Context } from '../src/context.ts';
 import type { JobHandlers } from '../src/queue/jobs.ts';
+import { planStayInTouch } from './plan-stay-in-touch.ts';
 import { runDueWork } from './run-due-work.ts';
 import { sendOutgoing } from './send-outgoing.ts';
 import { understandEmail } from './understand-email.ts';
@@ -8,5 +9,6 @@ import { understandEmail } from './understand-email.ts';
 export const handlers: JobHandlers<Context> = {
   'understand-email': understandEmail,
   'send-outgoing': sendOutgoing,
+  'plan-stay-in-touch': planStayInTouch,
   'run-due-work': runDueWork,
 };

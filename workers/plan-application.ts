@@ -1,10 +1,16 @@
 import type { Context } from '../src/context.ts';
+import { ENDED_STAGES } from '../src/core/application.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
+import { isOutreach, type Planning } from '../src/core/outgoing.ts';
+import { nextHelloAt } from '../src/core/plan/hello-time.ts';
+import { interviewHeld } from '../src/core/plan/interview-held.ts';
+import { overtaken } from '../src/core/plan/last-word.ts';
 import { planOutgoing } from '../src/core/plan/plan-outgoing.ts';
 import { workLogger } from '../src/logger.ts';
+import { keepHelloAt } from '../src/store/hellos.ts';
 import { findHistory } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';
-import { cancelOutgoing, insertOutgoing } from '../src/store/outgoing.ts';
+import { insertOutgoing, type NewOutgoing, supersedeOutgoing } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { writeOutgoing } from './write-outgoing.ts';
 
@@ -26,34 +32,53 @@ export async function planApplication(
   const now = context.now();
   const history = await findHistory(ledger, applicationId, now);
   await takeBackOvertaken(ledger, history);
+  await keepHelloAt(ledger, applicationId, firstLook(history, now));
 
   const policy = { ...context.config.policy, paused: (await findOwner(ledger, context.ownerId)).paused };
-  const { plans, refusals, nothing } = planOutgoing(history, policy, now);
+  const planning = planOutgoing(await findHistory(ledger, applicationId, now), policy, now);
+  return keepPlans(ledger, planning, history, context);
+}
+
+/** Writes down what is owed, with the notices that announce it; what the ledger has already stays as it is. */
+export async function keepPlans(
+  ledger: Ledger,
+  { plans, refusals, nothing }: Planning,
+  history: ApplicationHistory,
+  context: Context,
+): Promise<Owed[]> {
+  const { applicationId } = history;
   const reasons = nothing ? [nothing] : refusals.map(({ reason }) => reason);
   if (reasons.length > 0) workLogger.info({ applicationId, reasons }, 'nothing is owed');
 
   const owed: Owed[] = [];
-  for (const plan of plans) {
-    const rows = await writeOutgoing(ledger, plan, history, context);
-    for (const row of rows) {
-      if (!(await insertOutgoing(ledger, row))) break;
-      workLogger.info(
-        { applicationId, outgoingId: row.id, kind: row.kind, state: row.state },
-        'outgoing planned',
-      );
-      if (row.state === 'waiting') owed.push({ outgoingId: row.id, sendAt: row.sendAt });
-    }
+  for (const plan of plans)
+    owed.push(...(await keepRows(ledger, await writeOutgoing(ledger, plan, history, context))));
+  return owed;
+}
+
+/** Inserts an email and what announces it; an email that the ledger has already is not announced again. */
+export async function keepRows(ledger: Ledger, rows: readonly NewOutgoing[]): Promise<Owed[]> {
+  const owed: Owed[] = [];
+  for (const row of rows) {
+    if (!(await insertOutgoing(ledger, row))) break;
+    const { applicationId, id: outgoingId, kind, state, sendAt } = row;
+    workLogger.info({ applicationId, outgoingId, kind, state }, 'outgoing planned');
+    if (state === 'waiting') owed.push({ outgoingId, sendAt });
   }
   return owed;
 }
 
-/** Anything newer in the application takes back what was planned on an older word. */
+/** Anything newer in the application takes back what was planned on an older word; its purpose is free again. */
 async function takeBackOvertaken(ledger: Ledger, history: ApplicationHistory): Promise<void> {
-  const newest = history.emails.at(-1);
-  for (const outgoing of history.outgoing) {
-    if (outgoing.emailId === newest?.id || outgoing.kind === 'hold_notice') continue;
-    const cause = history.emails.find((email) => email.id === outgoing.emailId);
-    if (newest && cause && newest.label === 'rejection' && cause.label === 'rejection') continue;
-    await cancelOutgoing(ledger, outgoing.id, `overtaken by a newer email (${newest?.label ?? 'none'})`);
+  for (const { outgoing, by } of overtaken(history)) {
+    if (!isOutreach(outgoing.kind)) continue;
+    await supersedeOutgoing(ledger, outgoing.id, `overtaken by a newer email (${by.label})`);
+    workLogger.info({ outgoingId: outgoing.id, by: by.id }, 'outgoing overtaken');
   }
+}
+
+/** When staying in touch is first looked at: after an end, and only with people whom the owner met. */
+function firstLook(history: ApplicationHistory, now: Date): Date | null {
+  const wasMet = interviewHeld(history.interviews, history.stageAt) !== null;
+  return wasMet && ENDED_STAGES.includes(history.stage) ? nextHelloAt(history, now) : null;
 }

@@ -3,9 +3,9 @@ import { planOutgoing } from '../src/core/plan/plan-outgoing.ts';
 import { workLogger } from '../src/logger.ts';
 import { findHistory } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';
-import { insertOutgoing, replaceableOutgoing, supersedeOutgoing } from '../src/store/outgoing.ts';
+import { replaceableOutgoing, supersedeOutgoing } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
-import type { Owed } from './plan-application.ts';
+import { keepRows, type Owed } from './plan-application.ts';
 import { writeOutgoing } from './write-outgoing.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -51,15 +51,7 @@ export async function replanApplication(
   }
 
   const owed: Owed[] = [];
-  for (const rows of wanted.filter(([request]) => !kept.has(request!.id))) {
-    for (const row of rows) {
-      if (!(await insertOutgoing(ledger, row))) break;
-      workLogger.info(
-        { applicationId, outgoingId: row.id, kind: row.kind, state: row.state },
-        'outgoing planned',
-      );
-      if (row.state === 'waiting') owed.push({ outgoingId: row.id, sendAt: row.sendAt });
-    }
-  }
+  for (const rows of wanted.filter(([request]) => !kept.has(request!.id)))
+    owed.push(...(await keepRows(ledger, rows)));
   return owed;
 }

@@ -2,6 +2,7 @@ import type { Context } from '../src/context.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, type JobPayload, type JobResult } from '../src/queue/jobs.ts';
 import { emailsToUnderstand, outgoingDueBefore } from '../src/store/due-work.ts';
+import { applicationsDueForHello } from '../src/store/hellos.ts';
 import { doubtExpired, freeExpired } from '../src/store/outgoing.ts';
 import { settleUncertain } from './settle-uncertain.ts';
 
@@ -36,6 +37,9 @@ export async function runDueWork(
 
   const due = await outgoingDueBefore(ledger, ownerId, new Date(now().getTime() + AHEAD_MS));
   for (const { id, sendAt } of due) await queue.ring('send-outgoing', { outgoingId: id }, { at: sendAt });
+
+  for (const applicationId of await applicationsDueForHello(ledger, ownerId, now()))
+    await queue.ring('plan-stay-in-touch', { applicationId });
 
   // Last: a mail server that is slow to answer holds up nothing else.
   await settleUncertain(context);

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../src/context.ts';
 import type { Delivery } from '../src/core/plan/judge-delivery.ts';
 import { MAX_SEND_ATTEMPTS, retryDelayMs } from '../src/core/plan/retry-delay.ts';
-import { nextWorkingTime } from '../src/core/plan/working-time.ts';
+import { sendTimeFor } from '../src/core/plan/send-time-for.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
+import { findHistory } from '../src/store/histories.ts';
 import {
   doubtOutgoing,
   failOutgoing,
@@ -110,7 +111,12 @@ async function recordDelivery(
 
 /** The owner has the notice: the time to say stop runs from now. A crash before this costs a minute, no more. */
 async function beginHold(outgoingId: string, from: Date, { store, queue, config }: Context): Promise<void> {
-  const sendAt = nextWorkingTime(new Date(from.getTime() + config.policy.holdMs), config.policy);
+  const announced = await findOutgoing(store.ledger, outgoingId);
+  if (!announced?.applicationId) return;
+  const history = await findHistory(store.ledger, announced.applicationId, from);
+  const holdEnds = new Date(from.getTime() + config.policy.holdMs);
+  const policy = { ...config.policy, paused: null };
+  const sendAt = sendTimeFor({ id: outgoingId, to: announced.toAddress }, holdEnds, history, policy);
   await postponeOutgoing(store.ledger, outgoingId, sendAt, 'held, so that the owner can say stop');
   await queue.ring('send-outgoing', { outgoingId }, { at: sendAt });
 }

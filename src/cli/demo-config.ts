@@ -36,6 +36,7 @@ export function demoConfig(
     SMTP_PASSWORD: smtp.password,
     SENDING: 'on',
     MODE_FEEDBACK_REQUEST: 'auto',
+    MINUTES_BETWEEN: '0',
     HOLD_HOURS: String(DEMO_HOLD_SECONDS / 3600),
     WORKING_HOURS: '00:00-24:00',
     POLL_SECONDS: '5',

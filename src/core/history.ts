@@ -107,6 +107,8 @@ export interface ApplicationHistory {
   hellosToCompany: readonly { outgoingId: string; to: string; at: Date }[];
   /** The owner's wins, oldest first. */
   wins: readonly { at: Date; text: string }[];
+  /** When emails to people leave or left lately, of any application. */
+  sendTimes: readonly { outgoingId: string; at: Date; hasLeft: boolean }[];
   /** Emails of ours to other people than the owner. */
   sent: { lastDay: number; toCompanyInLastMonth: number; toPerson: ReadonlyMap<string, number> };
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const jobPayloads = {
   'understand-email': z.object({ emailId: z.uuid() }),
   'send-outgoing': z.object({ outgoingId: z.uuid() }),
+  'plan-stay-in-touch': z.object({ applicationId: z.uuid() }),
   'run-due-work': z.object({ ownerId: z.uuid() }),
 };
 

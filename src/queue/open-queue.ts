@@ -12,7 +12,12 @@ import { ringOptions } from './ring-options.ts';
 
 const RING_TIMEOUT_MS = 3_000;
 const JOB_NAMES = Object.keys(jobPayloads) as JobName[];
-const CONCURRENCY: Record<JobName, number> = { 'understand-email': 4, 'send-outgoing': 1, 'run-due-work': 1 };
+const CONCURRENCY: Record<JobName, number> = {
+  'understand-email': 4,
+  'send-outgoing': 1,
+  'plan-stay-in-touch': 1,
+  'run-due-work': 1,
+};
 
 export type QueueSettings =
   | { backend: 'postgres'; databaseUrl: string }

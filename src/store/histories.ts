@@ -75,6 +75,7 @@ export async function findHistory(
       (await ledger.application.count({ where: { ownerId: row.ownerId, stage: 'accepted' } })) > 0,
     hellosToCompany: await findHellos(ledger, row),
     wins: await findWins(ledger, row.ownerId),
+    sendTimes: await findSendTimes(ledger, row.ownerId, now),
     suppressed: new Set(suppressions.map(({ address }) => address)),
     sent: await countSent(ledger, row, now),
   };
@@ -163,6 +164,30 @@ async function findWins(ledger: Ledger, ownerId: string): Promise<ApplicationHis
     select: { createdAt: true, text: true },
   });
   return rows.map(({ createdAt, text }) => ({ at: createdAt, text }));
+}
+
+/** When emails to people are about to leave, or left in the last day. */
+async function findSendTimes(
+  ledger: Ledger,
+  ownerId: string,
+  now: Date,
+): Promise<ApplicationHistory['sendTimes']> {
+  const rows = await ledger.outgoing.findMany({
+    where: {
+      ownerId,
+      kind: { in: [...OUTREACH_KINDS] },
+      OR: [
+        { state: { in: ['waiting', 'sending'] } },
+        { handoffAt: { gt: new Date(now.getTime() - DAY_MS) } },
+      ],
+    },
+    select: { id: true, state: true, handoffAt: true, sendAt: true },
+  });
+  return rows.map(({ id, state, handoffAt, sendAt }) => ({
+    outgoingId: id,
+    at: handoffAt ?? (state === 'sending' ? now : sendAt),
+    hasLeft: state !== 'waiting',
+  }));
 }
 
 /** Counts what left or may have left: an uncertain email counts as sent. */

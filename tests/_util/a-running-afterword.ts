@@ -38,6 +38,7 @@ export function settingsFor(
     SENDING: 'on',
     MODE_FEEDBACK_REQUEST: 'auto',
     HOLD_HOURS: '0',
+    MINUTES_BETWEEN: '0',
     WORKING_HOURS: '00:00-24:00',
     POLL_SECONDS: '5',
     DATABASE_URL: servers.databaseUrl,

@@ -2,7 +2,7 @@ import type { ApplicationHistory, PastEmail } from '../history.ts';
 import type { GuardResult, Mode, OutreachKind, Planning, Recipient } from '../outgoing.ts';
 import type { Policy } from '../policy.ts';
 import { checkGuards } from './guards/check-guards.ts';
-import { nextWorkingTime } from './working-time.ts';
+import { sendTimeFor } from './send-time-for.ts';
 
 /** What somebody would be written, before anyone asked whether they may be. */
 export interface Intent {
@@ -31,7 +31,8 @@ export function decidePlan(
   }
 
   const { mode, because } = modeFor(policy.modes[kind], guards);
-  const sendAt = nextWorkingTime(new Date(now.getTime() + policy.holdMs), policy);
+  const earliest = new Date(now.getTime() + policy.holdMs);
+  const sendAt = sendTimeFor({ id: null, to: to.address }, earliest, history, policy);
   const language = cause.language ?? history.language ?? 'en';
   const reason = `${to.reason}${because}`;
   return {

@@ -1,5 +1,7 @@
+import { countryOfWriter } from '../extract/people/country-of-writer.ts';
 import type { ApplicationHistory } from '../history.ts';
 import { advanceStage } from '../match/advance-stage.ts';
+import { utcOffsetOf } from '../read/utc-offset.ts';
 import type { Understanding } from '../understand-email.ts';
 
 /** The history of an application of which this email is all that is known: what `explain` plans on. */
@@ -32,8 +34,8 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
         subject: original.subject,
         messageId: original.messageId,
         references: original.references,
-        utcOffset: null,
-        country: null,
+        utcOffset: utcOffsetOf(original.headers),
+        country: countryOfWriter(original),
         answersId: null,
         answer: null,
         asksSomething: false,
@@ -56,6 +58,7 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
     searchIsOver: false,
     hellosToCompany: [],
     wins: [],
+    sendTimes: [],
     suppressed: new Set(),
     sent: { lastDay: 0, toCompanyInLastMonth: 0, toPerson: new Map() },
   };

@@ -66,6 +66,7 @@ describe.each([
     const handlers: JobHandlers<null> = {
       'understand-email': ({ emailId }) => note(emailId),
       'send-outgoing': ({ outgoingId }) => note(outgoingId),
+      'plan-stay-in-touch': ({ applicationId }) => note(applicationId),
       'run-due-work': ({ ownerId }) => note(ownerId),
     };
     await queue.startWorkers(handlers, null, { closeTimeoutMs: 500 });
@@ -91,6 +92,7 @@ describe.each([
     const handlers = {
       'understand-email': async () => done,
       'send-outgoing': async () => done,
+      'plan-stay-in-touch': async () => done,
       'run-due-work': async () => done,
     };
     await queue.startWorkers(handlers, null, { closeTimeoutMs: 300 });

@@ -94,6 +94,7 @@ describe.each([
     const handlers: JobHandlers<null> = {
       'understand-email': ({ emailId }) => understand(note(emailId)),
       'send-outgoing': ({ outgoingId }) => understand(note(outgoingId)),
+      'plan-stay-in-touch': ({ applicationId }) => understand(note(applicationId)),
       'run-due-work': ({ ownerId }) => understand(note(ownerId)),
     };
     return queue.startWorkers(handlers, null, { closeTimeoutMs });

@@ -13,6 +13,7 @@ function run(
   const handlers: JobHandlers<null> = {
     'understand-email': answer,
     'send-outgoing': answer,
+    'plan-stay-in-touch': answer,
     'run-due-work': answer,
   };
   const job = { id: 'x', data, opts: { attempts: 4 }, attemptsMade: 0 };
