@@ -1,10 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Context } from '../src/context.ts';
 import type { Address } from '../src/core/email.ts';
-import type { OutgoingKind } from '../src/core/outgoing.ts';
+import { isOutreach, type OutgoingKind } from '../src/core/outgoing.ts';
 import type { Thread } from '../src/core/plan/choose-thread.ts';
 import type { Language } from '../src/core/reading.ts';
 import { composeMessage } from '../src/mailer/compose-message.ts';
+import { textAsHtml } from '../src/mailer/text-as-html.ts';
 import { findSha256 } from '../src/store/emails.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { isNameFree, type NewOutgoing, type OutgoingRow } from '../src/store/outgoing.ts';
@@ -54,19 +55,27 @@ export async function outgoingRow(ledger: Ledger, context: Context, parts: RowPa
   };
 }
 
-/** The bytes of an email of ours. `automatic`: nobody approved this very one. */
+/**
+ * The bytes of an email of ours. `automatic`: nobody approved this very one. The owner's answers to an email of ours
+ * are commands, and go to the inbox.
+ */
 export async function composeOutgoing(
   row: Omit<NewOutgoing, 'mime' | 'dedupeKey'> | OutgoingRow,
   { automatic, date }: { automatic: boolean; date: Date },
   { config }: Context,
 ): Promise<Buffer> {
+  const isForOwner = !isOutreach(row.kind) && row.kind !== 'supporter_letter';
+  const answersTo = isForOwner ? config.identity.inboxAddress : config.replyTo;
   const { raw } = await composeMessage({
     messageId: row.messageId,
     from: { name: config.identity.ownerName, address: config.mailFrom },
-    replyTo: config.replyTo ? { name: config.identity.ownerName, address: config.replyTo } : null,
+    replyTo: answersTo
+      ? { name: isForOwner ? 'Afterword' : config.identity.ownerName, address: answersTo }
+      : null,
     to: { name: row.toName, address: row.toAddress },
     subject: row.subject,
     text: row.text,
+    ...(isForOwner && { html: textAsHtml(row.text) }),
     inReplyTo: row.inReplyTo,
     references: row.referenceIds,
     date,

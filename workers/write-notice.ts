@@ -1,21 +1,29 @@
 import type { Context } from '../src/context.ts';
-import type { ApplicationHistory } from '../src/core/history.ts';
-import { dedupeKey, type Plan } from '../src/core/outgoing.ts';
+import { dedupeKey } from '../src/core/outgoing.ts';
+import { shows } from '../src/core/steer/shown.ts';
 import type { Ledger } from '../src/store/open-store.ts';
-import type { NewOutgoing } from '../src/store/outgoing.ts';
-import { noticeFields } from './notice-fields.ts';
+import type { NewOutgoing, OutgoingRow } from '../src/store/outgoing.ts';
+import { findOwner } from '../src/store/owners.ts';
+import { commandLinks } from './command-links.ts';
+import { type NoticeReasons, noticeFields } from './notice-fields.ts';
 import { outgoingRow } from './outgoing-row.ts';
 
-/** Writes the notice that announces an email to the owner, with its exact text. */
+/**
+ * Writes the notice that shows the owner an email, word for word, with links to steer it: that it will leave, or that it waits for their
+ * word. One of each for an email, whatever happens. Nothing is kept yet.
+ */
 export async function writeNotice(
   ledger: Ledger,
-  plan: Plan,
-  history: ApplicationHistory,
-  request: NewOutgoing,
+  request: NewOutgoing | OutgoingRow,
+  reasons: NoticeReasons,
   context: Context,
 ): Promise<NewOutgoing> {
   const { identity, policy } = context.config;
+  const { secret } = await findOwner(ledger, context.ownerId);
   const owner = { name: identity.ownerName, address: identity.ownerAddresses[0] as string };
+  const links = commandLinks(request, identity.inboxAddress, secret);
+  const setting = { timeZone: policy.timeZone, ownerName: identity.ownerName };
+  const step = request.mode === 'auto' ? null : 1;
   return outgoingRow(ledger, context, {
     kind: 'hold_notice',
     applicationId: request.applicationId,
@@ -24,18 +32,14 @@ export async function writeNotice(
     to: owner,
     language: 'en',
     wording: 0,
-    step: null,
-    words: context.templates.render(
-      'hold_notice',
-      'en',
-      noticeFields(plan, history, request, { timeZone: policy.timeZone, ownerName: identity.ownerName }),
-    ),
+    step,
+    words: context.templates.render('hold_notice', 'en', noticeFields(request, reasons, links, setting)),
     thread: null,
     sendAt: context.now(),
     mode: 'auto',
     state: 'waiting',
-    reason: `announces ${request.code}`,
-    why: {},
-    dedupeKey: dedupeKey('hold_notice', request.id, owner.address),
+    reason: request.mode === 'auto' ? `announces ${request.code}` : `asks about ${request.code}`,
+    why: { shows: shows(request) },
+    dedupeKey: dedupeKey('hold_notice', request.id, owner.address, step),
   });
 }

@@ -4,15 +4,14 @@ import type { ApplicationHistory } from '../src/core/history.ts';
 import { dedupeKey, type Plan } from '../src/core/outgoing.ts';
 import { chooseThread } from '../src/core/plan/choose-thread.ts';
 import { firstName } from '../src/core/plan/first-name.ts';
-import { interviewHeld } from '../src/core/plan/interview-held.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { NewOutgoing } from '../src/store/outgoing.ts';
 import { outgoingRow } from './outgoing-row.ts';
 import { writeNotice } from './write-notice.ts';
 
 /**
- * Writes a planned email: the words from its template, the bytes, and a fixed Message-ID. In mode `auto` the notice
- * that announces it to the owner, with the exact text, comes with it. Nothing is kept yet.
+ * Writes a planned email: the words from its template, the bytes, and a fixed Message-ID. The notice that announces it
+ * to the owner, or asks for their word, with the exact text, comes with it. Nothing is kept yet.
  */
 export async function writeOutgoing(
   ledger: Ledger,
@@ -25,13 +24,12 @@ export async function writeOutgoing(
   if (!cause) throw new Error('an email is planned that follows from none');
 
   const thread = chooseThread(history, plan.to.address, cause.id);
-  const words = templates.render('feedback_request', plan.language, {
+  const words = templates.render('feedback_request_interviews', plan.language, {
     recipient_name: plan.to.name,
     recipient_first_name: firstName(plan.to.name),
     company: history.company && spokenCompany(history.company),
     role: history.role,
     owner_name: config.identity.ownerName ?? config.mailFrom,
-    met: interviewHeld(history.interviews, cause.at)?.at ? 'interview' : 'conversation',
   });
   const request = await outgoingRow(ledger, context, {
     kind: plan.kind,
@@ -51,6 +49,8 @@ export async function writeOutgoing(
     why: { recipient: plan.to.reason, guards: plan.guards },
     dedupeKey: dedupeKey(plan.kind, history.applicationId, plan.to.address, plan.step),
   });
-  if (plan.mode !== 'auto') return [request];
-  return [request, await writeNotice(ledger, plan, history, request, context)];
+  if (plan.mode === 'off') return [request];
+  const weak = plan.guards.find(({ ok, otherwise }) => !ok && otherwise === 'ask');
+  const reasons = { evidence: cause.evidence || null, because: weak?.reason ?? null };
+  return [request, await writeNotice(ledger, request, reasons, context)];
 }

@@ -21,6 +21,24 @@ export async function findOwner(ledger: Ledger, id: string): Promise<OwnerRow> {
   return { id, paused, secret: owner.secret };
 }
 
+/** Nothing more to other people is claimed for sending, from this moment on. */
+export async function pauseSending(ledger: Ledger, id: string, at: Date, reason: string): Promise<void> {
+  await ledger.owner.update({
+    where: { id },
+    data: { sendingPausedAt: at, sendingPausedReason: reason },
+    select: { id: true },
+  });
+}
+
+/** Lets sending go on; false when it was not paused. */
+export async function resumeSending(ledger: Ledger, id: string): Promise<boolean> {
+  const { count } = await ledger.owner.updateMany({
+    where: { id, sendingPausedAt: { not: null } },
+    data: { sendingPausedAt: null, sendingPausedReason: null },
+  });
+  return count === 1;
+}
+
 /** Gives an owner a known secret, so that codes and tokens come out the same: for a replay, never for a real ledger. */
 export async function setSecret(ledger: Ledger, id: string, secret: string): Promise<void> {
   await ledger.owner.update({ where: { id }, data: { secret }, select: { id: true } });

@@ -8,16 +8,25 @@ import { TemplateError } from '../../../src/mailer/template-error.ts';
 import type { TemplateFields } from '../../../src/mailer/template-fields.ts';
 
 const OURS = fileURLToPath(new URL('../../../templates', import.meta.url));
+/** Opened once: every wording is tried out with every combination of its fields. */
+const ours = openTemplates([OURS]);
 
-const request: TemplateFields['feedback_request'] = {
+const request: TemplateFields['feedback_request_interviews'] = {
   recipient_name: 'Ines Roth',
   recipient_first_name: 'Ines',
   company: 'Fjordlicht',
   role: 'Data Engineer',
   owner_name: 'Jana Berg',
-  met: 'interview',
 };
+const link = (subject: string) => `mailto:jobs@inbox.example?subject=${subject}`;
 const notice: TemplateFields['hold_notice'] = {
+  asks: 'hold',
+  because: null,
+  send_link: link('send%20AF-7Q2K'),
+  stop_link: link('stop%20AF-7Q2K'),
+  snooze_link: link('snooze%20AF-7Q2K%201w'),
+  edit_link: link('edit%20AF-7Q2K'),
+  pause_link: link('pause'),
   code: 'AF-7Q2K',
   owner_name: 'Jana Berg',
   recipient_name: 'Ines Roth',
@@ -32,10 +41,10 @@ const notice: TemplateFields['hold_notice'] = {
 
 describe('a feedback request', () => {
   it('names the person, the role and the company, and is signed with the owner’s name alone', async () => {
-    const { subject, text } = (await openTemplates([OURS])).render('feedback_request', 'en', request);
+    const { subject, text } = (await ours).render('feedback_request_interviews', 'en', request);
     expect(subject).toBe('Thank you, and a question about the Data Engineer role');
     expect(text).toMatch(
-      /^Hello Ines,\n\nThank you for the interview for the Data Engineer role at Fjordlicht, and/,
+      /^Hello Ines,\n\nThank you for interviewing me for the Data Engineer role at Fjordlicht, and/,
     );
     expect(text).toMatch(/\n\nKind regards,\nJana Berg\n$/);
   });
@@ -46,47 +55,37 @@ describe('a feedback request', () => {
       recipient_first_name: null,
       company: null,
       role: null,
-      met: 'conversation',
-    } as const;
-    const { subject, text } = (await openTemplates([OURS])).render('feedback_request', 'en', {
+    };
+    const { subject, text } = (await ours).render('feedback_request_interviews', 'en', {
       ...request,
       ...unknown,
     });
     expect(subject).toBe('Thank you, and a question about my application');
-    expect(text).toMatch(/^Hello,\n\nThank you for the conversation, and for the time/);
+    expect(text).toMatch(/^Hello,\n\nThank you for interviewing me, and for the time/);
   });
 
   it('is in German with the full name, which needs no guess at Frau or Herr', async () => {
-    const { subject, text } = (await openTemplates([OURS])).render('feedback_request', 'de', request);
+    const { subject, text } = (await ours).render('feedback_request_interviews', 'de', request);
     expect(subject).toBe('Vielen Dank und eine Frage zur Stelle „Data Engineer“');
     expect(text).toMatch(/^Guten Tag Ines Roth,\n\nvielen Dank für das Vorstellungsgespräch für die Stelle/);
   });
 
   it.each(['en', 'de'] as const)('greets nobody by the name of a team (%s)', async (language) => {
     const team = { ...request, recipient_name: 'Talent Team', recipient_first_name: null };
-    const { text } = (await openTemplates([OURS])).render('feedback_request', language, team);
+    const { text } = (await ours).render('feedback_request_interviews', language, team);
     expect(text).toMatch(/^(Hello|Guten Tag),\n/);
   });
 
-  it('is in English where there is no other', async () => {
-    expect((await openTemplates([OURS])).render('feedback_request', 'nl', request).text).toMatch(
-      /^Hello Ines,/,
+  it('has other words for another person, and starts again after the last ones', async () => {
+    const templates = await ours;
+    const texts = [0, 1, 2, 3].map(
+      (wording) => templates.render('feedback_request_interviews', 'en', request, wording).text,
     );
+    expect(templates.wordings('feedback_request_interviews', 'en')).toBe(3);
+    expect(new Set(texts).size).toBe(3);
+    expect(texts[3]).toBe(texts[0]);
+    expect(templates.render('feedback_request_interviews', 'en', request).text).toBe(texts[0]);
   });
-
-  it.each(['en', 'de'] as const)(
-    'is short, asks for five minutes, takes no for an answer and argues with nobody (%s)',
-    async (language) => {
-      const { text } = (await openTemplates([OURS])).render('feedback_request', language, request);
-      const words = text.split(/\s+/).filter(Boolean).length;
-      expect(words).toBeGreaterThanOrEqual(90);
-      expect(words).toBeLessThanOrEqual(130);
-      expect(text).toMatch(/five minutes|fünf Minuten/);
-      expect(text).toMatch(/will not write again|schreibe ich Ihnen nicht noch einmal/);
-      expect(text).not.toMatch(/reconsider|unfortunately|disappoint|but I|leider|überdenken|enttäusch|!/i);
-      expect(text).not.toMatch(/\bAfterword\b|automat/i);
-    },
-  );
 
   it('folds the lines of a hostile field into one, and escapes nothing', async () => {
     const hostile = {
@@ -94,7 +93,7 @@ describe('a feedback request', () => {
       company: 'Smith & Sons\r\nBcc: eve@evil.example\u2028\u202e',
       role: 'R&D <Lead>',
     };
-    const { text, subject } = (await openTemplates([OURS])).render('feedback_request', 'en', hostile);
+    const { text, subject } = (await ours).render('feedback_request_interviews', 'en', hostile);
     expect(text).toContain('for the R&D <Lead> role at Smith & Sons Bcc: eve@evil.example, and');
     expect(subject).toBe('Thank you, and a question about the R&D <Lead> role');
   });
@@ -102,20 +101,20 @@ describe('a feedback request', () => {
   it.each(['{{company}}', '{% if x %}', 'null', 'undefined', '[object Object]', '<% name %>'])(
     'is refused when a field holds %s',
     async (company) => {
-      const templates = await openTemplates([OURS]);
-      expect(() => templates.render('feedback_request', 'en', { ...request, company })).toThrow(
+      const templates = await ours;
+      expect(() => templates.render('feedback_request_interviews', 'en', { ...request, company })).toThrow(
         /field company holds a placeholder/,
       );
     },
   );
 
   it('is refused when the owner has no name, or a field was forgotten', async () => {
-    const templates = await openTemplates([OURS]);
-    expect(() => templates.render('feedback_request', 'en', { ...request, owner_name: ' \u200b' })).toThrow(
-      /owner_name is empty/,
-    );
+    const templates = await ours;
+    expect(() =>
+      templates.render('feedback_request_interviews', 'en', { ...request, owner_name: ' \u200b' }),
+    ).toThrow(/owner_name is empty/);
     const { role: _, ...forgotten } = request;
-    expect(() => templates.render('feedback_request', 'en', forgotten as typeof request)).toThrow(
+    expect(() => templates.render('feedback_request_interviews', 'en', forgotten as typeof request)).toThrow(
       /field role was not given/,
     );
   });
@@ -123,7 +122,7 @@ describe('a feedback request', () => {
 
 describe('a hold notice', () => {
   it('says what leaves, to whom, when and why, word for word, and how to stop it', async () => {
-    const { subject, text } = (await openTemplates([OURS])).render('hold_notice', 'en', notice);
+    const { subject, text } = (await ours).render('hold_notice', 'en', notice);
     expect(subject).toBe('AF-7Q2K: an email in your name leaves on Tuesday 3 March, 10:15');
     expect(text).toContain(
       [
@@ -143,11 +142,21 @@ describe('a hold notice', () => {
       ].join('\n'),
     );
     expect(text).toContain('\n    npx afterword outbox stop AF-7Q2K\n');
+    expect(text).toContain('\nTo stop it: <mailto:jobs@inbox.example?subject=stop%20AF-7Q2K>\n');
+  });
+
+  it('asks where nothing leaves without the owner’s word', async () => {
+    const asking = { ...notice, asks: 'approval', because: 'nothing proves who sent it' } as const;
+    const { subject, text } = (await ours).render('hold_notice', 'en', asking);
+    expect(subject).toBe('AF-7Q2K: may this email go out in your name?');
+    expect(text).toContain('It is not sent unless you say so.');
+    expect(text).toContain('\nWhy you are asked: nothing proves who sent it\n');
+    expect(text).not.toContain('When:');
   });
 
   it('says its sentences without what nobody knows', async () => {
     const unknown = { ...notice, owner_name: null, recipient_name: null, evidence: null };
-    const { text } = (await openTemplates([OURS])).render('hold_notice', 'de', unknown);
+    const { text } = (await ours).render('hold_notice', 'de', unknown);
     expect(text).toMatch(/^Guten Tag,\n\ndiese E-Mail/);
     expect(text).toContain('\nAn: ines.roth@fjordlicht.example\n');
     expect(text).toContain('\nWarum an diese Person: wrote the decision\n\nDer Text');
@@ -159,7 +168,7 @@ describe('a hold notice', () => {
       evidence: 'Dear {{name}} , we   chose\nnull',
       text: 'Hello\n\n\n\n\nline  two ,\n',
     };
-    const { text } = (await openTemplates([OURS])).render('hold_notice', 'en', odd);
+    const { text } = (await ours).render('hold_notice', 'en', odd);
     expect(text).toContain('What it rests on: Dear {{name}} , we chose null\n');
     expect(text).toContain('> Hello\n>\n> line two ,\n');
   });
@@ -171,16 +180,18 @@ describe('a template of the owner’s own', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'afterword-templates-'));
   });
   afterEach(() => rm(folder, { recursive: true }));
-  const write = (text: string, name = 'feedback_request.en.txt') => writeFile(path.join(folder, name), text);
+  const write = (text: string, name = 'feedback_request_interviews.en.txt') =>
+    writeFile(path.join(folder, name), text);
 
   it('stands in for ours, and only for the one of the same name', async () => {
     await write('\uFEFFSubject: Hi {{ owner_name }}\r\n\r\nHello.\r\n');
     const templates = await openTemplates([OURS, folder]);
-    expect(templates.render('feedback_request', 'en', request)).toEqual({
+    expect(templates.wordings('feedback_request_interviews', 'en')).toBe(1);
+    expect(templates.render('feedback_request_interviews', 'en', request, 2)).toEqual({
       subject: 'Hi Jana Berg',
       text: 'Hello.\n',
     });
-    expect(templates.render('feedback_request', 'de', request).text).toMatch(/^Guten Tag/);
+    expect(templates.render('feedback_request_interviews', 'de', request).text).toMatch(/^Guten Tag/);
   });
 
   it.each([
@@ -238,24 +249,65 @@ describe('a template of the owner’s own', () => {
       /two blank lines/,
     ],
     ['says null', 'Subject: Hi\n\nHello null\n', /a placeholder: "null"/],
+    [
+      'names an unknown field in its second wording',
+      'Subject: Hi\n\nHello\n\n=== 2\nSubject: Hi\n\nHello\n{{ recruiter }}\n',
+      /\.txt:9: there is no field recruiter/,
+    ],
+    [
+      'does not close a condition in its second wording',
+      'Subject: Hi\r\n\r\nHello\r\n=== 2\r\nSubject: Hi\r\n\r\n{% if role %}Hello\r\n',
+      /\.txt:7: .*not closed/,
+    ],
+    [
+      'has a third wording without a text',
+      'Subject: A\n\nHello\n=== 2\nSubject: B\n\nHello\n=== 3\nSubject: C\n',
+      /\.txt:10: a blank line/,
+    ],
+    [
+      'has a mark that is none',
+      'Subject: Hi\n\nHello\n\n===2\nSubject: Hi\n\nHello\n',
+      /\.txt:5: .*must be "=== 2" here/,
+    ],
+    [
+      'counts its wordings wrongly',
+      'Subject: Hi\n\nHello\n\n=== 3\nSubject: Hi\n\nHello\n',
+      /\.txt:5: .*must be "=== 2" here/,
+    ],
   ])('is refused at the start, with file and line, when it %s', async (_, text, problem) => {
     await write(text);
-    const opening = openTemplates([OURS, folder]);
+    const opening = openTemplates([folder]);
     await expect(opening).rejects.toThrow(problem);
     await expect(opening).rejects.toThrow(TemplateError);
-    await expect(opening).rejects.toThrow(path.join(folder, 'feedback_request.en.txt'));
+    await expect(opening).rejects.toThrow(path.join(folder, 'feedback_request_interviews.en.txt'));
   });
 
-  it.each(['feedback-request.en.txt', 'thanks.en.txt', 'feedback_request.xx.txt', 'constructor.en.txt'])(
+  it.each(['open-door.en.txt', 'feedback_request.en.txt', 'open_door.xx.txt', 'constructor.en.txt'])(
     'is refused when it is called %s',
     async (name) => {
       await write('Subject: Hi\n\nHello\n', name);
-      await expect(openTemplates([OURS, folder])).rejects.toThrow(/a template is called KIND\.LANGUAGE\.txt/);
+      await expect(openTemplates([folder])).rejects.toThrow(/a template is called KIND\.LANGUAGE\.txt/);
     },
   );
 
+  it('may have several wordings', async () => {
+    await write('Subject: One\n\nHello.\n\n=== 2\nSubject: Two\n\nGood day.\n');
+    const templates = await openTemplates([OURS, folder]);
+    const render = (wording: number) =>
+      templates.render('feedback_request_interviews', 'en', request, wording);
+    expect([0, 1, 2].map(render)).toEqual([
+      { subject: 'One', text: 'Hello.\n' },
+      { subject: 'Two', text: 'Good day.\n' },
+      { subject: 'One', text: 'Hello.\n' },
+    ]);
+  });
+
+  it('is looked for where its folder is said to be', async () => {
+    await expect(openTemplates([OURS, path.join(folder, 'absent')])).rejects.toThrow(/absent cannot be read/);
+  });
+
   it('must not be the only one there is', async () => {
-    await write('Subject: Hi\n\nHello\n');
-    await expect(openTemplates([folder])).rejects.toThrow(/no template hold_notice\.en\.txt/);
+    await write('Subject: Hi\n\nHello\n', 'feedback_request_screen.en.txt');
+    await expect(openTemplates([folder])).rejects.toThrow(/no template feedback_request_screen\.de\.txt/);
   });
 });
