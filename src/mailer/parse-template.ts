@@ -1,6 +1,7 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
 import type { FieldSpec, FieldSpecs } from './field-spec.ts';
 import { oneLine } from './one-line.ts';
+import { splitWordings, type WordingSource } from './split-wordings.ts';
 import { TemplateError } from './template-error.ts';
 
 /** An email in words: what a template makes. */
@@ -10,8 +11,9 @@ export interface RenderedText {
   text: string;
 }
 
-export interface ParsedTemplate {
-  /** Fills the template; throws TemplateError rather than leave a gap. */
+/** One wording of a template, ready to be filled. */
+export interface Wording {
+  /** Throws TemplateError rather than leave a gap. */
   fill(fields: Readonly<Record<string, string | null>>): RenderedText;
   /** Fills it with all its samples, in every combination; throws TemplateError when one reads as if a machine wrote it. */
   tryOut(): void;
@@ -37,59 +39,73 @@ engine.registerFilter('quoted', (value: unknown) =>
     .replace(/^$/gm, '>'),
 );
 
-/** Reads a template (`Subject: …`, a blank line, the text) that may name the given fields only. */
-export function parseTemplate(source: string, file: string, specs: FieldSpecs): ParsedTemplate {
-  const parsed = inFile(file, () =>
-    engine.parse(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), file),
-  );
-  refuseUnknownFields(parsed, file, specs);
+/** Where a wording stands, so that what is wrong with it is found in the file. */
+interface Place {
+  file: string;
+  firstLine: number;
+}
+
+function wrongAt({ file, firstLine }: Place, line: number, problem: string): TemplateError {
+  return new TemplateError(file, firstLine + line - 1, problem);
+}
+
+/** Reads the wordings of a template (each `Subject: …`, a blank line, the text), which may name the given fields only. */
+export function parseTemplate(text: string, file: string, specs: FieldSpecs): Wording[] {
+  return splitWordings(text, file).map((wording) => parseWording(wording, file, specs));
+}
+
+function parseWording({ source, firstLine }: WordingSource, file: string, specs: FieldSpecs): Wording {
+  const place: Place = { file, firstLine };
+  const parsed = inPlace(place, () => engine.parse(source, file));
+  const used = usedFields(parsed, place, specs);
 
   const fill = (fields: Readonly<Record<string, string | null>>) => {
     const cleaned = Object.entries(specs).map(([name, spec]) => [
       name,
-      clean(name, fields[name], spec, file),
+      clean(name, fields[name], spec, place),
     ]);
-    const rendered: string = inFile(file, () => engine.renderSync(parsed, Object.fromEntries(cleaned)));
-    return split(rendered, file);
+    const rendered: string = inPlace(place, () => engine.renderSync(parsed, Object.fromEntries(cleaned)));
+    return split(rendered, place);
   };
   const tryOut = () => {
-    for (const fields of combinations(specs)) refuseFlaws(fill(fields), file);
+    for (const fields of combinations(specs, used)) refuseFlaws(fill(fields), place);
   };
   return { fill, tryOut };
 }
 
-function combinations(specs: FieldSpecs): Record<string, string | null>[] {
+/** Every combination of the samples of the fields that are used; the others have their first. */
+function combinations(specs: FieldSpecs, used: ReadonlySet<string>): Record<string, string | null>[] {
   return Object.entries(specs).reduce<Record<string, string | null>[]>(
     (all, [name, { samples }]) =>
-      all.flatMap((fields) => samples.map((sample) => ({ ...fields, [name]: sample }))),
+      all.flatMap((fields) =>
+        (used.has(name) ? samples : samples.slice(0, 1)).map((sample) => ({ ...fields, [name]: sample })),
+      ),
     [{}],
   );
 }
 
-function refuseUnknownFields(parsed: Template[], file: string, specs: FieldSpecs): void {
+/** The fields that a wording names; throws when one is none of those that there are. */
+function usedFields(parsed: Template[], place: Place, specs: FieldSpecs): Set<string> {
   const { globals } = engine.analyzeSync(parsed);
   for (const [variable, uses] of Object.entries(globals)) {
     const line = uses[0]?.location.row ?? 1;
     if (!Object.hasOwn(specs, variable)) {
-      throw new TemplateError(
-        file,
-        line,
-        `there is no field ${variable}; there are ${Object.keys(specs).join(', ')}`,
-      );
+      throw wrongAt(place, line, `there is no field ${variable}; there are ${Object.keys(specs).join(', ')}`);
     }
   }
+  return new Set(Object.keys(globals));
 }
 
 /** A field as the template may use it: in one line unless it has lines, and null instead of empty. */
-function clean(name: string, value: string | null | undefined, spec: FieldSpec, file: string): string | null {
-  if (value === undefined) throw new TemplateError(file, 1, `the field ${name} was not given`);
+function clean(name: string, value: string | null | undefined, spec: FieldSpec, place: Place): string | null {
+  if (value === undefined) throw wrongAt(place, 1, `the field ${name} was not given`);
   const folded = value === null ? '' : spec.hasLines ? foldLines(value) : oneLine(value);
   if (folded === '') {
     if (spec.samples.includes(null)) return null;
-    throw new TemplateError(file, 1, `the field ${name} is empty`);
+    throw wrongAt(place, 1, `the field ${name} is empty`);
   }
   if (!spec.isQuoted && /\{\{|\{%|<%|\$\{|^(null|undefined|NaN)$|\[object /.test(folded)) {
-    throw new TemplateError(file, 1, `the field ${name} holds a placeholder, not a value`);
+    throw wrongAt(place, 1, `the field ${name} holds a placeholder, not a value`);
   }
   return folded;
 }
@@ -102,21 +118,20 @@ function foldLines(text: string): string {
     .trim();
 }
 
-function split(rendered: string, file: string): RenderedText {
+function split(rendered: string, place: Place): RenderedText {
   const [first = '', blank, ...rest] = rendered.trimEnd().split('\n');
   const subject = /^Subject: (.+)$/.exec(first)?.[1]?.trim();
-  if (!subject) throw new TemplateError(file, 1, 'the first line must be "Subject: " and the subject');
+  if (!subject) throw wrongAt(place, 1, 'the first line must be "Subject: " and the subject');
   if (blank !== '' || rest.length === 0)
-    throw new TemplateError(file, 2, 'a blank line and the text must follow the subject');
+    throw wrongAt(place, 2, 'a blank line and the text must follow the subject');
 
   return { subject, text: `${rest.join('\n')}\n` };
 }
 
-function refuseFlaws({ subject, text }: RenderedText, file: string): void {
+function refuseFlaws({ subject, text }: RenderedText, place: Place): void {
   for (const { name, pattern } of FLAWS) {
     const flaw = pattern.exec(`${subject}\n\n${text.trimEnd()}`)?.[0];
-    if (flaw !== undefined)
-      throw new TemplateError(file, 1, `it comes out with ${name}: ${JSON.stringify(flaw)}`);
+    if (flaw !== undefined) throw wrongAt(place, 1, `it comes out with ${name}: ${JSON.stringify(flaw)}`);
   }
 }
 
@@ -129,13 +144,13 @@ const FLAWS: readonly { name: string; pattern: RegExp }[] = [
   { name: 'a placeholder', pattern: /\{\{|\{%|\b(null|undefined|NaN)\b|\[object / },
 ];
 
-function inFile<T>(file: string, work: () => T): T {
+function inPlace<T>(place: Place, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
     const [line] = error.token.getPosition();
     const words = (error.originalError?.message ?? error.message).replace(/, (file|line):.*$/s, '');
-    throw new TemplateError(file, line ?? 1, words);
+    throw wrongAt(place, line ?? 1, words);
   }
 }

@@ -83,13 +83,13 @@ describe('checkTemplates', () => {
 
   it('names the file and line of one that cannot be filled', async () => {
     await writeFile(
-      join(folder, 'feedback_request.en.txt'),
+      join(folder, 'open_door.en.txt'),
       'Subject: Hello\n\nDear {{ nobody_knows_this }},\n',
     );
     const check = await checkTemplates(folder);
     expect(check).toMatchObject({
       state: 'fail',
-      says: expect.stringMatching(/feedback_request\.en\.txt:\d+/),
+      says: expect.stringMatching(/open_door\.en\.txt:\d+/),
     });
   });
 });
