@@ -18,7 +18,15 @@ const request: TemplateFields['feedback_request_interviews'] = {
   role: 'Data Engineer',
   owner_name: 'Jana Berg',
 };
+const link = (subject: string) => `mailto:jobs@inbox.example?subject=${subject}`;
 const notice: TemplateFields['hold_notice'] = {
+  asks: 'hold',
+  because: null,
+  send_link: link('send%20AF-7Q2K'),
+  stop_link: link('stop%20AF-7Q2K'),
+  snooze_link: link('snooze%20AF-7Q2K%201w'),
+  edit_link: link('edit%20AF-7Q2K'),
+  pause_link: link('pause'),
   code: 'AF-7Q2K',
   owner_name: 'Jana Berg',
   recipient_name: 'Ines Roth',
@@ -134,6 +142,16 @@ describe('a hold notice', () => {
       ].join('\n'),
     );
     expect(text).toContain('\n    npx afterword outbox stop AF-7Q2K\n');
+    expect(text).toContain('\nTo stop it: <mailto:jobs@inbox.example?subject=stop%20AF-7Q2K>\n');
+  });
+
+  it('asks where nothing leaves without the owner’s word', async () => {
+    const asking = { ...notice, asks: 'approval', because: 'nothing proves who sent it' } as const;
+    const { subject, text } = (await ours).render('hold_notice', 'en', asking);
+    expect(subject).toBe('AF-7Q2K: may this email go out in your name?');
+    expect(text).toContain('It is not sent unless you say so.');
+    expect(text).toContain('\nWhy you are asked: nothing proves who sent it\n');
+    expect(text).not.toContain('When:');
   });
 
   it('says its sentences without what nobody knows', async () => {
