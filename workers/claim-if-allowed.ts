@@ -1,10 +1,11 @@
 import type { Context } from '../src/context.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
-import { isOutreach } from '../src/core/outgoing.ts';
+import { isOutreach, isToOwner } from '../src/core/outgoing.ts';
 import { checkGuards } from '../src/core/plan/guards/check-guards.ts';
 import { holdAnswer } from '../src/core/plan/hold.ts';
 import { mayLeaveAt } from '../src/core/plan/send-time-for.ts';
 import type { Policy } from '../src/core/policy.ts';
+import { shownIn } from '../src/core/steer/shown.ts';
 import { findHistory } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import {
@@ -13,11 +14,13 @@ import {
   claimOutgoing,
   findNotice,
   findOutgoing,
+  insertOutgoing,
   type OutgoingRow,
   postponeOutgoing,
 } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { LEASE_MS } from './keep-lease.ts';
+import { writeNotice } from './write-notice.ts';
 
 type Claim = { claimed: OutgoingRow } | { refused: string; tryAt?: Date };
 
@@ -34,12 +37,12 @@ export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): 
 
     const policy = { ...context.config.policy, paused: (await findOwner(ledger, ownerId)).paused };
     const now = context.now();
-    const objection = isForOwner(row)
+    const objection = isToOwner(row.kind)
       ? await objectionToNotice(ledger, row, policy, now)
       : await findObjection(ledger, row, policy, now);
-    if (objection) return act(ledger, row, objection);
+    if (objection) return act(ledger, row, objection, context);
 
-    const claimed = await claimOutgoing(ledger, id, now, LEASE_MS);
+    const claimed = await claimOutgoing(ledger, row, now, LEASE_MS);
     return claimed ? { claimed } : { refused: 'another run has it' };
   });
 }
@@ -48,20 +51,22 @@ type Objection =
   | { verdict: 'cancel' | 'ask'; reason: string }
   | { verdict: 'wait'; until: Date; reason: string };
 
-async function act(ledger: Ledger, row: OutgoingRow, objection: Objection): Promise<Claim> {
+async function act(ledger: Ledger, row: OutgoingRow, objection: Objection, context: Context): Promise<Claim> {
   const { verdict, reason } = objection;
   if (verdict === 'wait') {
     await postponeOutgoing(ledger, row.id, objection.until, reason);
     return { refused: reason, tryAt: objection.until };
   }
   if (verdict === 'cancel') await cancelOutgoing(ledger, row.id, reason);
-  else await askOwnerFirst(ledger, row.id, reason);
+  else await askOwner(ledger, row, reason, context);
   return { refused: reason };
 }
 
-/** Mail to the owner is bound by nothing but the switch. */
-function isForOwner({ kind }: OutgoingRow): boolean {
-  return !isOutreach(kind) && kind !== 'supporter_letter';
+/** The owner was told that it leaves by itself: now they are told that it does not, and why. Due work rings for it. */
+async function askOwner(ledger: Ledger, row: OutgoingRow, because: string, context: Context): Promise<void> {
+  await askOwnerFirst(ledger, row.id, because);
+  const asking = { ...row, mode: 'approve' } as const;
+  await insertOutgoing(ledger, await writeNotice(ledger, asking, { evidence: null, because }, context));
 }
 
 async function objectionToNotice(
@@ -74,7 +79,9 @@ async function objectionToNotice(
   if (announced && !['planned', 'waiting'].includes(announced.state)) {
     return { verdict: 'cancel', reason: `${announced.code} is ${announced.state}` };
   }
-  if (policy.sendingOn && !policy.paused) return null;
+  if (announced && shownIn(row)[announced.id] !== announced.digest)
+    return { verdict: 'cancel', reason: `${announced.code} has another text by now` };
+  if (policy.sendingOn) return null;
   return { verdict: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: 'sending is off' };
 }
 
@@ -93,13 +100,15 @@ async function findObjection(
 
   if (!approved) {
     if (row.mode !== 'auto') return { verdict: 'ask', reason: 'the owner has not said send' };
-    const hold = holdAnswer(await findNotice(ledger, row.id), policy.holdMs, now);
+    const hold = holdAnswer(await findNotice(ledger, row), policy.holdMs, now);
     if (!hold.over) {
       return hold.until
         ? { verdict: 'wait', until: hold.until, reason: hold.reason }
         : { verdict: 'ask', reason: hold.reason };
     }
   }
+  if (row.snoozedUntil && row.snoozedUntil > now)
+    return { verdict: 'wait', until: row.snoozedUntil, reason: 'the owner put it off' };
   const leaving = mayLeaveAt(row.toAddress, now, history, policy);
   return leaving.now ? null : { verdict: 'wait', until: leaving.until, reason: leaving.reason };
 }

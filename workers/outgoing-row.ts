@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Context } from '../src/context.ts';
 import type { Address } from '../src/core/email.ts';
-import { isOutreach, type OutgoingKind } from '../src/core/outgoing.ts';
+import { isToOwner, type OutgoingKind } from '../src/core/outgoing.ts';
 import type { Thread } from '../src/core/plan/choose-thread.ts';
 import type { Language } from '../src/core/reading.ts';
 import { composeMessage } from '../src/mailer/compose-message.ts';
@@ -64,7 +64,7 @@ export async function composeOutgoing(
   { automatic, date }: { automatic: boolean; date: Date },
   { config }: Context,
 ): Promise<Buffer> {
-  const isForOwner = !isOutreach(row.kind) && row.kind !== 'supporter_letter';
+  const isForOwner = isToOwner(row.kind);
   const answersTo = isForOwner ? config.identity.inboxAddress : config.replyTo;
   const { raw } = await composeMessage({
     messageId: row.messageId,

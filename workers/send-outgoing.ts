@@ -2,10 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../src/context.ts';
 import type { Delivery } from '../src/core/plan/judge-delivery.ts';
 import { MAX_SEND_ATTEMPTS, retryDelayMs } from '../src/core/plan/retry-delay.ts';
-import { sendTimeFor } from '../src/core/plan/send-time-for.ts';
+import { shownIn } from '../src/core/steer/shown.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
-import { findHistory } from '../src/store/histories.ts';
 import {
   doubtOutgoing,
   failOutgoing,
@@ -18,6 +17,7 @@ import {
 } from '../src/store/outgoing.ts';
 import { claimIfAllowed } from './claim-if-allowed.ts';
 import { keepLease } from './keep-lease.ts';
+import { leaveTime } from './leave-time.ts';
 
 /**
  * Sends one email of the outbox. Safe to run any number of times, in any number of processes: one run claims the row,
@@ -70,7 +70,7 @@ async function recordDelivery(
     case 'sent':
       await persistently(() => markSent(ledger, claimed, { ...delivery, at }));
       context.crashPoint('after-sent-commit');
-      if (claimed.noticeOfId) await beginHold(claimed.noticeOfId, at, context);
+      for (const shown of Object.entries(shownIn(claimed))) await beginHold(shown, at, context);
       return done;
     // Withheld: nothing left either, though the mark may be there. When another run holds the row, nothing changes.
     case 'withheld':
@@ -109,16 +109,19 @@ async function recordDelivery(
   }
 }
 
-/** The owner has the notice: the time to say stop runs from now. A crash before this costs a minute, no more. */
-async function beginHold(outgoingId: string, from: Date, { store, queue, config }: Context): Promise<void> {
-  const announced = await findOutgoing(store.ledger, outgoingId);
-  if (!announced?.applicationId) return;
-  const history = await findHistory(store.ledger, announced.applicationId, from);
+/**
+ * The owner has the exact text: the time to say stop runs from now. What waits for their word waits on, and so does what
+ * they approved. A crash before this costs a minute, no more.
+ */
+async function beginHold([id, digest]: [string, string], from: Date, context: Context): Promise<void> {
+  const { store, queue, config } = context;
+  const shown = await findOutgoing(store.ledger, id);
+  if (shown?.state !== 'waiting' || shown.digest !== digest || shown.approvedDigest === digest) return;
   const holdEnds = new Date(from.getTime() + config.policy.holdMs);
-  const policy = { ...config.policy, paused: null };
-  const sendAt = sendTimeFor({ id: outgoingId, to: announced.toAddress }, holdEnds, history, policy);
-  await postponeOutgoing(store.ledger, outgoingId, sendAt, 'held, so that the owner can say stop');
-  await queue.ring('send-outgoing', { outgoingId }, { at: sendAt });
+  const sendAt = await leaveTime(store.ledger, shown, holdEnds, context);
+  if (!sendAt) return;
+  await postponeOutgoing(store.ledger, id, sendAt, 'held, so that the owner can say stop');
+  await queue.ring('send-outgoing', { outgoingId: id }, { at: sendAt });
 }
 
 /** What the server answered must not be lost to a short outage of the database. */

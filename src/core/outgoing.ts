@@ -34,6 +34,11 @@ export function isOutreach(kind: OutgoingKind): kind is OutreachKind {
   return (OUTREACH_KINDS as readonly OutgoingKind[]).includes(kind);
 }
 
+/** What goes to the owner alone: bound by no guard, and by nothing but the switch. */
+export function isToOwner(kind: OutgoingKind): boolean {
+  return !isOutreach(kind) && kind !== 'supporter_letter';
+}
+
 export const MODES = ['off', 'approve', 'auto'] as const;
 /** `off`: planned and shown only. `approve`: the owner says send. `auto`: held, announced, then sent. */
 export type Mode = (typeof MODES)[number];

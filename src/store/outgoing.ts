@@ -1,4 +1,4 @@
-import { dedupeKey, type Mode, type OutgoingKind, type OutgoingState } from '../core/outgoing.ts';
+import { dedupeKey, isToOwner, type Mode, type OutgoingKind, type OutgoingState } from '../core/outgoing.ts';
 import type { Language } from '../core/reading.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Ledger } from './open-store.ts';
@@ -32,12 +32,17 @@ export interface OutgoingRow {
   why: object;
   plannedAt: Date;
   sendAt: Date;
+  /** The owner's word: not before this. */
+  snoozedUntil: Date | null;
   fence: number;
   attempts: number;
   sentAt: Date | null;
 }
 
-export type NewOutgoing = Omit<OutgoingRow, 'approvedDigest' | 'fence' | 'attempts' | 'sentAt'> & {
+export type NewOutgoing = Omit<
+  OutgoingRow,
+  'approvedDigest' | 'snoozedUntil' | 'fence' | 'attempts' | 'sentAt'
+> & {
   dedupeKey: string;
 };
 
@@ -106,16 +111,17 @@ export async function listOutgoing(ledger: Ledger, ownerId: string): Promise<Out
 
 /**
  * Takes a waiting email for sending: one caller gets it, with a new fence and a lease; null when another one has it,
- * it is not due, or sending is paused.
+ * it is not due, or sending is paused. What goes to the owner leaves all the same: how else would they hear of it?
  */
 export async function claimOutgoing(
   ledger: Ledger,
-  id: string,
+  { id, kind }: Pick<OutgoingRow, 'id' | 'kind'>,
   now: Date,
   leaseMs: number,
 ): Promise<OutgoingRow | null> {
+  const notPaused = isToOwner(kind) ? {} : { owner: { sendingPausedAt: null } };
   const [row] = await ledger.outgoing.updateManyAndReturn({
-    where: { id, state: 'waiting', sendAt: { lte: now }, owner: { sendingPausedAt: null } },
+    where: { id, kind, state: 'waiting', sendAt: { lte: now }, ...notPaused },
     data: {
       state: 'sending',
       reason: 'being sent',
@@ -310,7 +316,8 @@ export async function askOwnerFirst(ledger: Ledger, id: string, reason: string):
 
 /**
  * The owner says send, for exactly the text and recipient of `digest`. The bytes are made anew with the date that they
- * leave at, and fixed from here on. False when the email is not planned any more, or is another text by now.
+ * leave at, and fixed from here on. One that is held need not be held any longer. False when it is another text by
+ * now, has been approved already, or neither waits nor is held.
  */
 export async function approveOutgoing(
   ledger: Ledger,
@@ -318,7 +325,12 @@ export async function approveOutgoing(
   approval: { at: Date; sendAt: Date; mime: Buffer },
 ): Promise<boolean> {
   const { count } = await ledger.outgoing.updateMany({
-    where: { id, digest, state: 'planned' },
+    where: {
+      id,
+      digest,
+      state: { in: ['planned', 'waiting'] },
+      OR: [{ approvedDigest: null }, { approvedDigest: { not: digest } }],
+    },
     data: {
       state: 'waiting',
       reason: 'approved by the owner',
@@ -369,13 +381,18 @@ function outgoingRow(row: Prisma.OutgoingGetPayload<object>): OutgoingRow {
   };
 }
 
-/** The notice that announced an outgoing to the owner; null when there is none. */
+/** The latest email that showed an outgoing to the owner as it is now, word for word; null when none did. */
 export async function findNotice(
   ledger: Ledger,
-  outgoingId: string,
+  { id, ownerId, digest }: Pick<OutgoingRow, 'id' | 'ownerId' | 'digest'>,
 ): Promise<{ state: OutgoingState; sentAt: Date | null } | null> {
   const row = await ledger.outgoing.findFirst({
-    where: { noticeOfId: outgoingId },
+    where: {
+      ownerId,
+      kind: { in: ['hold_notice', 'command_reply'] },
+      why: { path: ['shows', id], equals: digest },
+    },
+    orderBy: { plannedAt: 'desc' },
     select: { state: true, sentAt: true },
   });
   return row && { state: row.state as OutgoingState, sentAt: row.sentAt };
