@@ -1,5 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { LABELS, REJECTION_KINDS } from '../core/outcome.ts';
+import { LANGUAGES } from '../core/reading.ts';
+import { TEMPLATE_KINDS } from '../mailer/template-fields.ts';
 
 /**
  * The commands of `afterword`, in the order of `--help`. Each is loaded when it is asked for, so that `--help` and
@@ -137,4 +139,35 @@ export function addCommands(program: Command): void {
     )
     .description('say what became of an email that may or may not have left')
     .action(async (code, word) => (await import('./commands/settle.ts')).settle(code, word));
+  addTemplateCommands(program);
+}
+
+function addTemplateCommands(program: Command): void {
+  const template = program
+    .command('template')
+    .description('the words that are sent; see them, and make them yours');
+  const kind = new Argument('<kind>', 'which email').choices(TEMPLATE_KINDS);
+  const language = new Option('--lang <language>', 'in which language').choices(LANGUAGES);
+  template
+    .command('list', { isDefault: true })
+    .description('all of them, each with its languages, and which are from your own folder')
+    .action(async () => (await import('./commands/template.ts')).listTemplates());
+  template
+    .command('preview')
+    .description('how it reads, filled with samples; every wording when you name none')
+    .addArgument(kind)
+    .addOption(language)
+    .option('--wording <number>', 'one wording alone, counted from 1')
+    .option('--company <name>', 'instead of the sample; empty: not known')
+    .option('--role <name>', 'instead of the sample; empty: not known')
+    .option('--to <name>', 'who is greeted, with the whole name; empty: not known')
+    .action(async (which, options) =>
+      (await import('./commands/template.ts')).previewTemplate(which, options),
+    );
+  template
+    .command('copy')
+    .description('put it into your own folder (TEMPLATES_DIR), to edit it there')
+    .addArgument(kind)
+    .addOption(language)
+    .action(async (which, options) => (await import('./commands/template.ts')).copyTemplate(which, options));
 }
