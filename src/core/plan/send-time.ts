@@ -1,18 +1,19 @@
 import { DateTime } from 'luxon';
 import type { Policy } from '../policy.ts';
 import type { Clock } from './clock.ts';
-import { hashOf } from './hash-of.ts';
+import { shareOf } from './share-of.ts';
 import { isLastBeforeWeekend, isWorkingDay } from './working-days.ts';
 
 type Hours = NonNullable<Policy['workingHours']>;
-type SendPolicy = Pick<Policy, 'workingHours'>;
+type SendPolicy = Pick<Policy, 'workingHours' | 'spacingMs'>;
 
 const MINUTE_MS = 60 * 1000;
+const DAY_MINUTES = 24 * 60;
 /** Nobody is written to on a Friday evening. */
 const LAST_DAY_CLOSES = 15 * 60;
-const MIN_GAP_MS = 5 * MINUTE_MS;
-const GAP_SPREAD_MS = 4 * MINUTE_MS;
-const FIRST_DELAY_MS = 2 * MINUTE_MS;
+/** A gap is up to so much longer than the policy wants, and a day begins so long after its hours. */
+const GAP_SPREAD = 0.8;
+const LEAST_DELAY_MS = 2 * MINUTE_MS;
 const DELAY_SPREAD_MS = 38 * MINUTE_MS;
 /** No country rests this long: more means that something is wrong with the hours. */
 const MAX_DAYS = 400;
@@ -29,8 +30,8 @@ export function nextSendTime(
   taken: readonly Date[],
   seed: string,
 ): Date {
-  const gapMs = MIN_GAP_MS + (hashOf(`gap ${seed}`) % GAP_SPREAD_MS);
-  const delayMs = FIRST_DELAY_MS + (hashOf(`delay ${seed}`) % DELAY_SPREAD_MS);
+  const gapMs = Math.ceil(policy.spacingMs * (1 + GAP_SPREAD * shareOf(`gap ${seed}`)));
+  const delayMs = Math.floor(LEAST_DELAY_MS + DELAY_SPREAD_MS * shareOf(`delay ${seed}`));
   const sorted = taken.map((date) => date.getTime()).sort((a, b) => a - b);
   let wanted = earliest.getTime();
   for (;;) {
@@ -42,29 +43,29 @@ export function nextSendTime(
 }
 
 /** Whether a recipient may be written to at a moment: in their working hours, on a working day of theirs. */
-export function isSendTime(at: Date, clock: Clock, { workingHours }: SendPolicy): boolean {
+export function isSendTime(at: Date, clock: Clock, { workingHours }: Pick<Policy, 'workingHours'>): boolean {
   if (!workingHours) return true;
   const open = openOn(dayOf(at.getTime(), clock), clock, workingHours);
   return open !== null && at.getTime() >= open.from && at.getTime() < open.to;
 }
 
 function nextOpen(wanted: number, clock: Clock, hours: Hours, delayMs: number): number {
-  const first = dayOf(wanted, clock);
+  const today = dayOf(wanted, clock);
   for (let i = 0; i < MAX_DAYS; i++) {
-    const open = openOn(first.plus({ days: i }).startOf('day'), clock, hours);
-    if (!open) continue;
+    const open = openOn(today.plus({ days: i }), clock, hours);
+    if (!open || wanted >= open.to) continue;
     const begins = open.from + Math.min(delayMs, Math.floor((open.to - open.from) / 2));
-    if (wanted < open.to) return Math.max(wanted, begins);
+    return Math.max(wanted, begins);
   }
   throw new Error(`no working day in ${MAX_DAYS} days in ${clock.zone}`);
 }
 
 /** From when to when somebody works on a day; null when not at all. */
-function openOn(day: DateTime, { country }: Clock, hours: Hours): { from: number; to: number } | null {
+function openOn(day: DateTime, { zone, country }: Clock, hours: Hours): { from: number; to: number } | null {
   if (!isWorkingDay(day, country)) return null;
   const closes = isLastBeforeWeekend(day, country) ? Math.min(hours.to, LAST_DAY_CLOSES) : hours.to;
-  const [from, to] = [atMinute(day, hours.from), atMinute(day, closes)];
-  return from < to ? { from, to } : null;
+  if (closes <= hours.from) return null;
+  return { from: atMinute(day, hours.from, zone), to: atMinute(day, closes, zone) };
 }
 
 function nextFree(wanted: number, taken: readonly number[], gapMs: number): number {
@@ -73,15 +74,16 @@ function nextFree(wanted: number, taken: readonly number[], gapMs: number): numb
   return free;
 }
 
+/** The date on the calendar there, as a day of UTC: to go on from it asks no zone, which takes long. */
 function dayOf(at: number, { zone }: Clock): DateTime {
-  return DateTime.fromMillis(at, { zone }).startOf('day');
+  const local = DateTime.fromMillis(at, { zone });
+  if (!local.isValid) throw new Error(`no day can be told: ${local.invalidExplanation}`);
+  return DateTime.utc(local.year, local.month, local.day);
 }
 
 /** Wall-clock time of a day: right on the days when the clocks change. */
-function atMinute(day: DateTime, minute: number): number {
-  const at =
-    minute >= 24 * 60
-      ? day.plus({ days: 1 })
-      : day.set({ hour: Math.floor(minute / 60), minute: minute % 60 });
-  return at.toMillis();
+function atMinute(date: DateTime, minute: number, zone: string): number {
+  const { year, month, day } = date.plus({ days: Math.floor(minute / DAY_MINUTES) });
+  const time = { hour: Math.floor((minute % DAY_MINUTES) / 60), minute: minute % 60 };
+  return DateTime.fromObject({ year, month, day, ...time }, { zone }).toMillis();
 }
