@@ -1,6 +1,15 @@
 /** Longer inputs are rare, and no two are alike. */
 const LONGEST = 60;
 
+/** The same function, with its last answer kept: for pure functions of a long text that several ask for in turn. */
+export function rememberLast<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  let last: { text: string; answer: Answer } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: answer(text) };
+    return last.answer;
+  };
+}
+
 /**
  * The same function, with its last answers kept: for pure functions of a word, which a language repeats endlessly. Forgets all
  * when it is full, so that no text can fill the memory.

@@ -1,3 +1,4 @@
+import { rememberLast } from '../remember.ts';
 import { foldWords } from './fold-words.ts';
 
 export interface Sentence {
@@ -18,11 +19,15 @@ const WRAPPED_FROM = 44;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|mr|mrs|ms|dr|prof|st|inc|ltd|llc|corp|co|jr|sr|vs|no|nr|etc|e\.g|i\.e|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|inkl|ggf|vgl|tel|str|hr|fr|mme?|mlle|sra?|dott|ing|dhr|mevr|m\.\s?f|o\.\s?g|evtl|usw|approx|dept|ext|a\.m|p\.m|\d{1,2})$/iu;
 
-/** Splits an email's own words into sentences: wrapped lines joined, list items and paragraphs kept apart. */
-export function splitSentences(text: string): Sentence[] {
-  const lines = joinWrapped(clean(text));
-  return lines.flatMap(splitLine).map((sentence) => ({ text: sentence, folded: foldWords(sentence) }));
-}
+/**
+ * Splits an email's own words into sentences: wrapped lines joined, list items and paragraphs kept apart. An email is
+ * split for what it means and once more for its facts, mostly with the same words.
+ */
+export const splitSentences = rememberLast((text): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const line of joinWrapped(clean(text))) addSentences(line, sentences);
+  return sentences;
+});
 
 function clean(text: string): string {
   const cut = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)}\n\n${text.slice(-TAIL)}` : text;
@@ -56,44 +61,44 @@ function joinWrapped(text: string): string[] {
       open = false;
       continue;
     }
-    if (open && continues(line)) joined[joined.length - 1] += ` ${line}`;
-    else joined.push(line);
+    const before = open && continues(joined.at(-1)!, line) ? `${joined.pop()} ` : '';
+    joined.push(before + line);
     open =
       line.length >= WRAPPED_FROM
         ? !/[.!?:]["')]?$/.test(line)
         : /[\p{Ll},]$/u.test(line) && !isGreeting(line);
   }
   return joined;
+}
 
-  function continues(line: string): boolean {
-    if (/^(?:[-*•·–>]|\d{1,2}[.)])\s?/.test(line)) return false;
-    return /^\p{Ll}/u.test(line) || (joined.at(-1)?.length ?? 0) >= WRAPPED_FROM;
-  }
+function continues(before: string, line: string): boolean {
+  if (/^(?:[-*•·–>]|\d{1,2}[.)])\s?/.test(line)) return false;
+  return /^\p{Ll}/u.test(line) || before.length >= WRAPPED_FROM;
 }
 
 function isGreeting(line: string): boolean {
   return line.length < WRAPPED_FROM && line.endsWith(',');
 }
 
-function splitLine(line: string): string[] {
-  const sentences: string[] = [];
+const STOP = /(?<![.!?…])[.!?…]+["')\]]?(?=\s|\p{Lu}\p{Ll})|[;•]\s|\s[-|*]{2,}\s/gu;
+
+function addSentences(line: string, sentences: Sentence[]): void {
   let start = 0;
-  for (const { index, 0: stop } of line.matchAll(
-    /(?<![.!?…])[.!?…]+["')\]]?(?=\s|\p{Lu}\p{Ll})|[;•]\s|\s[-|*]{2,}\s/gu,
-  )) {
-    const end = index + stop.length;
-    if (end - start < LONGEST_SENTENCE && !endsSentence(line, start, index, end, stop)) continue;
-    push(line.slice(start, end));
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(line); stop !== null; stop = STOP.exec(line)) {
+    const end = STOP.lastIndex;
+    if (end - start < LONGEST_SENTENCE && !endsSentence(line, start, stop.index, end, stop[0])) continue;
+    addSentence(line.slice(start, end), sentences);
     start = end;
   }
-  push(line.slice(start));
-  return sentences;
+  addSentence(line.slice(start), sentences);
+}
 
-  function push(sentence: string): void {
-    const trimmed = sentence.trim();
-    for (let at = 0; at < trimmed.length; at += LONGEST_SENTENCE) {
-      sentences.push(trimmed.slice(at, at + LONGEST_SENTENCE));
-    }
+function addSentence(sentence: string, sentences: Sentence[]): void {
+  const trimmed = sentence.trim();
+  for (let at = 0; at < trimmed.length; at += LONGEST_SENTENCE) {
+    const text = trimmed.slice(at, at + LONGEST_SENTENCE);
+    sentences.push({ text, folded: foldWords(text) });
   }
 }
 
