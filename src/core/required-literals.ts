@@ -34,6 +34,8 @@ function ofSequence(elements: readonly AST.Element[]): Requirement | null {
     run = [''];
   };
   for (const element of elements) {
+    const seen = insideOfLook(element);
+    if (seen) all.push(seen);
     const spelled = spellings(element);
     if (spelled && spelled.length * run.length <= MOST_SPELLINGS) {
       run = run.flatMap((start) => spelled.map((end) => start + end));
@@ -53,6 +55,12 @@ function insideOf(element: AST.Element): Requirement | null {
     return ofAlternatives(element.alternatives);
   if (element.type === 'Quantifier' && element.min > 0) return ofSequence([element.element]);
   return null;
+}
+
+/** What a lookaround sees is in the text too, though none of it is in the match. */
+function insideOfLook(element: AST.Element): Requirement | null {
+  if (element.type !== 'Assertion' || !('alternatives' in element) || element.negate) return null;
+  return ofAlternatives(element.alternatives);
 }
 
 /** A text that holds the longer literal holds the one within it. */

@@ -60,13 +60,24 @@ export function joinParts(
 /** The most that an answer is trusted, whatever the numbers say. */
 function ceiling(label: Label, { weights }: Weighed, { fromWords, sentenceFor }: Learned): number {
   const unsupported = weights[label] < WEIGHT.likely;
-  const spokeFor = (labels: readonly Label[], weight: number) =>
-    labels.some((other) => other !== label && weights[other] >= weight);
-  if (unsupported && spokeFor(LABELS, WEIGHT.sure)) return MOST_AGAINST_RULES;
+  if (unsupported && spokeAgainst(label, LABELS, weights, WEIGHT.sure)) return MOST_AGAINST_RULES;
   if (label !== 'rejection') return MOST;
-  if (unsupported && (spokeFor(GOING_ON, WEIGHT.likely) || isQuotation(sentenceFor(label))))
+  if (
+    unsupported &&
+    (spokeAgainst(label, GOING_ON, weights, WEIGHT.likely) || isQuotation(sentenceFor(label)))
+  )
     return MOST_AGAINST_RULES;
   return unsupported || fromWords[label] < WORTH_NAMING ? MOST_ALONE : MOST;
+}
+
+/** Whether rules of so much weight spoke for one of the labels that is not this one. */
+function spokeAgainst(
+  label: Label,
+  labels: readonly Label[],
+  weights: Weighed['weights'],
+  weight: number,
+): boolean {
+  return labels.some((other) => other !== label && weights[other] >= weight);
 }
 
 /** Newsletters on looking for a job quote what others were told. */

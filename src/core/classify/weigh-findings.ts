@@ -103,40 +103,36 @@ function weightOf(label: Label, findings: readonly Finding[]): number {
 /** Labels whose words are courtesy, footer or process beside a stronger message. */
 function setAside(weights: Record<Label, number>, findings: readonly Finding[]): Record<Label, number> {
   const left = { ...weights };
-  const aside = (label: Label) => {
-    left[label] = Math.min(left[label], ASIDE);
-  };
-  const spoke = (name: string) => findings.some(({ rule }) => rule.name.endsWith(name));
-  const elsewhere = spoke('other-application');
+  const elsewhere = spoke(findings, 'other-application');
   const headline = findings.some(
     ({ rule, inSubject }) => inSubject && rule.tier === 'sure' && OWN_SEARCH.has(rule.label),
   );
   const asked =
-    spoke('you-asked') ||
-    spoke('reply-to-ours') ||
-    (spoke('feedback-subject') && weights.feedback_reply >= 4);
-  if (weights.feedback_reply >= WEIGHT.sure && asked) aside('rejection');
-  else if (weights.rejection >= OFF_TOPIC) aside('feedback_reply');
+    spoke(findings, 'you-asked') ||
+    spoke(findings, 'reply-to-ours') ||
+    (spoke(findings, 'feedback-subject') && weights.feedback_reply >= 4);
+  if (weights.feedback_reply >= WEIGHT.sure && asked) putAside(left, 'rejection');
+  else if (weights.rejection >= OFF_TOPIC) putAside(left, 'feedback_reply');
 
   const advert = Math.max(weights.not_job_related, weights.recruiter_outreach);
-  if (weights.rejection <= WEIGHT.sure + 0.5 && advert >= WEIGHT.sure + WEIGHT.likely) aside('rejection');
+  if (weights.rejection <= WEIGHT.sure + 0.5 && advert >= WEIGHT.sure + WEIGHT.likely)
+    putAside(left, 'rejection');
   if (elsewhere) {
-    for (const label of LABELS) if (label !== 'not_job_related') aside(label);
+    for (const label of LABELS) if (label !== 'not_job_related') putAside(left, label);
   }
-  if (headline && !elsewhere) aside('not_job_related');
-  if (spoke('test-received')) aside('assessment');
-  if (spoke('recorded-interview') || spoke('interview-for-the-press')) aside('interview_invitation');
-  if (NOT_REJECTED.some(spoke)) aside('rejection');
+  if (headline && !elsewhere) putAside(left, 'not_job_related');
+  if (spoke(findings, 'test-received')) putAside(left, 'assessment');
+  if (spoke(findings, 'recorded-interview') || spoke(findings, 'interview-for-the-press'))
+    putAside(left, 'interview_invitation');
+  if (NOT_REJECTED.some((name) => spoke(findings, name))) putAside(left, 'rejection');
 
   // A subject names the thread: "Your interview with us" stands above many a no.
-  const onlyInSubject = (label: Label) =>
-    findings.every(({ rule, inSubject }) => rule.label !== label || inSubject);
   if (left.rejection >= WEIGHT.sure) {
     for (const label of ['interview_invitation', 'assessment'] as const)
-      if (onlyInSubject(label)) aside(label);
-    aside('status_update');
-    aside('recruiter_outreach');
-    aside('not_job_related');
+      if (isOnlyInSubject(label, findings)) putAside(left, label);
+    putAside(left, 'status_update');
+    putAside(left, 'recruiter_outreach');
+    putAside(left, 'not_job_related');
   }
   const news = Math.max(
     left.rejection,
@@ -146,14 +142,26 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
     left.feedback_reply,
   );
   if (news >= WEIGHT.sure || left.rejection >= WEIGHT.likely || left.status_update >= WEIGHT.sure) {
-    aside('application_received');
+    putAside(left, 'application_received');
   }
   if (weights.application_received >= WEIGHT.sure || news >= WEIGHT.sure) {
-    if (weights.not_job_related < WEIGHT.sure + WEIGHT.likely) aside('not_job_related');
+    if (weights.not_job_related < WEIGHT.sure + WEIGHT.likely) putAside(left, 'not_job_related');
   }
   if (left.recruiter_outreach >= WEIGHT.sure && left.application_received < WEIGHT.sure)
-    aside('interview_invitation');
+    putAside(left, 'interview_invitation');
   return left;
+}
+
+function putAside(weights: Record<Label, number>, label: Label): void {
+  weights[label] = Math.min(weights[label], ASIDE);
+}
+
+function spoke(findings: readonly Finding[], name: string): boolean {
+  return findings.some(({ rule }) => rule.name.endsWith(name));
+}
+
+function isOnlyInSubject(label: Label, findings: readonly Finding[]): boolean {
+  return findings.every(({ rule, inSubject }) => rule.label !== label || inSubject);
 }
 
 /** A pause outweighs an end, and somebody else having been chosen outweighs that the role is filled by it. */

@@ -81,10 +81,6 @@ export function extractFacts(
 
 /** Longer than anything a person writes there, and short enough that no header can make reading slow. */
 function bounded(original: Original): Original {
-  const short = ({ name, address }: Address) => ({
-    name: name?.slice(0, 200) ?? null,
-    address: address.slice(0, 320),
-  });
   return {
     ...original,
     from: original.from && short(original.from),
@@ -93,4 +89,8 @@ function bounded(original: Original): Original {
     subject: original.subject?.slice(0, 400) ?? null,
     signature: original.signature?.slice(0, 2_000) ?? null,
   };
+}
+
+function short({ name, address }: Address): Address {
+  return { name: name?.slice(0, 200) ?? null, address: address.slice(0, 320) };
 }

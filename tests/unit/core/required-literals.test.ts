@@ -7,6 +7,10 @@ describe('requirementOf', () => {
     [/(?:in|out)side\s+of/, { all: [{ literals: ['inside', 'outside'] }, { literals: ['of'] }] }],
     [/colou?rs of \w/, { literals: ['colors of ', 'colours of '] }],
     [/(?:interview){2}/, { literals: ['interview'] }],
+    [
+      /as (?=we|you)\w+ chose(?! to)/,
+      { all: [{ literals: ['we', 'you'] }, { literals: ['as '] }, { literals: [' chose'] }] },
+    ],
     [/(?:not \w+|never) chosen/, { all: [{ literals: ['not ', 'never'] }, { literals: [' chosen'] }] }],
   ])('%s requires %j', (pattern, requirement) => {
     expect(requirementOf(pattern)).toEqual(requirement);

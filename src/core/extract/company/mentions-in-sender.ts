@@ -28,12 +28,6 @@ export function mentionsInSender(
 }
 
 function inDisplayName(display: string, from: Original['from'], signOff: readonly string[]): Mention[] {
-  const mention = (name: string, mark: string): Mention => ({
-    known: knownName(name),
-    place: 'sender',
-    evidence: display,
-    standings: [standing(mark)],
-  });
   const { parts, hasAside } = partsOfDisplayName(display);
   if (parts.length > 1) {
     return parts.map((part, at) => {
@@ -45,22 +39,26 @@ function inDisplayName(display: string, from: Original['from'], signOff: readonl
           : personOfPart(part)
             ? 'before-person'
             : 'before';
-      return mention(part, `sender-${place}`);
+      return mention(part, `sender-${place}`, display);
     });
   }
   const [whole = ''] = parts;
   const name = trimCompany(whole);
   const words = name.split(' ');
   return [
-    mention(name, name !== whole ? 'sender-team' : kindOfSender(whole, from, signOff)),
+    mention(name, name !== whole ? 'sender-team' : kindOfSender(whole, from, signOff), display),
     ...findProperNames(whole)
       .filter((found) => found.name !== name)
-      .map((found) => mention(found.name, 'sender-part')),
-    ...knownName(name).parts.map((part) => mention(part, 'sender-part')),
+      .map((found) => mention(found.name, 'sender-part', display)),
+    ...knownName(name).parts.map((part) => mention(part, 'sender-part', display)),
     ...(words.length >= 3 && isCommonWord(words[0]!)
-      ? [mention(words.slice(1).join(' '), 'sender-rest')]
+      ? [mention(words.slice(1).join(' '), 'sender-rest', display)]
       : []),
   ];
+}
+
+function mention(name: string, mark: string, display: string): Mention {
+  return { known: knownName(name), place: 'sender', evidence: display, standings: [standing(mark)] };
 }
 
 function kindOfSender(display: string, from: Original['from'], signOff: readonly string[]): string {

@@ -9,23 +9,24 @@ const PART = standing('part-of-longer');
 
 /** Adds the names in a subject: "Northwind - Fleet Planner", "Your application to Northwind". */
 export function addMentionsInSubject(subject: string, mentions: Mention[]): void {
-  const add = (known: KnownName, standings: readonly Standing[]) =>
-    mentions.push({ known, place: 'subject', evidence: subject, standings });
-
   const parts = subject
     .split(BREAK)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   for (const [at, part] of parts.entries()) {
     const whole = findProperNames(part).find(({ start, end }) => end - start >= part.length - 1);
-    if (whole) add(knownName(whole.name), [placeOf(at, parts.length)]);
+    if (whole) add(knownName(whole.name), [placeOf(at, parts.length)], subject, mentions);
   }
   for (const { name, start, end } of findProperNames(subject)) {
     const known = knownName(name);
     const standings = standingsInSubject(subject, start, end);
-    add(known, standings);
-    for (const part of known.parts) add(partOf(known, part), [...standings, PART]);
+    add(known, standings, subject, mentions);
+    for (const part of known.parts) add(partOf(known, part), [...standings, PART], subject, mentions);
   }
+}
+
+function add(known: KnownName, standings: readonly Standing[], subject: string, mentions: Mention[]): void {
+  mentions.push({ known, place: 'subject', evidence: subject, standings });
 }
 
 const ALONE = standing('subject-alone');

@@ -37,7 +37,9 @@ export function extractReason(sentences: readonly Sentence[]): Found<string> | n
   const spoken = languagesSpoken(sentences.map(({ folded }) => folded).join('\n'));
   for (const rule of rulesFor(text)) {
     if (!spoken.has(rule.language)) continue;
-    for (const match of text.matchAll(rule.pattern)) {
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const at = sentenceAt(text, match.index);
       const value = reasonOf(match, sentences, at);
       if (value) return { value, evidence: sentences[at]!.text.slice(0, 300) };
