@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           env: { LOG_LEVEL: 'silent' },
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['tests/_util/servers.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

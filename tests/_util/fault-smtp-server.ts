@@ -23,12 +23,22 @@ export interface KeptMessage {
   raw: string;
 }
 
+/** How the server met the end of a message: what it said, as far as it said anything. */
+export interface MetDot {
+  raw: string;
+  said: string;
+  at: Date;
+}
+
 export interface FaultSmtpServer extends AsyncDisposable {
   port: number;
+  /** The scripts of the connections that come from now on; as many as there are, the last one for all others. */
+  follow(...scripts: Script[]): void;
   /** Every message that was taken responsibility for, as a real server's spool would show. */
   kept: KeptMessage[];
   /** Ends of message that came in, taken or not. */
   dots: number;
+  met: MetDot[];
   connections: number;
   openConnections: number;
   commands: string[];
@@ -46,15 +56,18 @@ export const hang: Fault = { next: 'hang' };
  */
 export async function startFaultSmtpServer(...scripts: Script[]): Promise<FaultSmtpServer> {
   const sockets = new Set<Socket>();
-  const state: Omit<FaultSmtpServer, 'port' | typeof Symbol.asyncDispose> = {
+  let coming = scripts;
+  const state: Omit<FaultSmtpServer, 'port' | 'follow' | typeof Symbol.asyncDispose> = {
     kept: [],
     dots: 0,
+    met: [],
     connections: 0,
     openConnections: 0,
     commands: [],
   };
   const server = createServer({ allowHalfOpen: true }, (socket) => {
-    const script = scripts[Math.min(state.connections, scripts.length - 1)] ?? {};
+    const [script = {}] = coming;
+    if (coming.length > 1) coming = coming.slice(1);
     state.connections += 1;
     state.openConnections += 1;
     sockets.add(socket);
@@ -69,6 +82,9 @@ export async function startFaultSmtpServer(...scripts: Script[]): Promise<FaultS
   await listen(server);
   return Object.assign(state, {
     port: (server.address() as AddressInfo).port,
+    follow: (...next: Script[]) => {
+      coming = next;
+    },
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -79,7 +95,7 @@ export async function startFaultSmtpServer(...scripts: Script[]): Promise<FaultS
 function serve(
   socket: Socket,
   script: Script,
-  server: Pick<FaultSmtpServer, 'kept' | 'dots' | 'commands'>,
+  server: Pick<FaultSmtpServer, 'kept' | 'dots' | 'met' | 'commands'>,
 ): void {
   let buffer = '';
   let inBody = false;
@@ -146,7 +162,10 @@ function serve(
     server.dots += 1;
     const taken = script.dot === undefined && message.to.length > 0;
     if (taken) server.kept.push(message);
-    at('dot', taken ? '250 2.0.0 Ok: queued as 4F2A' : '554 5.5.1 No valid recipients');
+    const answer = taken ? '250 2.0.0 Ok: queued as 4F2A' : '554 5.5.1 No valid recipients';
+    const said = script.dot ? (script.dot.say ?? '') : `${answer}\r\n`;
+    server.met.push({ raw: message.raw, said, at: new Date() });
+    at('dot', answer);
   };
 
   socket.setEncoding('latin1');

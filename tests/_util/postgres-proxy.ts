@@ -2,6 +2,13 @@ import { connect, createServer, type Socket } from 'node:net';
 
 export interface PostgresProxy {
   url: string;
+  /**
+   * The next statement with these words is carried out, but its answer is lost together with every connection: it is
+   * done, and who asked for it cannot know.
+   */
+  loseAnswerTo(words: string): void;
+  /** Cuts every connection that there is; new ones are welcome. */
+  drop(): void;
   /** Cuts every connection and refuses new ones. */
   cut(): Promise<void>;
   restore(): Promise<void>;
@@ -11,6 +18,11 @@ export interface PostgresProxy {
 export async function startPostgresProxy(serverUrl: string): Promise<PostgresProxy> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
+  const drop = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  let lost: string | null = null;
+
   const proxy = createServer((incoming) => {
     const outgoing = connect(Number(target.port), target.hostname);
     for (const [from, to] of [
@@ -23,8 +35,16 @@ export async function startPostgresProxy(serverUrl: string): Promise<PostgresPro
         sockets.delete(from);
         to.destroy();
       });
-      from.pipe(to);
     }
+    incoming.on('data', (chunk) => {
+      if (lost !== null && chunk.includes(lost)) {
+        lost = null;
+        outgoing.unpipe(incoming);
+        outgoing.once('data', drop);
+      }
+    });
+    incoming.pipe(outgoing);
+    outgoing.pipe(incoming);
   });
   const listen = (port: number) =>
     new Promise<void>((resolve) => proxy.listen(port, '127.0.0.1', () => resolve()));
@@ -35,10 +55,14 @@ export async function startPostgresProxy(serverUrl: string): Promise<PostgresPro
   url.port = String(port);
   return {
     url: url.href,
+    loseAnswerTo: (words) => {
+      lost = words;
+    },
+    drop,
     cut: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        drop();
       }),
     restore: () => listen(port),
   };

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Context, openContext } from '../../../src/context.ts';
 import { cancelOutgoing, findOutgoing } from '../../../src/store/outgoing.ts';
@@ -9,12 +7,9 @@ import { sendOutgoing } from '../../../workers/send-outgoing.ts';
 import { type Servers, settingsFor } from '../../_util/a-running-afterword.ts';
 import { createTestDatabase, type TestDatabase } from '../../_util/database.ts';
 import {
-  close,
   type FaultSmtpServer,
-  reset,
   type Script,
   say,
-  sayAndClose,
   startFaultSmtpServer,
 } from '../../_util/fault-smtp-server.ts';
 import { owedRequest } from '../../_util/owed-request.ts';
@@ -84,14 +79,6 @@ async function sendThrough(script: Script) {
 describe('a feedback request meets a mail server that', () => {
   it.each<[string, Script, { first: string; last: string; kept: number }]>([
     ['works', {}, { first: 'sent', last: 'sent', kept: 1 }],
-    ['hangs up at once', { greeting: close }, { first: 'waiting', last: 'sent', kept: 1 }],
-    [
-      'is busy',
-      { greeting: sayAndClose('421 come back later') },
-      { first: 'waiting', last: 'sent', kept: 1 },
-    ],
-    ['drops at EHLO', { ehlo: reset }, { first: 'waiting', last: 'sent', kept: 1 }],
-    ['drops at MAIL', { mail: close }, { first: 'waiting', last: 'sent', kept: 1 }],
     [
       'greylists the recipient',
       { rcpt: say('450 4.2.0 try again') },
@@ -102,82 +89,15 @@ describe('a feedback request meets a mail server that', () => {
       { rcpt: say('550 5.1.1 no such user') },
       { first: 'failed', last: 'failed', kept: 0 },
     ],
-    ['drops at DATA', { data: close }, { first: 'waiting', last: 'sent', kept: 1 }],
-    [
-      'refuses for now after the dot',
-      { dot: say('451 4.3.0 not now') },
-      { first: 'waiting', last: 'sent', kept: 1 },
-    ],
-    [
-      'refuses for good after the dot',
-      { dot: say('554 5.7.1 no') },
-      { first: 'failed', last: 'failed', kept: 0 },
-    ],
-    [
-      'drops after the dot without taking it',
-      { dot: close },
-      { first: 'uncertain', last: 'uncertain', kept: 0 },
-    ],
     [
       'takes it and drops before the answer',
       { dot: { next: 'reset', keep: true } },
       { first: 'uncertain', last: 'uncertain', kept: 1 },
     ],
-    [
-      'takes it and answers with noise',
-      { dot: { ...say('what?'), keep: true } },
-      { first: 'uncertain', last: 'uncertain', kept: 1 },
-    ],
-    [
-      'takes it and hangs up after 250',
-      { dot: { ...sayAndClose('250 2.0.0 ok'), keep: true } },
-      { first: 'sent', last: 'sent', kept: 1 },
-    ],
   ])('%s', async (_what, script, expected) => {
     expect(await sendThrough(script)).toMatchObject(expected);
   });
 });
-
-describe('a worker is killed', () => {
-  it.each<[string, number[], string]>([
-    ['before-claim', [1], 'sent'],
-    ['after-claim', [1], 'sent'],
-    ['after-connect', [1], 'sent'],
-    ['after-log-in', [1], 'sent'],
-    ['message-asked-for', [1], 'sent'],
-    ['before-hand-off', [1], 'sent'],
-    ['after-hand-off', [0], 'uncertain'],
-    ['after-dot', [0, 1], 'uncertain'],
-    ['after-answer', [1], 'uncertain'],
-    ['after-delivery', [1], 'uncertain'],
-  ])('%s: the request leaves %j times and ends %s', async (crashAt, kept, state) => {
-    smtp = await startFaultSmtpServer({});
-    const { context, ahead } = await open();
-    try {
-      const { request, notice } = await owedRequest(context);
-      await sendOutgoing({ outgoingId: notice?.id as string }, context);
-      expect(await sendAndDie({ outgoingId: request.id, crashAt })).toBe('SIGKILL');
-      await settle(context, ahead, request.id);
-      expect((await findOutgoing(context.store.ledger, request.id))?.state).toBe(state);
-      expect(kept).toContain(requestsKept().length);
-    } finally {
-      await context[Symbol.asyncDispose]();
-    }
-  });
-});
-
-async function sendAndDie(order: { outgoingId: string; crashAt: string }): Promise<string | null> {
-  const script = new URL('../../_util/send-until-killed.ts', import.meta.url).pathname;
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', script, JSON.stringify({ servers: servers(), ...order })],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  const [, signal] = await once(child, 'exit');
-  return signal;
-}
 
 describe('a feedback request', () => {
   it('leaves once when five runs want it at the same moment', async () => {
