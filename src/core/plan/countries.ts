@@ -49,7 +49,7 @@ const COUNTRIES_OF_LANGUAGE: Record<Language, readonly string[]> = {
 /** Country codes that are sold to everybody for how they read. */
 const SOLD_EVERYWHERE = new Set(
   (
-    'ac ad ag ai am bz cc cd cf cx dj fm ga gd gg gl gq gs ht im io is la lc li ly md me mg ml mn ms mu nf nu pm pn ' +
+    'ac ad ag ai am bz cc cd cf co cx dj fm ga gd gg gl gq gs ht im io la lc li ly md me mg ml mn ms mu nf nu pm pn ' +
     'pw re sc sh so sr st su tc tf tk tl to tv vc vg vu wf ws yt'
   ).split(' '),
 );
@@ -70,6 +70,13 @@ export const zonesOfCountry = remember((country): readonly string[] => {
   if (named.length > 0) return named;
   return getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
 }, 500);
+
+const ENGLISH = new Intl.DisplayNames('en', { type: 'region' });
+
+/** What a country is called, for the owner to read. */
+export function nameOfCountry(country: string): string {
+  return ENGLISH.of(country) ?? country;
+}
 
 /** The country that a zone is named after; null for a zone of none. */
 export function countryOfZone(zone: string): string | null {

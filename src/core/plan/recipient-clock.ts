@@ -7,6 +7,7 @@ import {
   countryOfDomain,
   countryOfZone,
   isSpokenIn,
+  nameOfCountry,
   placeOfLanguage,
   showsOffset,
   usualZoneAt,
@@ -87,7 +88,7 @@ function byOffset(
   if (showsOffset(timeZone, offset, at) && isSpokenIn(language, own))
     return { zone: timeZone, country: own, reason: `${reason}, as you` };
   const place = placeOfLanguage(language, offset, at);
-  if (place) return { ...place, reason: `${reason}, in a language of ${place.country}` };
+  if (place) return { ...place, reason: `${reason}, in a language of ${nameOfCountry(place.country)}` };
   const zone = usualZoneAt(offset, at) ?? FixedOffsetZone.instance(offset).name;
   return { zone, country: null, reason };
 }
@@ -106,20 +107,34 @@ function latestOffset(emails: readonly PastEmail[], whose: string): SeenOffset |
 
 function seenCountry({ emails, companyDomains }: ApplicationHistory, address: string): SeenCountry | null {
   const signed = signedCountry(emailsOf(emails, (from) => from === address));
-  if (signed) return { country: signed, isTheirWord: true, from: `their signature names ${signed}` };
+  if (signed)
+    return { country: signed, isTheirWord: true, from: `their signature names ${nameOfCountry(signed)}` };
 
   const domain = domainOf(address);
   const registered = countryOfDomain(domain);
   if (registered)
-    return { country: registered, isTheirWord: false, from: `${domain} is registered in ${registered}` };
+    return {
+      country: registered,
+      isTheirWord: false,
+      from: `${domain} is registered in ${nameOfCountry(registered)}`,
+    };
 
   const colleague = signedCountry(emailsOf(emails, (from) => from !== address && isColleague(from, address)));
   if (colleague)
-    return { country: colleague, isTheirWord: false, from: `a colleague's signature names ${colleague}` };
+    return {
+      country: colleague,
+      isTheirWord: false,
+      from: `a colleague's signature names ${nameOfCountry(colleague)}`,
+    };
 
   for (const companyDomain of companyDomains) {
     const country = countryOfDomain(companyDomain);
-    if (country) return { country, isTheirWord: false, from: `${companyDomain} is registered in ${country}` };
+    if (country)
+      return {
+        country,
+        isTheirWord: false,
+        from: `${companyDomain} is registered in ${nameOfCountry(country)}`,
+      };
   }
   return null;
 }
