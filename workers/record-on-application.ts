@@ -19,20 +19,27 @@ export interface Place {
   candidates: readonly string[];
 }
 
-/** Finds or opens the application that an email is about, and adds what it tells. What is not believed tells nothing. */
+/**
+ * Finds or opens the application that an email is about, and adds what it tells. What is not believed tells nothing.
+ * `placed`: what else than its words says where it belongs.
+ */
 export async function recordOnApplication(
   ledger: Ledger,
   email: Pick<EmailRow, 'id' | 'ownerId' | 'internalDate' | 'receivedAt'>,
   understanding: Understanding,
   context: Context,
+  placed: { applicationId: string; reason: string } | null = null,
 ): Promise<Place> {
   const { reading, outcome, facts } = understanding;
   if (reading.provenance.kind === 'untrusted') return nowhere(`not believed: ${reading.provenance.reason}`);
   if (reading.provenance.kind === 'owner') return nowhere('your own mail');
 
   // Most mail of an inbox that gets everything is about no application: it need not be compared with all of them.
-  const known = outcome.label === 'not_job_related' ? [] : await knownApplications(ledger, email.ownerId);
-  const match = matchApplication({ reading, facts, outcome, now: context.now() }, known);
+  const known =
+    placed || outcome.label === 'not_job_related' ? [] : await knownApplications(ledger, email.ownerId);
+  const match = placed
+    ? { kind: 'existing' as const, ...placed }
+    : matchApplication({ reading, facts, outcome, now: context.now() }, known);
   if (match.kind === 'none') return nowhere(match.reason);
   if (match.kind === 'ambiguous')
     return { applicationId: null, matchReason: match.reason, candidates: match.candidates };

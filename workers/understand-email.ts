@@ -10,9 +10,11 @@ import {
   recordUnderstanding,
   takeUpEmail,
 } from '../src/store/emails.ts';
+import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
 import { hearCorrections } from './hear-corrections.ts';
 import { planApplication } from './plan-application.ts';
 import { readRawEmail } from './read-raw-email.ts';
+import { recordAnswer } from './record-answer.ts';
 import { recordOnApplication } from './record-on-application.ts';
 import { ringFor } from './ring-for.ts';
 
@@ -41,16 +43,17 @@ export async function understandEmail(
   let { outcome } = read;
   const owed = await context.store.inTurn(email.ownerId, async (tx) => {
     if ((await emailState(tx, email.id)) !== 'received') return [];
-    const heard = await hearCorrections(tx, read, context);
-    outcome = heard.outcome;
     const sameOriginal = await findSameOriginal(tx, email, read.reading);
+    const answer = sameOriginal ? null : await hearAnswer(tx, email, read, context);
+    const heard = await hearCorrections(tx, answer?.understanding ?? read, context);
+    outcome = heard.outcome;
     const place = sameOriginal
       ? {
           applicationId: sameOriginal.applicationId,
           matchReason: 'the same original came in before',
           candidates: [],
         }
-      : await recordOnApplication(tx, email, heard, context);
+      : await recordOnApplication(tx, email, heard, context, answer && placeOfAnswer(answer));
     const duplicateOfId = sameOriginal?.id ?? null;
     await recordUnderstanding(tx, email, {
       ...heard,
@@ -58,7 +61,9 @@ export async function understandEmail(
       duplicateOfId,
       version: UNDERSTANDING_VERSION,
     });
-    return place.applicationId && !sameOriginal ? planApplication(tx, place.applicationId, context) : [];
+    const told = answer ? await recordAnswer(tx, email.id, answer, context) : [];
+    if (!place.applicationId || sameOriginal) return told;
+    return [...told, ...(await planApplication(tx, place.applicationId, context))];
   });
   await ringFor(owed, context);
 
