@@ -10,6 +10,10 @@ const MAX_LINES = 20;
 const LONGEST_LINE = 160;
 const LINES_WITHOUT_SIGNATURE = 8;
 
+/** Where the small print of a mailing begins, whose address is that of a program's maker and not the writer's. Folded. */
+const MAILING =
+  /©|copyright|all rights reserved|alle rechte|tous droits|unsubscribe|abmelden|abbestellen|desabonn|desinscri|darse de baja|uitschrijven|afmelden|disiscri|descadastr|cancelar (?:a )?(?:su)?(?:inscri|suscri|subscri)|privacy|datenschutz|you are receiving|this e-?mail was (?:sent|intended)|(?:sent|powered) (?:by|via|through)/;
+
 /** An international number; a national one says nothing of where it rings. */
 const PHONE = /\+\d[\d\s()./-]{6,24}\d/g;
 /** Rings all over North America. */
@@ -80,7 +84,9 @@ function signatureLines({ signature, text }: Original): readonly string[] {
     .split('\n')
     .map((line) => line.trim().slice(0, LONGEST_LINE))
     .filter(Boolean);
-  return signature === null ? lines.slice(-LINES_WITHOUT_SIGNATURE) : lines.slice(0, MAX_LINES);
+  const mailing = lines.findIndex((line) => MAILING.test(foldText(line)));
+  const own = mailing < 0 ? lines : lines.slice(0, mailing);
+  return signature === null ? own.slice(-LINES_WITHOUT_SIGNATURE) : own.slice(0, MAX_LINES);
 }
 
 function byPhone(line: string): string[] {

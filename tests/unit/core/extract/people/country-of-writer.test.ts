@@ -54,6 +54,12 @@ describe('countryOfWriter', () => {
     expect(countryOfWriter(signed('Berlin, Germany', '+49 30 901820'))).toBe('DE');
   });
 
+  it('reads no further than where the small print of a mailing begins', () => {
+    const address = '12 Harbour Street, Boston, MA 02108';
+    expect(countryOfWriter(signed('Sent through Quayhire', address))).toBeNull();
+    expect(countryOfWriter(signed('+49 30 901820', '© 2026 Quayhire, Inc.', address))).toBe('DE');
+  });
+
   it('takes no name of a person for a country', () => {
     expect(countryOfWriter(written({ signature: 'Best,\nJordan' }))).toBeNull();
     const chad = { name: 'Chad Moll', address: 'chad@tidewater.example' };
