@@ -29,28 +29,39 @@ export async function labelEmail(
   said: { label: Label; kind: RejectionKind | null },
   context: Context,
 ): Promise<Labelled> {
-  const { store, ownerId, now, config } = context;
-  const { owed, ...labelled } = await store.inTurn(ownerId, async (ledger) => {
-    const email = await findFiled(ledger, await emailMeant(ledger, code, ownerId));
-    if ('problem' in email) throw new UnknownCodeError(`${code.toUpperCase()}: ${email.problem}.`);
-    if (email.provenance === 'owner')
-      throw new UnknownCodeError(`${code.toUpperCase()} is your own mail: it means what you say in it.`);
-
-    const read = await readRawEmail(ledger, { ownerId, raw: await findRaw(ledger, email.id) }, context);
-    if ('problem' in read) throw new Error(`${code.toUpperCase()} could not be read again: ${read.problem}`);
-    const outcome = ownersOutcome(said, email);
-    await keepOwnersWord(ledger, {
-      ...outcome,
-      ownerId,
-      emailId: email.id,
-      likeness: likenessOf(read.reading, read.facts, config.identity),
-      saidAt: now(),
-      version: UNDERSTANDING_VERSION,
-    });
-    return file(ledger, email, { ...read, outcome }, context);
-  });
+  const { store, ownerId } = context;
+  const { owed, ...labelled } = await store.inTurn(ownerId, (ledger) =>
+    labelInTurn(ledger, code, said, context),
+  );
   await ringFor(owed, context);
   return labelled;
+}
+
+/** The same inside a turn of the owner: what is owed by then is still to be rung for. */
+export async function labelInTurn(
+  ledger: Ledger,
+  code: string,
+  said: { label: Label; kind: RejectionKind | null },
+  context: Context,
+): Promise<Labelled & { owed: Owed[] }> {
+  const { ownerId, now, config } = context;
+  const email = await findFiled(ledger, await emailMeant(ledger, code, ownerId));
+  if ('problem' in email) throw new UnknownCodeError(`${code.toUpperCase()}: ${email.problem}.`);
+  if (email.provenance === 'owner')
+    throw new UnknownCodeError(`${code.toUpperCase()} is your own mail: it means what you say in it.`);
+
+  const read = await readRawEmail(ledger, { ownerId, raw: await findRaw(ledger, email.id) }, context);
+  if ('problem' in read) throw new Error(`${code.toUpperCase()} could not be read again: ${read.problem}`);
+  const outcome = ownersOutcome(said, email);
+  await keepOwnersWord(ledger, {
+    ...outcome,
+    ownerId,
+    emailId: email.id,
+    likeness: likenessOf(read.reading, read.facts, config.identity),
+    saidAt: now(),
+    version: UNDERSTANDING_VERSION,
+  });
+  return file(ledger, email, { ...read, outcome }, context);
 }
 
 async function emailMeant(ledger: Ledger, code: string, ownerId: string): Promise<string> {

@@ -3,7 +3,12 @@ import { planOutgoing } from '../src/core/plan/plan-outgoing.ts';
 import { workLogger } from '../src/logger.ts';
 import { findHistory } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';
-import { replaceableOutgoing, supersedeOutgoing } from '../src/store/outgoing.ts';
+import {
+  type NewOutgoing,
+  type OutgoingRow,
+  replaceableOutgoing,
+  supersedeOutgoing,
+} from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { keepRows, type Owed } from './plan-application.ts';
 import { writeOutgoing } from './write-outgoing.ts';
@@ -12,8 +17,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Plans an application's emails anew after the owner put something right. What was planned and would be written word
- * for word again stays as it is, with its approval; everything else that has not left is taken back, and what the
- * guards allow now is planned. What left, may have left, or was stopped by the owner counts as ever.
+ * for word again stays as it is, with its approval, and so does what the owner wrote themselves; everything else that
+ * has not left is taken back, and what the guards allow now is planned. What left, may have left, or was stopped by the owner counts as ever.
  */
 export async function replanApplication(
   ledger: Ledger,
@@ -38,9 +43,7 @@ export async function replanApplication(
   for (const plan of timely) wanted.push(await writeOutgoing(ledger, plan, history, context));
   const kept = new Set<string>();
   for (const row of unsent) {
-    const again = wanted.find(
-      ([request]) => request!.digest === row.digest && request!.emailId === row.emailId,
-    );
+    const again = wanted.find(([request]) => isWrittenAgain(row, request!));
     if (again && row.state !== 'cancelled') {
       kept.add(again[0]!.id);
       continue;
@@ -54,4 +57,10 @@ export async function replanApplication(
   for (const rows of wanted.filter(([request]) => !kept.has(request!.id)))
     owed.push(...(await keepRows(ledger, rows)));
   return owed;
+}
+
+function isWrittenAgain(row: OutgoingRow, request: NewOutgoing): boolean {
+  if (row.emailId !== request.emailId) return false;
+  if (!(row.why as { edited?: true }).edited) return row.digest === request.digest;
+  return row.kind === request.kind && row.toAddress === request.toAddress && row.step === request.step;
 }

@@ -12,6 +12,8 @@ import {
 } from '../src/store/emails.ts';
 import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
 import { hearCorrections } from './hear-corrections.ts';
+import { hearOwner } from './hear-owner.ts';
+import { obeyOwner } from './obey-owner.ts';
 import { planApplication } from './plan-application.ts';
 import { readRawEmail } from './read-raw-email.ts';
 import { recordAnswer } from './record-answer.ts';
@@ -40,6 +42,7 @@ export async function understandEmail(
   const read = await readRawEmail(ledger, email, context);
   if ('problem' in read) return giveUp(email, read.problem, context);
 
+  const orders = await hearOwner(email.raw, read.reading, context);
   let { outcome } = read;
   const owed = await context.store.inTurn(email.ownerId, async (tx) => {
     if ((await emailState(tx, email.id)) !== 'received') return [];
@@ -62,6 +65,7 @@ export async function understandEmail(
       version: UNDERSTANDING_VERSION,
     });
     const told = answer ? await recordAnswer(tx, email.id, answer, context) : [];
+    if (orders && !sameOriginal) told.push(...(await obeyOwner(tx, email.id, orders, context)));
     if (!place.applicationId || sameOriginal) return told;
     return [...told, ...(await planApplication(tx, place.applicationId, context))];
   });
