@@ -1,0 +1,103 @@
+import { isToOwner, OUTGOING_KINDS } from '../core/outgoing.ts';
+import { type Shown, shownIn } from '../core/steer/shown.ts';
+import type { Ledger } from './open-store.ts';
+import type { OutgoingRow } from './outgoing.ts';
+
+const UNCLAIMED = ['planned', 'waiting'];
+
+/**
+ * Puts another text in the place of one that has not been claimed. Its approval is void with the text that it was for: what needs one waits for the
+ * owner's word again. False when it is too late, or the text was another one already.
+ */
+export async function editOutgoing(
+  ledger: Ledger,
+  { id, digest, mode }: Pick<OutgoingRow, 'id' | 'digest' | 'mode'>,
+  edited: Pick<OutgoingRow, 'subject' | 'text' | 'digest' | 'mime' | 'sendAt' | 'why'>,
+): Promise<boolean> {
+  const { count } = await ledger.outgoing.updateMany({
+    where: { id, digest, state: { in: UNCLAIMED } },
+    data: {
+      ...edited,
+      mime: new Uint8Array(edited.mime),
+      approvedDigest: null,
+      approvedAt: null,
+      state: mode === 'auto' ? 'waiting' : 'planned',
+      reason: 'its text was changed by the owner',
+    },
+  });
+  return count === 1;
+}
+
+/** Puts off an email that has not been claimed; false when it is too late. */
+export async function snoozeOutgoing(
+  ledger: Ledger,
+  id: string,
+  { until, sendAt }: { until: Date; sendAt: Date },
+): Promise<boolean> {
+  const { count } = await ledger.outgoing.updateMany({
+    where: { id, state: { in: UNCLAIMED } },
+    data: { snoozedUntil: until, sendAt, reason: 'put off by the owner' },
+  });
+  return count === 1;
+}
+
+/** An email of ours to the owner that they answer: what it announces, and what it shows word for word. */
+export interface AnsweredMail {
+  noticeOfId: string | null;
+  shows: Shown;
+}
+
+/** The emails to the owner alone that left under one of these Message-IDs, the latest first. */
+export async function findMailToOwner(
+  ledger: Ledger,
+  ownerId: string,
+  ids: readonly string[],
+): Promise<AnsweredMail[]> {
+  if (ids.length === 0) return [];
+  const asked = { in: [...ids] };
+  const rows = await ledger.outgoing.findMany({
+    where: {
+      ownerId,
+      kind: { in: OUTGOING_KINDS.filter(isToOwner) },
+      state: { in: ['handoff', 'sent', 'uncertain'] },
+      OR: [{ messageId: asked }, { providerMessageId: asked }],
+    },
+    orderBy: { plannedAt: 'desc' },
+    select: { noticeOfId: true, why: true },
+  });
+  return rows.map(({ noticeOfId, why }) => ({ noticeOfId, shows: shownIn({ why: why as object }) }));
+}
+
+/** The ids of all emails of ours that a token may have come with. */
+export async function outgoingIds(ledger: Ledger, ownerId: string): Promise<string[]> {
+  return (await ledger.outgoing.findMany({ where: { ownerId }, select: { id: true } })).map(({ id }) => id);
+}
+
+/** What has not come to an end, without its text and bytes: what an overview says of it. */
+export type OpenOutgoing = Pick<
+  OutgoingRow,
+  | 'code'
+  | 'kind'
+  | 'state'
+  | 'mode'
+  | 'toName'
+  | 'toAddress'
+  | 'sendAt'
+  | 'reason'
+  | 'approvedDigest'
+  | 'digest'
+>;
+
+/** Emails to other people that wait, are on their way, or may have left, soonest first. */
+export async function listOpenOutgoing(ledger: Ledger, ownerId: string): Promise<OpenOutgoing[]> {
+  const rows = await ledger.outgoing.findMany({
+    where: {
+      ownerId,
+      kind: { in: OUTGOING_KINDS.filter((kind) => !isToOwner(kind)) },
+      state: { in: [...UNCLAIMED, 'sending', 'handoff', 'uncertain'] },
+    },
+    orderBy: { sendAt: 'asc' },
+    omit: { mime: true },
+  });
+  return rows as unknown as OpenOutgoing[];
+}

@@ -1,0 +1,112 @@
+import type { Context } from '../src/context.ts';
+import type { SteerCommand } from '../src/core/steer/command.ts';
+import { proveCommand, type SteeringProof } from '../src/core/steer/prove-command.ts';
+import type { Shown } from '../src/core/steer/shown.ts';
+import { workLogger } from '../src/logger.ts';
+import { recordCommand } from '../src/store/commands.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+import { findOutgoing, findOutgoingByCode, type OutgoingRow } from '../src/store/outgoing.ts';
+import { findOwner } from '../src/store/owners.ts';
+import { type AnsweredMail, findMailToOwner, outgoingIds } from '../src/store/steered-outgoing.ts';
+import { answerOwner } from './answer-owner.ts';
+import { isTokenOf } from './command-token.ts';
+import type { OwnersOrders } from './hear-owner.ts';
+import type { Obeyed } from './obey/obeyed.ts';
+import { obeyCommand } from './obey-command.ts';
+import type { Owed } from './plan-application.ts';
+
+/** An id names many others at most; who answers us names ours among the last ones. */
+const IDS_ASKED = 50;
+
+/**
+ * Does what the owner asks for by email, writes down what came of it, and owes them one answer. What nothing proves to
+ * be theirs is kept and shown, does nothing, and gets no answer. Inside the owner's turn, once for each email.
+ */
+export async function obeyOwner(
+  ledger: Ledger,
+  emailId: string,
+  orders: OwnersOrders,
+  context: Context,
+): Promise<Owed[]> {
+  const answered = await findMailToOwner(ledger, context.ownerId, orders.answers.slice(0, IDS_ASKED));
+  const proof = await proofOf(ledger, orders, answered, context);
+  const obeyed: Obeyed[] = [];
+  for (const [ordinal, command] of orders.steering.commands.entries()) {
+    const target = await targetOf(ledger, command, answered, context);
+    const proved = proveCommand(command, target?.id ?? null, proof);
+    const seen = target ? (seenIn(answered)[target.id] ?? null) : null;
+    const result = proved.proved
+      ? await obeyCommand(ledger, command, { target, seen, source: { emailId, ordinal } }, context)
+      : null;
+    await recordCommand(ledger, {
+      ownerId: context.ownerId,
+      emailId,
+      ordinal,
+      verb: command.verb,
+      code: target?.code ?? command.code,
+      state: result ? result.state : 'refused',
+      answer: result ? result.answer : proved.proved ? '' : proved.reason,
+      at: context.now(),
+    });
+    workLogger.info({ emailId, verb: command.verb, state: result?.state ?? 'refused' }, 'command read');
+    if (result) obeyed.push(result);
+  }
+
+  const isOwners = proof.provenance.kind === 'owner' && (proof.provenance.trusted || proof.answersUs);
+  const { notUnderstood } = orders.steering;
+  if (obeyed.length === 0 && !(isOwners && notUnderstood.length > 0)) return [];
+  const refused = orders.steering.commands.length - obeyed.length;
+  const reply = await answerOwner(ledger, { emailId, orders, obeyed, refused }, context);
+  return [...obeyed.flatMap(({ owed }) => owed), ...reply];
+}
+
+async function proofOf(
+  ledger: Ledger,
+  { provenance, steering }: OwnersOrders,
+  answered: readonly AnsweredMail[],
+  { ownerId }: Context,
+): Promise<SteeringProof> {
+  const { secret } = await findOwner(ledger, ownerId);
+  const asksForAny = steering.commands.some(({ verb, token }) => verb === 'pause' && token !== null);
+  const ids = asksForAny ? await outgoingIds(ledger, ownerId) : [];
+  return {
+    provenance,
+    answersUs: answered.length > 0,
+    isTokenOf: (token, id) =>
+      id ? isTokenOf(secret, id, token) : ids.some((one) => isTokenOf(secret, one, token)),
+  };
+}
+
+/** The email of ours that a command is about: the one it names, else the one that the answered notice shows. */
+async function targetOf(
+  ledger: Ledger,
+  { code, verb }: SteerCommand,
+  answered: readonly AnsweredMail[],
+  { ownerId }: Context,
+): Promise<OutgoingRow | null> {
+  if (code !== null) {
+    const named = /^AF-/.test(code) ? await findOutgoingByCode(ledger, ownerId, code) : null;
+    // The code of a notice stands for what it announces.
+    return named?.noticeOfId ? findOutgoing(ledger, named.noticeOfId) : named;
+  }
+  if (!ABOUT_AN_EMAIL.has(verb)) return null;
+  const [latest] = answered;
+  const shown = latest ? Object.keys(latest.shows) : [];
+  const id = latest?.noticeOfId ?? (shown.length === 1 ? shown[0] : null);
+  return id ? findOutgoing(ledger, id) : null;
+}
+
+const ABOUT_AN_EMAIL = new Set<SteerCommand['verb']>([
+  'stop',
+  'send',
+  'edit',
+  'snooze',
+  'sent',
+  'again',
+  'drop',
+]);
+
+/** What the owner saw of each email of ours in those that they answer; the latest of them counts. */
+function seenIn(answered: readonly AnsweredMail[]): Shown {
+  return Object.assign({}, ...[...answered].reverse().map(({ shows }) => shows));
+}
