@@ -1,12 +1,11 @@
 import type { Context } from '../src/context.ts';
-import { spokenCompany } from '../src/core/company-name.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
 import { dedupeKey, type Plan } from '../src/core/outgoing.ts';
 import { chooseThread } from '../src/core/plan/choose-thread.ts';
-import { firstName } from '../src/core/plan/first-name.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { NewOutgoing } from '../src/store/outgoing.ts';
 import { outgoingRow } from './outgoing-row.ts';
+import { wordsFor } from './words-for.ts';
 import { writeNotice } from './write-notice.ts';
 
 /**
@@ -19,18 +18,11 @@ export async function writeOutgoing(
   history: ApplicationHistory,
   context: Context,
 ): Promise<NewOutgoing[]> {
-  const { templates, config } = context;
   const cause = history.emails.find(({ id }) => id === plan.causeId);
   if (!cause) throw new Error('an email is planned that follows from none');
 
   const thread = chooseThread(history, plan.to.address, cause.id);
-  const words = templates.render('feedback_request_interviews', plan.language, {
-    recipient_name: plan.to.name,
-    recipient_first_name: firstName(plan.to.name),
-    company: history.company && spokenCompany(history.company),
-    role: history.role,
-    owner_name: config.identity.ownerName ?? config.mailFrom,
-  });
+  const { words, wording } = await wordsFor(ledger, plan, history, cause, context);
   const request = await outgoingRow(ledger, context, {
     kind: plan.kind,
     applicationId: history.applicationId,
@@ -38,7 +30,7 @@ export async function writeOutgoing(
     noticeOfId: null,
     to: plan.to,
     language: plan.language,
-    wording: 0,
+    wording,
     step: plan.step,
     words: { text: words.text, subject: thread?.subject ?? words.subject },
     thread,

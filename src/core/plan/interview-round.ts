@@ -4,9 +4,9 @@ import type { ApplicationHistory, PastEmail } from '../history.ts';
 export type InterviewRound = 'screen' | 'interviews' | 'final';
 
 const LAST_ROUND =
-  /\b(?:final|last)[ -](?:round|interview|stage|conversation|step)|\bon-?site\b|\bpanel\b|\bfinal[- ]?runde|\bletzte[nrs]? (?:runde|gespr[äa]ch)|\b(?:dernier|ultime) (?:entretien|tour)|\bentretien final|\b[úu]ltima (?:ronda|entrevista|etapa|fase)|\bentrevista final|\bfase final|\blaatste (?:gesprek|ronde)|\beindgesprek|\bcolloquio (?:finale|conclusivo)|\bultimo colloquio/iu;
+  /(?<!\p{L})(?:(?:final|last)[ -](?:round|interview|stage|conversation|step)|on-?site\b|panel\b|final[- ]?runde|letzte[nrs]? (?:runde|gespr[äa]ch)|(?:dernier|ultime) (?:entretien|tour)|entretien final|[úu]ltima (?:ronda|entrevista|etapa|fase)|entrevista final|fase final|laatste (?:gesprek|ronde)|eindgesprek|colloquio (?:finale|conclusivo)|ultimo colloquio)/iu;
 const FIRST_CALL =
-  /\b(?:phone|telephone|initial|intro|introductory|first|screening|short|quick|brief|recruiter)[ -](?:screen|screening|call|chat|interview|conversation)|\bscreening\b|\btelefon\p{L}{0,12}|\bkennenlern\p{L}{0,12}|\berstgespr[äa]ch|\berste[ns]? gespr[äa]ch|\bt[ée]l[ée]phoni\p{L}{1,4}|\bpremier (?:[ée]change|appel|contact)|\btelef[óoôò]ni\p{L}{1,4}|\bllamada\b|\bprimera (?:entrevista|conversaci[óo]n)|\bkennismaking\p{L}{0,12}|\btelefonisch\b|\bprimeira (?:conversa|chamada|entrevista)|\bchamada\b|\bprimo (?:colloquio|contatto)|\bcolloquio conoscitivo/iu;
+  /(?<!\p{L})(?:(?:phone|telephone|initial|intro|introductory|first|screening|short|quick|brief|recruiter)[ -](?:screen|screening|call|chat|interview|conversation)|screening\b|telefon\p{L}{0,12}|kennenlern\p{L}{0,12}|erstgespr[äa]ch|erste[ns]? gespr[äa]ch|t[ée]l[ée]phoni\p{L}{1,4}|premier (?:[ée]change|appel|contact)|telef[óoôò]ni\p{L}{1,4}|llamada\b|primera (?:entrevista|conversaci[óo]n)|kennismaking\p{L}{0,12}|telefonisch\b|primeira (?:conversa|chamada|entrevista)|chamada\b|primo (?:colloquio|contatto)|colloquio conoscitivo)/iu;
 
 /** What took place before a decision, by the words and the number of its interviews. */
 export function interviewRound(history: ApplicationHistory, decidedAt: Date): InterviewRound {

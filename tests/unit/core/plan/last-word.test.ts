@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { PastOutgoing } from '../../../../src/core/history.ts';
+import { lastWord, newerThan, overtaken } from '../../../../src/core/plan/last-word.ts';
+import { aHistory, aRejection, DECIDED_AT } from '../../../_util/a-history.ts';
+
+const later = (days: number) => new Date(DECIDED_AT.getTime() + days * 24 * 60 * 60 * 1000);
+const request: PastOutgoing = {
+  id: 'request',
+  emailId: 'rejection',
+  kind: 'feedback_request',
+  step: null,
+  to: 'ines.roth@fjordlicht.example',
+  state: 'waiting',
+  plannedAt: DECIDED_AT,
+  sentAt: null,
+};
+
+describe('the last word', () => {
+  it.each([
+    ['a survey of a machine', { label: 'status_update', automatic: 'a mailing service' }],
+    ['an out-of-office answer', { label: 'status_update', answer: 'out_of_office' }],
+    ['a delivery report', { label: 'status_update', answer: 'bounce' }],
+  ] as const)('is not %s', (_what, noise) => {
+    const history = aHistory({ emails: [aRejection(), aRejection({ id: 'noise', at: later(1), ...noise })] });
+    expect(lastWord(history)?.id).toBe('rejection');
+    expect(overtaken({ ...history, outgoing: [request] })).toEqual([]);
+  });
+
+  it('is a correction, which takes back what was planned', () => {
+    const correction = aRejection({ id: 'sorry', label: 'interview_invitation', kind: null, at: later(1) });
+    const history = aHistory({ emails: [aRejection(), correction], outgoing: [request] });
+    expect(lastWord(history)?.id).toBe('sorry');
+    expect(newerThan(aRejection(), history)?.id).toBe('sorry');
+    expect(overtaken(history).map(({ outgoing }) => outgoing.id)).toEqual(['request']);
+  });
+
+  it('does not take back what has left', () => {
+    const correction = aRejection({ id: 'sorry', label: 'interview_invitation', at: later(1) });
+    const outgoing = [{ ...request, state: 'handoff' as const }];
+    expect(overtaken(aHistory({ emails: [aRejection(), correction], outgoing }))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Context } from '../src/context.ts';
+import { spokenCompany } from '../src/core/company-name.ts';
+import type { ApplicationHistory, PastEmail } from '../src/core/history.ts';
+import type { Plan } from '../src/core/outgoing.ts';
+import { firstName } from '../src/core/plan/first-name.ts';
+import { newsFor } from '../src/core/plan/hello-time.ts';
+import { type InterviewRound, interviewRound } from '../src/core/plan/interview-round.ts';
+import { shareOf } from '../src/core/plan/share-of.ts';
+import type { RenderedText } from '../src/mailer/parse-template.ts';
+import type { HelloFields, OutreachTemplateKind } from '../src/mailer/template-fields.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+import { wordingsUsed } from '../src/store/outgoing.ts';
+
+/**
+ * The words of a planned email: the template of its occasion, in the wording that people of the company have seen
+ * least, so that two of them do not compare the same text.
+ */
+export async function wordsFor(
+  ledger: Ledger,
+  plan: Plan,
+  history: ApplicationHistory,
+  cause: PastEmail,
+  { templates, config }: Context,
+): Promise<{ words: RenderedText; wording: number }> {
+  const fields: HelloFields = {
+    recipient_name: plan.to.name,
+    recipient_first_name: firstName(plan.to.name),
+    company: history.company && spokenCompany(history.company),
+    role: history.role,
+    owner_name: config.identity.ownerName ?? config.mailFrom,
+    news: newsFor(history)?.text ?? '',
+  };
+  const kind = templateOf(plan, history, cause);
+  const wording = await leastSeen(ledger, plan, history, templates.wordings(kind, plan.language));
+  return { words: templates.render(kind, plan.language, fields, wording), wording };
+}
+
+const REQUESTS: Readonly<Record<InterviewRound, OutreachTemplateKind>> = {
+  screen: 'feedback_request_screen',
+  interviews: 'feedback_request_interviews',
+  final: 'feedback_request_final',
+};
+const HELLOS = ['stay_in_touch_1', 'stay_in_touch_2', 'stay_in_touch_3', 'stay_in_touch_4'] as const;
+
+function templateOf(plan: Plan, history: ApplicationHistory, cause: PastEmail): OutreachTemplateKind {
+  switch (plan.kind) {
+    case 'feedback_request':
+      return REQUESTS[interviewRound(history, cause.at)];
+    case 'stay_in_touch':
+      return HELLOS[(plan.step ?? 1) - 1] ?? HELLOS[0];
+    case 'open_door':
+    case 'feedback_thanks':
+    case 'warm_reply':
+      return plan.kind;
+    default:
+      return plan.kind satisfies never;
+  }
+}
+
+async function leastSeen(
+  ledger: Ledger,
+  { kind, to }: Plan,
+  { applicationId }: ApplicationHistory,
+  count: number,
+): Promise<number> {
+  if (applicationId === null) return 0;
+  const used = await wordingsUsed(ledger, applicationId, kind);
+  const first = Math.floor(shareOf(to.address) * count);
+  const inTurn = Array.from({ length: count }, (_, index) => (first + index) % count);
+  return inTurn.sort((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0))[0] ?? 0;
+}
