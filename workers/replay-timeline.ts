@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openContext } from '../src/context.ts';
 import { openClockedQueue } from '../src/queue/clocked-queue.ts';
 import { type ReceivedMessage, type SandboxSmtp, startSandboxSmtp } from '../src/sandbox/smtp-server.ts';
@@ -8,10 +5,12 @@ import { setSecret } from '../src/store/owners.ts';
 import { readWholeLedger } from '../src/store/whole-ledger.ts';
 import { handlers } from './handlers.ts';
 import { findRefusals } from './replay/find-refusals.ts';
+import { openFreshDatabase } from './replay/fresh-database.ts';
 import { movedClock, play, playOut } from './replay/play.ts';
 import { readTimeline } from './replay/read-timeline.ts';
 import { readReplaySettings } from './replay/replay-settings.ts';
 import { type ReplayedLedger, tellReplay } from './replay/replayed.ts';
+import { sparing } from './replay/spare-handlers.ts';
 import { stableIds } from './replay/stable-ids.ts';
 import { clearReplay, writeReplay } from './replay/write-replay.ts';
 
@@ -55,11 +54,11 @@ export async function replayTimeline(options: ReplayOptions): Promise<Replay> {
   const lastMail = events.at(-1)?.at ?? from;
   await clearReplay(out);
 
-  await using folder = await temporaryFolder();
+  await using database = await openFreshDatabase();
   await using smtp = await mailServer(options.smtp);
   const clock = movedClock(from);
   const queue = openClockedQueue(clock.now);
-  await using context = await openContext(configFor({ dataDir: folder.path, smtp: smtp.server }), {
+  await using context = await openContext(configFor({ databaseUrl: database.url, smtp: smtp.server }), {
     now: clock.now,
     queue,
     stamps: { newId: stableIds(), now: clock.now },
@@ -67,7 +66,7 @@ export async function replayTimeline(options: ReplayOptions): Promise<Replay> {
   const { store, ownerId } = context;
   await setSecret(store.ledger, ownerId, 'replay');
 
-  await using _workers = await queue.startWorkers(handlers, context);
+  await using _workers = await queue.startWorkers(sparing(handlers), context);
   const stage = { context, queue, clock, stop };
   await play(events, stage);
   await playOut(until ?? new Date(lastMail.getTime() + LONGEST_REST_MS), until === undefined, stage);
@@ -81,12 +80,6 @@ export async function replayTimeline(options: ReplayOptions): Promise<Replay> {
   );
   await writeReplay(out, ledger, sent);
   return { ledger, sent, from, to: clock.now(), timeZone: context.config.policy.timeZone };
-}
-
-/** For the ledger of the replay alone; gone at the end. */
-async function temporaryFolder(): Promise<AsyncDisposable & { path: string }> {
-  const path = await mkdtemp(join(tmpdir(), 'afterword-replay-'));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
 async function mailServer(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { isAddrSpec } from '../core/addr-spec.ts';
 import type { Address } from '../core/email.ts';
@@ -61,6 +62,7 @@ export async function composeMessage(draft: Draft): Promise<ComposedMessage> {
     text: plainText(draft.text),
     ...(draft.html !== undefined && { html: draft.html }),
     encoding: 'quoted-printable',
+    baseBoundary: boundaryOf(draft.messageId),
     newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -72,6 +74,11 @@ export async function composeMessage(draft: Draft): Promise<ComposedMessage> {
     messageId: draft.messageId,
   });
   return { raw, messageId: draft.messageId, envelope };
+}
+
+/** Parts are told apart by the Message-ID and not by chance: the same draft gives the same bytes. */
+function boundaryOf(messageId: string): string {
+  return createHash('sha256').update(messageId).digest('hex').slice(0, 24);
 }
 
 function mailbox(address: Address) {

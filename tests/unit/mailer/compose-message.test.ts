@@ -27,6 +27,13 @@ const headersOf = (raw: Buffer) =>
     .split('\r\n');
 
 describe('an email that is composed', () => {
+  it('has the same bytes for the same draft, also with parts', async () => {
+    const parts = draft({ html: '<p>Dear Ines</p>' });
+    const [once, again] = [await composeMessage(parts), await composeMessage(parts)];
+    expect(once.raw.toString()).toContain('multipart/alternative');
+    expect(again.raw.toString()).toBe(once.raw.toString());
+  });
+
   it('says what the draft says, as plain text in UTF-8, and nothing of the machine that made it', async () => {
     const { raw, envelope, messageId } = await composeMessage(draft());
     const parsed = await simpleParser(raw);
