@@ -3,15 +3,23 @@ export type Literals = readonly string[];
 
 /**
  * Finds literals in a text in one pass over it, however many there are (Aho and Corasick's automaton): its state is the
- * longest beginning of a literal that the text read so far ends with.
+ * longest beginning of a literal that the text read so far ends with. A row of next states for each would be a megabyte,
+ * and every letter of a text would wait for the memory: only the shortest states, which are the most used, have one. The
+ * others have the few states that go on from them, which are numbered one after the other.
  */
 export interface LiteralAutomaton {
   /** The class of each ASCII character, and one for all others; 0 for those that no literal has. */
   classes: Uint8Array;
   /** How many classes there are. */
   width: number;
-  /** The next state, at `state * width + class`; with `ENDS` when a literal ends there. */
-  next: Uint16Array;
+  /** The next state of the first states, at `state * width + class`. */
+  rows: Uint16Array;
+  /** The class that leads to each state from the one before. */
+  last: Uint8Array;
+  /** Where the states that go on from each begin; they end where those of the next state begin. */
+  children: Uint16Array;
+  /** The longest shorter state that each ends with. */
+  shorter: Uint16Array;
   /** Where in `lists` those of each state begin: the lists of which a literal ends there. */
   from: Uint32Array;
   lists: Uint16Array;
@@ -21,8 +29,7 @@ const ASCII = 128;
 /** Beginnings tell long literals apart well enough, and a small table is read faster. */
 const LONGEST = 9;
 const START = 0;
-/** Most states end no literal: this bit spares a look at what ends there. */
-const ENDS = 1 << 15;
+const MOST_STATES = 1 << 16;
 
 /**
  * An automaton that tells which lists have a literal in a text. It may name one too many, and never one too few: it
@@ -31,36 +38,33 @@ const ENDS = 1 << 15;
 export function buildAutomaton(lists: readonly Literals[]): LiteralAutomaton {
   const classes = classesOf(lists.flat().join(''));
   const width = Math.max(...classes) + 1;
-  const { next, ends } = growTree(lists, classes, width);
-  linkFailures(next, ends, width);
-  if (ends.length > ENDS) throw new RangeError(`too many literals: ${ends.length} states`);
-  const from = new Uint32Array(ends.length + 1);
+  const { before, last, ends } = growTree(lists, classes);
+  if (before.length > MOST_STATES) throw new RangeError(`too many literals: ${before.length} states`);
+  const children = childrenOf(before);
+  const states = {
+    width,
+    rows: rowsOf(children, last, width),
+    last: Uint8Array.from(last),
+    children,
+    shorter: new Uint16Array(before.length),
+  };
+  linkShorter(states, before, ends);
+  const from = new Uint32Array(before.length + 1);
   ends.forEach((found, state) => {
     from[state + 1] = from[state]! + found.size;
   });
-  return {
-    classes,
-    width,
-    next: Uint16Array.from(next, (state) => (ends[state]!.size === 0 ? state : state | ENDS)),
-    from,
-    lists: Uint16Array.from(ends.flatMap((found) => [...found])),
-  };
+  return { classes, ...states, from, lists: Uint16Array.from(ends.flatMap((found) => [...found])) };
 }
 
 /**
  * The lists that have a literal in the text, each once. `held` is 0 for all lists before; it is 1 for these afterwards.
  */
-export function listsIn(
-  { classes, width, next, from, lists }: LiteralAutomaton,
-  text: string,
-  held: Uint8Array,
-): number[] {
+export function listsIn(automaton: LiteralAutomaton, text: string, held: Uint8Array): number[] {
+  const { classes, from, lists } = automaton;
   const found: number[] = [];
   let state = START;
   for (let at = 0; at < text.length; at += 1) {
-    const step = next[state * width + classOf(classes, text.charCodeAt(at))]!;
-    state = step & ~ENDS;
-    if (step === state) continue;
+    state = nextState(automaton, state, classOf(classes, text.charCodeAt(at)));
     const end = from[state + 1]!;
     for (let place = from[state]!; place < end; place += 1) {
       const list = lists[place]!;
@@ -70,6 +74,18 @@ export function listsIn(
     }
   }
   return found;
+}
+
+type States = Pick<LiteralAutomaton, 'width' | 'rows' | 'last' | 'children' | 'shorter'>;
+
+function nextState({ width, rows, last, children, shorter }: States, state: number, c: number): number {
+  let at = state;
+  while (at * width >= rows.length) {
+    const end = children[at + 1]!;
+    for (let child = children[at]!; child < end; child += 1) if (last[child] === c) return child;
+    at = shorter[at]!;
+  }
+  return rows[at * width + c]!;
 }
 
 function classesOf(literals: string): Uint8Array {
@@ -90,51 +106,65 @@ function classOf(classes: Uint8Array, code: number): number {
 }
 
 /**
- * A state for each beginning of a literal, the short ones first: they are the most used, and so lie close together.
- * `ends` has the lists of which a literal ends in each.
+ * A state for each beginning of a literal, the short ones first, and those that go on from one in a row: the state
+ * before each, the class that leads to it, and the lists of which a literal ends there.
  */
 function growTree(
   lists: readonly Literals[],
   classes: Uint8Array,
-  width: number,
-): { next: number[]; ends: Set<number>[] } {
-  const next: number[] = new Array(width).fill(START);
+): { before: number[]; last: number[]; ends: Set<number>[] } {
+  const before = [START];
+  const last = [0];
   const ends: Set<number>[] = [new Set()];
   let growing = lists.flatMap((literals, list) =>
-    literals.map((literal) => ({ list, literal: literal.slice(0, LONGEST), state: START })),
+    literals.map((literal) => ({ list, literal: literal.slice(0, LONGEST), state: START, next: 0 })),
   );
   for (let depth = 0; growing.length > 0; depth += 1) {
+    for (const branch of growing) branch.next = classOf(classes, branch.literal.charCodeAt(depth));
+    growing.sort((a, b) => a.state - b.state || a.next - b.next);
     for (const branch of growing) {
-      const step = branch.state * width + classOf(classes, branch.literal.charCodeAt(depth));
-      if (next[step] === START) {
-        next[step] = ends.length;
+      if (before.at(-1) !== branch.state || last.at(-1) !== branch.next) {
+        before.push(branch.state);
+        last.push(branch.next);
         ends.push(new Set());
-        for (let c = 0; c < width; c += 1) next.push(START);
       }
-      branch.state = next[step]!;
+      branch.state = before.length - 1;
       if (branch.literal.length === depth + 1) ends[branch.state]!.add(branch.list);
     }
     growing = growing.filter(({ literal }) => literal.length > depth + 1);
   }
-  return { next, ends };
+  return { before, last, ends };
 }
 
-/**
- * Leads each step that no literal takes to where it leads from the next shorter beginning that the state ends with, and
- * adds the literals that end there. Shorter states come first, so that their own steps are settled by then.
- */
-function linkFailures(next: number[], ends: readonly Set<number>[], width: number): void {
-  const shorter = new Uint16Array(ends.length);
-  for (let state = START; state < ends.length; state += 1) {
-    for (let c = 0; c < width; c += 1) {
-      const child = next[state * width + c]!;
-      const otherwise = state === START ? START : next[shorter[state]! * width + c]!;
-      if (child === START) {
-        next[state * width + c] = otherwise;
-        continue;
-      }
-      shorter[child] = otherwise;
-      for (const list of ends[otherwise]!) ends[child]!.add(list);
-    }
+function childrenOf(before: readonly number[]): Uint16Array {
+  const children = new Uint16Array(before.length + 1);
+  let child = START + 1;
+  for (let state = START; state <= before.length; state += 1) {
+    while (child < before.length && before[child]! < state) child += 1;
+    children[state] = child;
+  }
+  return children;
+}
+
+/** The rows of the start and of the states of one letter. */
+function rowsOf(children: Uint16Array, last: readonly number[], width: number): Uint16Array {
+  const count = children[START + 1]!;
+  const rows = new Uint16Array(count * width);
+  for (let state = START; state < count; state += 1) {
+    rows.copyWithin(state * width, START, width);
+    for (let child = children[state]!; child < children[state + 1]!; child += 1)
+      rows[state * width + last[child]!] = child;
+  }
+  return rows;
+}
+
+/** Shorter states come first, so that each finds those before it settled. Literals that end in a shorter one end in it too. */
+function linkShorter(states: States, before: readonly number[], ends: readonly Set<number>[]): void {
+  for (let state = START + 1; state < before.length; state += 1) {
+    const parent = before[state]!;
+    const shorter =
+      parent === START ? START : nextState(states, states.shorter[parent]!, states.last[state]!);
+    states.shorter[state] = shorter;
+    for (const list of ends[shorter]!) ends[state]!.add(list);
   }
 }
