@@ -52,6 +52,11 @@ export function findProperNames(text: string): ProperName[] {
       at += 1;
       continue;
     }
+    const small = endOfSmallWord(text, at);
+    if (small > 0) {
+      at = small;
+      continue;
+    }
     const end = isInPath(text, at) ? 0 : endOfWord(text, at);
     at = endOfLetters(text, end > 0 ? addRun(text, at, end, found) : at);
   }
@@ -60,6 +65,14 @@ export function findProperNames(text: string): ProperName[] {
       found.push({ name, start: index, end: index + name.length });
   }
   return found;
+}
+
+/** The end of an ordinary word, which nearly all are: in small letters alone, and no part of a domain; 0 for any other. */
+function endOfSmallWord(text: string, start: number): number {
+  let end = start;
+  while (kindAt(text, end) & SMALL) end += 1;
+  if (end === start || kindAt(text, end) & (LETTER | DIGIT)) return 0;
+  return text[end] === '.' || text[end] === '-' ? 0 : end;
 }
 
 /** Inside an address or a path. */
