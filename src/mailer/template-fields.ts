@@ -51,7 +51,7 @@ const OUTREACH: SpecsOf<OutreachTemplateFields>['open_door'] = {
 const HELLO: SpecsOf<OutreachTemplateFields>['stay_in_touch_1'] = {
   ...OUTREACH,
   news: {
-    samples: ['I moved our reports from nightly to hourly.', 'Two things:\n- a talk\n- a course'],
+    samples: ['Two things:\n- I gave a talk on tides.\n- Our reports run every hour.'],
     hasLines: true,
   },
 };
