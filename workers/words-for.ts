@@ -64,7 +64,7 @@ async function leastSeen(
   count: number,
 ): Promise<number> {
   if (applicationId === null) return 0;
-  const used = await wordingsUsed(ledger, applicationId, kind);
+  const used = await wordingsUsed(ledger, applicationId, kind, to.address);
   const first = Math.floor(shareOf(to.address) * count);
   const inTurn = Array.from({ length: count }, (_, index) => (first + index) % count);
   return inTurn.sort((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0))[0] ?? 0;

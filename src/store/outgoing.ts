@@ -64,11 +64,12 @@ export async function isNameFree(
   return (await ledger.outgoing.count({ where: { OR: [{ id }, { ownerId, code }] } })) === 0;
 }
 
-/** How often each wording of a kind was written to people of the company of an application. */
+/** How often each wording of a kind was written to others of the company of an application than this address in it. */
 export async function wordingsUsed(
   ledger: Ledger,
   applicationId: string,
   kind: OutgoingKind,
+  toAddress: string,
 ): Promise<ReadonlyMap<number, number>> {
   const { companyId } = await ledger.application.findUniqueOrThrow({
     where: { id: applicationId },
@@ -79,6 +80,7 @@ export async function wordingsUsed(
     where: {
       kind,
       state: { not: 'superseded' },
+      NOT: { applicationId, toAddress },
       ...(companyId ? { application: { companyId } } : { applicationId }),
     },
     _count: true,
@@ -317,20 +319,16 @@ export async function askOwnerFirst(ledger: Ledger, id: string, reason: string):
 /**
  * The owner says send, for exactly the text and recipient of `digest`. The bytes are made anew with the date that they
  * leave at, and fixed from here on. One that is held need not be held any longer. False when it is another text by
- * now, has been approved already, or neither waits nor is held.
+ * now, or neither waits for a word nor is held. Inside a turn of the owner.
  */
 export async function approveOutgoing(
   ledger: Ledger,
   { id, digest }: Pick<OutgoingRow, 'id' | 'digest'>,
   approval: { at: Date; sendAt: Date; mime: Buffer },
 ): Promise<boolean> {
+  await reopenOutgoing(ledger, id);
   const { count } = await ledger.outgoing.updateMany({
-    where: {
-      id,
-      digest,
-      state: { in: ['planned', 'waiting'] },
-      OR: [{ approvedDigest: null }, { approvedDigest: { not: digest } }],
-    },
+    where: { id, digest, state: 'planned' },
     data: {
       state: 'waiting',
       reason: 'approved by the owner',
@@ -341,6 +339,17 @@ export async function approveOutgoing(
     },
   });
   return count === 1;
+}
+
+/**
+ * Takes a held email back before its bytes change: they are fixed as soon as it may be sent. Not one whose sending was
+ * tried already: a retry sends the same bytes.
+ */
+export async function reopenOutgoing(ledger: Ledger, id: string): Promise<void> {
+  await ledger.outgoing.updateMany({
+    where: { id, state: 'waiting', fence: 0 },
+    data: { state: 'planned' },
+  });
 }
 
 /** Frees what a dead worker held before the hand-off mark: it provably did not leave. Answers with the ids. */

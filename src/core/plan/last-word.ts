@@ -4,8 +4,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const ECHO_MS = 3 * DAY_MS;
 
 /**
- * The email that an application stands at: the newest one that says something. What a machine sends around a decision
- * (a survey, a receipt, an out-of-office answer, a delivery report) is no word of anybody.
+ * The email that an application stands at: the newest one that says something. What a machine sends round a decision
+ * (a survey, a note on one's data, an out-of-office answer, a delivery report) is no word of anybody.
  */
 export function lastWord(history: Pick<ApplicationHistory, 'emails'>): PastEmail | null {
   return history.emails.findLast((email) => saysSomething(email)) ?? null;
@@ -37,11 +37,16 @@ export function overtaken(history: ApplicationHistory): { outgoing: PastOutgoing
   });
 }
 
-function saysSomething({ answer, automatic, label }: PastEmail): boolean {
+function saysSomething({ answer, automatic, label, subject, evidence }: PastEmail): boolean {
   if (answer === 'out_of_office' || answer === 'bounce') return false;
-  const isMachines = automatic !== null && (label === 'status_update' || label === 'not_job_related');
-  return !isMachines;
+  if (automatic === null) return true;
+  if (label === 'not_job_related') return false;
+  return !(label === 'status_update' && ROUND_A_DECISION.test(`${subject ?? ''}\n${evidence}`));
 }
+
+/** Surveys, and notes on what becomes of one's data: what a system sends round a decision, whatever it was. */
+const ROUND_A_DECISION =
+  /survey|questionnaire|your (?:candidate )?experience|how did we do|rate (?:us|your)|umfrage|befragung|bewertung|ihre erfahrung|enqu[êe]te|sondage|votre exp[ée]rience|encuesta|tu experiencia|su experiencia|vragenlijst|jouw ervaring|uw ervaring|inqu[ée]rito|pesquisa|sua experi[êe]ncia|questionario|sondaggio|tua esperienza|privacy|data (?:protection|retention)|datenschutz|ihre daten|donn[ée]es personnelles|datos personales|persoonsgegevens|dados pessoais|dati personali|talent (?:pool|community|network)|vivier/iu;
 
 /** A second copy of the same decision is no news. */
 function isEcho(other: PastEmail, cause: PastEmail): boolean {

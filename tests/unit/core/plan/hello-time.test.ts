@@ -34,7 +34,13 @@ describe('staying in touch', () => {
   });
 
   it('does not count what a machine sent as contact', () => {
-    const survey = aRejection({ id: 's', label: 'status_update', at: later(30), automatic: 'a list' });
+    const survey = aRejection({
+      id: 's',
+      label: 'status_update',
+      subject: 'Survey',
+      at: later(30),
+      automatic: 'a list',
+    });
     expect(daysOf(helloDueAt(aHistory({ emails: [aRejection(), survey] }), 1))).toBe(42);
   });
 

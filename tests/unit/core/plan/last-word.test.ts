@@ -17,7 +17,10 @@ const request: PastOutgoing = {
 
 describe('the last word', () => {
   it.each([
-    ['a survey of a machine', { label: 'status_update', automatic: 'a mailing service' }],
+    [
+      'a survey of a machine',
+      { label: 'status_update', automatic: 'a mailing service', subject: 'A short survey about our process' },
+    ],
     ['an out-of-office answer', { label: 'status_update', answer: 'out_of_office' }],
     ['a delivery report', { label: 'status_update', answer: 'bounce' }],
   ] as const)('is not %s', (_what, noise) => {
@@ -32,6 +35,12 @@ describe('the last word', () => {
     expect(lastWord(history)?.id).toBe('sorry');
     expect(newerThan(aRejection(), history)?.id).toBe('sorry');
     expect(overtaken(history).map(({ outgoing }) => outgoing.id)).toEqual(['request']);
+  });
+
+  it('is a machine that says that nothing is decided', () => {
+    const status = aRejection({ id: 's', label: 'status_update', at: later(1), automatic: 'no-reply' });
+    const history = aHistory({ emails: [aRejection(), status], outgoing: [request] });
+    expect(overtaken(history)).toHaveLength(1);
   });
 
   it('does not take back what has left', () => {
