@@ -71,10 +71,9 @@ function resultsOf({ obeyed, refused }: Outcome): string[] {
 
 function summaryOf({ obeyed, orders }: Outcome): string {
   const summaries = [...new Set(obeyed.map(({ summary }) => summary))];
-  if (summaries.length === 0) return 'not understood';
-  if (orders.steering.notUnderstood.length > 0 || obeyed.some(({ state }) => state === 'failed'))
-    return obeyed.some(({ state }) => state === 'done')
-      ? 'not everything could be done'
-      : 'this could not be done';
+  if (summaries.length === 0) return 'this was not understood';
+  if (obeyed.every(({ state }) => state === 'failed')) return 'this could not be done';
+  if (obeyed.some(({ state }) => state === 'failed')) return 'not everything could be done';
+  if (orders.steering.notUnderstood.length > 0) return 'not everything was understood';
   return summaries.length <= 2 ? summaries.join(', and ') : `${obeyed.length} things are done`;
 }

@@ -33,8 +33,8 @@ export async function approveInTurn(
   if (!row) return { problem: `there is no ${code} in the outbox` };
   if (row.state !== 'planned' && row.state !== 'waiting')
     return { problem: `${row.code} is ${row.state}: ${row.reason}` };
-  if (row.state === 'waiting' && row.approvedDigest === row.digest)
-    return { problem: `${row.code} is approved already` };
+  if (row.state === 'waiting' && (row.approvedDigest === row.digest || row.fence > 0))
+    return { problem: `${row.code} leaves already, as soon as it may: ${row.reason}` };
   if (seen && !row.digest.startsWith(seen))
     return { problem: `${row.code} has another text by now than the one that you saw` };
 

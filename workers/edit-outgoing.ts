@@ -23,6 +23,8 @@ export async function editOutgoing(
   if (!row) return { problem: `there is no ${code} in the outbox` };
   if (row.state !== 'planned' && row.state !== 'waiting')
     return { problem: `${row.code} is ${row.state}: ${row.reason}` };
+  if (row.attempts > 0)
+    return { problem: `${row.code} is being sent: the mail server has been tried already` };
   const words = { subject: subject ? oneLine(subject) : row.subject, text: tidied(text) };
   if (words.text.trim() === '') return { problem: 'the new text is missing' };
   if (words.text.length > MAX_LENGTH)

@@ -31,6 +31,7 @@ export async function obeyOwner(
   const answered = await findMailToOwner(ledger, context.ownerId, orders.answers.slice(0, IDS_ASKED));
   const proof = await proofOf(ledger, orders, answered, context);
   const obeyed: Obeyed[] = [];
+  const at = context.now();
   for (const [ordinal, command] of orders.steering.commands.entries()) {
     const target = await targetOf(ledger, command, answered, context);
     const proved = proveCommand(command, target?.id ?? null, proof);
@@ -46,7 +47,7 @@ export async function obeyOwner(
       code: target?.code ?? command.code,
       state: result ? result.state : 'refused',
       answer: result ? result.answer : proved.proved ? '' : proved.reason,
-      at: context.now(),
+      at,
     });
     workLogger.info({ emailId, verb: command.verb, state: result?.state ?? 'refused' }, 'command read');
     if (result) obeyed.push(result);

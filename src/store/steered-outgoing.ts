@@ -1,21 +1,22 @@
 import { isToOwner, OUTGOING_KINDS } from '../core/outgoing.ts';
 import { type Shown, shownIn } from '../core/steer/shown.ts';
 import type { Ledger } from './open-store.ts';
-import type { OutgoingRow } from './outgoing.ts';
+import { type OutgoingRow, reopenOutgoing } from './outgoing.ts';
 
 const UNCLAIMED = ['planned', 'waiting'];
 
 /**
- * Puts another text in the place of one that has not been claimed. Its approval is void with the text that it was for: what needs one waits for the
- * owner's word again. False when it is too late, or the text was another one already.
+ * Puts another text in the place of one that nobody has tried to send. Its approval is void with the text that it was
+ * for: what needs one waits for the owner's word again. False when it is too late. Inside a turn of the owner.
  */
 export async function editOutgoing(
   ledger: Ledger,
   { id, digest, mode }: Pick<OutgoingRow, 'id' | 'digest' | 'mode'>,
   edited: Pick<OutgoingRow, 'subject' | 'text' | 'digest' | 'mime' | 'sendAt' | 'why'>,
 ): Promise<boolean> {
+  await reopenOutgoing(ledger, id);
   const { count } = await ledger.outgoing.updateMany({
-    where: { id, digest, state: { in: UNCLAIMED } },
+    where: { id, digest, state: 'planned' },
     data: {
       ...edited,
       mime: new Uint8Array(edited.mime),

@@ -23,8 +23,7 @@ export function done(summary: string, answer: string, more: Partial<Obeyed> = {}
 
 /** It could not be done, and why. */
 export function failed(answer: string, more: Partial<Obeyed> = {}): Obeyed {
-  const summary = 'not everything could be done';
-  return { state: 'failed', summary, answer, owed: [], shows: {}, tells: null, ...more };
+  return { state: 'failed', summary: 'not done', answer, owed: [], shows: {}, tells: null, ...more };
 }
 
 /** The one whom an email of ours goes to. */
