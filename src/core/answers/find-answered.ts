@@ -1,9 +1,13 @@
 import type { Answer } from '../answer.ts';
+import { splitSentences } from '../classify/sentences.ts';
+import { isFreeMail } from '../extract/free-mail.ts';
 import type { Label } from '../outcome.ts';
 import { foldText } from '../read/fold-text.ts';
 import { hasReplyPrefix, withoutPrefixes } from '../read/subject-prefixes.ts';
+import { isSameDomain } from '../read/trusted-headers.ts';
 import type { Original, Reading } from '../reading.ts';
 import { type AnswerMarks, answerMarks } from './answer-marks.ts';
+import { optOut } from './judge-answer.ts';
 import { wholeText } from './read-bounce.ts';
 import { isSameName } from './same-person.ts';
 import type { SentEmail } from './sent-email.ts';
@@ -108,10 +112,12 @@ const byThread: Step = ({ reading }, sent) => {
 const byQuotedWords: Step = ({ reading: { original } }, sent) => {
   if (original.quoted === null) return null;
   const quoted = lettersOf(original.quoted.slice(0, 50_000));
-  const ours = sent.find(({ text }) =>
-    text.split('\n').some((line) => line.length >= SHORTEST_LINE && quoted.includes(lettersOf(line))),
+  const ours = sent.find(
+    ({ to, text }) =>
+      (isWrittenBy(original, to) || isColleague(original, to)) &&
+      text.split('\n').some((line) => line.length >= SHORTEST_LINE && quoted.includes(lettersOf(line))),
   );
-  return ours ? { sent: ours, knowsOurs: true, reason: 'quotes an email of ours' } : null;
+  return ours ? { sent: ours, knowsOurs: false, reason: 'quotes an email of ours' } : null;
 };
 
 const bySubject: Step = ({ reading: { original }, label, at }, sent) => {
@@ -133,7 +139,7 @@ const bySubject: Step = ({ reading: { original }, label, at }, sent) => {
 
 const byAbsence: Step = ({ reading: { original }, answer, at }, sent) => {
   if (answer.is !== 'out_of_office') return null;
-  const ours = sent.find((each) => isRecent(each, at, AWAY_FOR_MS) && isWrittenBy(original, each.to));
+  const ours = sent.find((each) => isRecent(each, at, AWAY_FOR_MS) && isSurelyWrittenBy(original, each.to));
   return ours ? { sent: ours, knowsOurs: false, reason: 'an automatic answer of whom we wrote to' } : null;
 };
 
@@ -143,18 +149,33 @@ const byAbsence: Step = ({ reading: { original }, answer, at }, sent) => {
 const byPlainWords: Step = ({ reading: { original }, answer, label, at }, sent) => {
   const isReply = hasReplyPrefix(original.subject) || original.references.length > 0;
   const isAnswer =
-    (answer.is === 'opt_out' && !INDEPENDENT.includes(label)) ||
+    (answer.is === 'opt_out' && optOut(splitSentences(original.text)) !== null) ||
     (answer.is === 'feedback' && (isReply ? !INDEPENDENT.includes(label) : label === 'feedback_reply'));
   if (!isAnswer) return null;
-  const ours = sent.find((each) => isRecent(each, at, ANSWERED_FOR_MS) && isWrittenBy(original, each.to));
-  return ours
-    ? { sent: ours, knowsOurs: false, reason: 'says to us, whom we wrote to, what only an answer says' }
-    : null;
+  const ours = sent.find(
+    (each) => isRecent(each, at, ANSWERED_FOR_MS) && isSurelyWrittenBy(original, each.to),
+  );
+  return ours ? { sent: ours, knowsOurs: false, reason: 'says what only an answer of theirs says' } : null;
 };
 
 /** From the address that we wrote to, or under the same name. */
 function isWrittenBy({ from, fromName }: Original, to: SentEmail['to']): boolean {
   return from?.address === to.address || isSameName(from?.name ?? fromName, to.name);
+}
+
+/** Namesakes at two companies are two people. */
+function isSurelyWrittenBy(original: Original, to: SentEmail['to']): boolean {
+  return original.from?.address === to.address || (isWrittenBy(original, to) && isColleague(original, to));
+}
+
+function isColleague({ from }: Original, to: SentEmail['to']): boolean {
+  if (!from) return false;
+  const [domain, other] = [domainOf(from.address), domainOf(to.address)];
+  return isSameDomain(domain, other) && !isFreeMail(domain);
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 function isRecent({ sentAt }: SentEmail, at: Date, withinMs: number): boolean {

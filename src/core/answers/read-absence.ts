@@ -11,7 +11,7 @@ import {
   readersOf,
 } from '../extract/dates/read-dates.ts';
 import { foldText } from '../read/fold-text.ts';
-import type { Original } from '../reading.ts';
+import { LANGUAGES, type Language, type Original } from '../reading.ts';
 
 /** Marks that mail programs put on an automatic answer's subject, folded. */
 const SUBJECT =
@@ -25,7 +25,7 @@ const BACK =
   /\b(?:back|return\w*|again|wieder|zurueck|zuruck|retour|reviens|reviendrai|rentr\w+|vuelv\w+|volver\w*|regres\w+|vuelta|reincorpor\w+|terug|weer|volt\w+|retorn\w+|rientr\w+|torn\w+|ritorn\w+|disponibile|from the)\b/;
 /** Words in front of a day that is still a day away. */
 const UNTIL =
-  /\b(?:until|till|through|to|bis|einschliesslich|jusqu'?\w*|au|hasta|al|tot|t\/m|tm|met|ate|ao|fino|al)\b[^.!?\n]{0,16}$/;
+  /\b(?:until|till|through|bis|jusqu['’]?(?:au|a)?|hasta|tot|t\/m|ate|fino)(?:[, ](?:and|including|zum|einschlie(?:ss|ß)lich|inklusive|au|le|el|en met|al|ao|o|il|dia|and including|compris|inclus|monday|friday|freitag|montag)){0,3}\s?$/;
 const SENTENCES_READ = 12;
 const MOST_DAYS = 370;
 
@@ -68,15 +68,19 @@ function saysAway(sentences: readonly Sentence[]): string | null {
 }
 
 function daysBack(text: string, setting: DateSetting): DateTime[] {
-  for (const reader of readersOf(setting.language, text)) {
+  const readers = setting.language ? readersOf(setting.language, text) : LANGUAGES.flatMap(readerOf(text));
+  for (const reader of readers) {
     const days = resultsOf(text, reader, setting).flatMap((result) => dayBack(result, text, setting));
     if (days.length > 0) return days;
   }
   return [];
 }
 
+const readerOf = (text: string) => (language: Language) => readersOf(language, text).slice(0, 1);
+
 /** Days with a date, or else a weekday alone: "back on Monday". */
-function resultsOf(text: string, reader: DateReader, setting: DateSetting): ParsedResult[] {
+function resultsOf(written: string, reader: DateReader, setting: DateSetting): ParsedResult[] {
+  const text = withYear(written, setting);
   const dated = readDates(text, reader, setting);
   if (dated.length > 0 || setting.writtenAt === null || /\d/.test(text)) return dated;
   const offset = DateTime.fromJSDate(setting.writtenAt, { zone: setting.zone }).offset;
@@ -85,10 +89,22 @@ function resultsOf(text: string, reader: DateReader, setting: DateSetting): Pars
     .filter(({ start }) => start.isCertain('weekday') || start.isCertain('day'));
 }
 
-function dayBack(result: ParsedResult, text: string, setting: DateSetting): DateTime[] {
-  const day = momentOf(result.end ?? result.start, setting)?.startOf('day');
-  if (!day) return [];
-  const before = foldText(datePhrase(text).slice(0, result.index));
-  const isLastDayAway = result.end !== null && result.end !== undefined ? true : UNTIL.test(before);
-  return [isLastDayAway ? day.plus({ days: 1 }) : day];
+/** The readers know no "22.12." without a year: the year of the email, or the next one. */
+function withYear(text: string, { writtenAt, zone }: DateSetting): string {
+  const written = DateTime.fromJSDate(writtenAt ?? new Date(0), { zone });
+  return text.replace(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d.])/g, (_, day: string, month: string) => {
+    const named = { month: Number(month), day: Number(day) };
+    const thisYear = DateTime.fromObject({ ...named, year: written.year }, { zone });
+    return `${day}.${month}.${thisYear < written.startOf('day') ? written.year + 1 : written.year}`;
+  });
+}
+
+function dayBack(result: ParsedResult, written: string, setting: DateSetting): DateTime[] {
+  const named = momentOf(result.end ?? result.start, setting)?.startOf('day');
+  if (!named) return [];
+  // Whoever writes on a Monday and is back on Monday means the next one.
+  const isToday = setting.writtenAt !== null && named.toMillis() <= setting.writtenAt.getTime();
+  const day = result.start.isCertain('weekday') && isToday ? named.plus({ weeks: 1 }) : named;
+  const before = foldText(datePhrase(withYear(written, setting)).slice(0, result.index));
+  return [result.end || UNTIL.test(before) ? day.plus({ days: 1 }) : day];
 }

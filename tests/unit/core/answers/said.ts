@@ -218,8 +218,14 @@ export const SAID: Readonly<Record<Extract<AnswerKind, 'opt_out' | 'feedback' | 
       'Könnten Sie mir Ihre Zeugnisse noch einmal schicken?',
       'Ich leite Ihre Frage an die Fachabteilung weiter.',
     ],
-    fr: ['Bonjour Robin, seriez-vous disponible mardi pour un appel ?', 'Je transmets votre demande au manager.'],
-    es: ['Hola Robin, ¿tienes un rato el martes para hablar por teléfono?', 'Voy a consultarlo con el equipo.'],
+    fr: [
+      'Bonjour Robin, seriez-vous disponible mardi pour un appel ?',
+      'Je transmets votre demande au manager.',
+    ],
+    es: [
+      'Hola Robin, ¿tienes un rato el martes para hablar por teléfono?',
+      'Voy a consultarlo con el equipo.',
+    ],
     nl: ['Hoi Robin, heb je dinsdag tijd om te bellen?', 'Ik stuur je vraag door naar de teamleider.'],
     pt: ['Olá Robin, tem um momento na terça-feira para falarmos?', 'Vou perguntar à equipa.'],
     it: ['Ciao Robin, hai tempo martedì per una telefonata?', 'Inoltro la tua domanda al responsabile.'],
