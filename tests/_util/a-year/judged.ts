@@ -33,6 +33,7 @@ export interface Fault {
 /** An email that left, as its reader sees it. */
 export interface SentText {
   eml: string;
+  to: string;
   subject: string;
   text: string;
 }

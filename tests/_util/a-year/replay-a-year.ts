@@ -27,9 +27,9 @@ export async function replayAYear(dir: string): Promise<ReplayedYear> {
   const { ledger, sent } = await replayTimeline({ timeline, settings, out: join(dir, 'out'), until: UNTIL });
   const tookMs = Date.now() - started;
   const texts = await Promise.all(
-    sent.map(async ({ raw }, index) => {
+    sent.map(async ({ raw, to }, index) => {
       const { subject = '', text = '' } = await simpleParser(raw);
-      return { eml: `sent/${String(index + 1).padStart(4, '0')}.eml`, subject, text };
+      return { eml: `sent/${String(index + 1).padStart(4, '0')}.eml`, to: to.join(', '), subject, text };
     }),
   );
   const mails = new Map(events.map(({ deliver, expect }) => [deliver, expect]));

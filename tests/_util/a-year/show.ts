@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isOutreach, type OutgoingKind } from '../../../src/core/outgoing.ts';
 import { findCoverage } from './coverage.ts';
 import { findFaults } from './judge.ts';
@@ -5,7 +7,7 @@ import { FAULTS } from './judged.ts';
 import { replayAYear } from './replay-a-year.ts';
 import { findMisreadings } from './understanding.ts';
 
-/** `npx tsx tests/_util/a-year/show.ts DIR`: replays the year and says everything that is wrong with it. */
+/** `npx tsx tests/_util/a-year/show.ts DIR`: replays the year and says everything that is wrong with it; `DIR/sent.txt` has every email. */
 const dir = process.argv[2];
 if (dir) await show(dir);
 else {
@@ -40,5 +42,9 @@ async function show(folder: string): Promise<void> {
     '## Misread',
     ...findMisreadings(year.ledger, year.expected, year.mails).map((line) => `- ${line}`),
   );
+  const letters = year.sent.map(
+    ({ eml, to, subject, text }) => `=== ${eml} to ${to}: ${subject}\n${text.trim()}\n`,
+  );
+  await writeFile(join(folder, 'sent.txt'), letters.join('\n'));
   process.stdout.write(`${out.join('\n')}\n`);
 }
