@@ -30,12 +30,13 @@ export async function planApplication(
   context: Context,
 ): Promise<Owed[]> {
   const now = context.now();
-  const history = await findHistory(ledger, applicationId, now);
-  await takeBackOvertaken(ledger, history);
+  const before = await findHistory(ledger, applicationId, now);
+  const tookBack = await takeBackOvertaken(ledger, before);
+  const history = tookBack ? await findHistory(ledger, applicationId, now) : before;
   await keepHelloAt(ledger, applicationId, firstLook(history, now));
 
   const policy = { ...context.config.policy, paused: (await findOwner(ledger, context.ownerId)).paused };
-  const planning = planOutgoing(await findHistory(ledger, applicationId, now), policy, now);
+  const planning = planOutgoing(history, policy, now);
   return keepPlans(ledger, planning, history, context);
 }
 
@@ -68,13 +69,14 @@ export async function keepRows(ledger: Ledger, rows: readonly NewOutgoing[]): Pr
   return owed;
 }
 
-/** Anything newer in the application takes back what was planned on an older word; its purpose is free again. */
-async function takeBackOvertaken(ledger: Ledger, history: ApplicationHistory): Promise<void> {
-  for (const { outgoing, by } of overtaken(history)) {
-    if (!isOutreach(outgoing.kind)) continue;
+/** What is newer takes back what was planned on an older word, whose purpose is free again; whether anything was. */
+async function takeBackOvertaken(ledger: Ledger, history: ApplicationHistory): Promise<boolean> {
+  const late = overtaken(history).filter(({ outgoing }) => isOutreach(outgoing.kind));
+  for (const { outgoing, by } of late) {
     await supersedeOutgoing(ledger, outgoing.id, `overtaken by a newer email (${by.label})`);
     workLogger.info({ outgoingId: outgoing.id, by: by.id }, 'outgoing overtaken');
   }
+  return late.length > 0;
 }
 
 /** When staying in touch is first looked at: after an end, and only with people whom the owner met. */

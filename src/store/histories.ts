@@ -14,10 +14,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 const everything = {
   company: { include: { applications: { select: { id: true, stage: true } } } },
-  emails: { where: { state: 'understood' }, include: { outcomes: true } },
-  events: { orderBy: { at: 'asc' }, include: { email: { select: { trusted: true } } } },
+  // Not the bytes, which may be many.
+  emails: { where: { state: 'understood' }, omit: { raw: true }, include: { outcomes: true } },
+  events: { orderBy: { at: 'asc' } },
   contacts: { include: { contact: true } },
-  outgoing: true,
+  outgoing: { omit: { mime: true } },
 } satisfies Prisma.ApplicationInclude;
 
 type ApplicationRow = Prisma.ApplicationGetPayload<{ include: typeof everything }>;
@@ -57,7 +58,7 @@ export async function findHistory(
       source: role.source as 'from',
       seenAt: role.seenAt,
     })),
-    interviews: row.events.flatMap(pastInterview),
+    interviews: row.events.flatMap((event) => pastInterview(event, row.emails)),
     outgoing: [...row.outgoing, ...(await leftBeforeSplit(ledger, row))].map((outgoing) => ({
       id: outgoing.id,
       emailId: outgoing.emailId,
@@ -106,20 +107,25 @@ function pastEmail(row: EmailWithOutcomes): PastEmail {
     references: row.referenceIds,
     utcOffset: row.utcOffset,
     country: row.country,
+    repliesElsewhere: row.repliesElsewhere,
     answersId: row.answersId,
     answer: row.answer as AnswerKind | null,
     asksSomething: row.asksSomething,
   };
 }
 
-function pastInterview(event: ApplicationRow['events'][number]): PastInterview[] {
+function pastInterview(
+  event: ApplicationRow['events'][number],
+  emails: readonly EmailWithOutcomes[],
+): PastInterview[] {
   const { interview } = event.detail as {
     interview?: { at: string | null; tookPlace: boolean; evidence: string } | null;
   };
   if (!interview) return [];
   const { at, tookPlace, evidence } = interview;
   // What no email says, the owner said.
-  const trusted = event.email?.trusted ?? true;
+  const trusted =
+    event.emailId === null || emails.some((email) => email.id === event.emailId && email.trusted);
   return [{ saidAt: event.at, at: at ? new Date(at) : null, tookPlace, evidence, trusted }];
 }
 
@@ -193,25 +199,21 @@ async function findSendTimes(
 /** Counts what left or may have left: an uncertain email counts as sent. */
 async function countSent(
   ledger: Ledger,
-  application: ApplicationRow,
+  { ownerId, companyId }: ApplicationRow,
   now: Date,
 ): Promise<ApplicationHistory['sent']> {
-  const left = {
-    ownerId: application.ownerId,
-    kind: { in: [...OUTREACH_KINDS] },
-    state: { in: ['handoff', 'sent', 'uncertain'] },
-  };
-  const since = (days: number) => ({ gte: new Date(now.getTime() - days * DAY_MS) });
-  const lastDay = await ledger.outgoing.count({ where: { ...left, handoffAt: since(1) } });
-  const toCompanyInLastMonth = application.companyId
-    ? await ledger.outgoing.count({
-        where: { ...left, handoffAt: since(30), application: { companyId: application.companyId } },
-      })
-    : 0;
-  const perPerson = await ledger.outgoing.groupBy({ by: ['toAddress'], where: left, _count: true });
+  const since = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const people = await ledger.$queryRaw<{ address: string; ever: number; day: number; company: number }[]>`
+    SELECT o.to_address AS address, count(*)::int AS ever,
+      (count(*) FILTER (WHERE o.handoff_at >= ${since(1)}))::int AS day,
+      (count(*) FILTER (WHERE o.handoff_at >= ${since(30)} AND a.company_id = ${companyId}::uuid))::int AS company
+    FROM outgoing o LEFT JOIN applications a ON a.id = o.application_id
+    WHERE o.owner_id = ${ownerId}::uuid AND o.kind = ANY(${[...OUTREACH_KINDS]})
+      AND o.state IN ('handoff', 'sent', 'uncertain')
+    GROUP BY o.to_address`;
   return {
-    lastDay,
-    toCompanyInLastMonth,
-    toPerson: new Map(perPerson.map((row) => [row.toAddress, row._count])),
+    lastDay: people.reduce((sum, { day }) => sum + day, 0),
+    toCompanyInLastMonth: people.reduce((sum, { company }) => sum + company, 0),
+    toPerson: new Map(people.map(({ address, ever }) => [address, ever])),
   };
 }

@@ -9,7 +9,7 @@ import type { TimelineEvent } from './read-timeline.ts';
  * How often due work is looked for between the mails. A running Afterword looks every minute; by the moved clock what
  * has no job of its own, such as the hellos that a day brings, happens up to so much later, and a year stays quick.
  */
-const DUE_WORK_EVERY_MS = 3 * 60 * 60_000;
+const DUE_WORK_EVERY_MS = 6 * 60 * 60_000;
 
 /** A clock that moves when it is told to. */
 export interface MovedClock {
