@@ -40,7 +40,7 @@ export async function startPostgresProxy(serverUrl: string): Promise<PostgresPro
       if (lost !== null && chunk.includes(lost)) {
         lost = null;
         outgoing.unpipe(incoming);
-        outgoing.once('data', drop);
+        outgoing.once('data', drop).resume();
       }
     });
     incoming.pipe(outgoing);
