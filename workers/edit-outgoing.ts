@@ -5,6 +5,8 @@ import { findOutgoing, findOutgoingByCode, type OutgoingRow } from '../src/store
 import { editOutgoing as markEdited } from '../src/store/steered-outgoing.ts';
 import { leaveTime } from './leave-time.ts';
 import { composeOutgoing, digestOf } from './outgoing-row.ts';
+import { keepRows, type Owed } from './plan-application.ts';
+import { writeNotice } from './write-notice.ts';
 
 const MAX_LENGTH = 20_000;
 
@@ -38,6 +40,17 @@ export async function editOutgoing(
   if (!(await markEdited(ledger, row, { ...words, digest: changed.digest, mime, sendAt, why })))
     return { problem: `${row.code} has changed in the meantime; look at it again` };
   return { edited: (await findOutgoing(ledger, row.id)) as OutgoingRow };
+}
+
+/**
+ * Announces a new text that the owner was not shown by email: what leaves by itself is held from when this notice left.
+ * What needs their word needs no notice.
+ */
+export async function announceEdit(ledger: Ledger, edited: OutgoingRow, context: Context): Promise<Owed[]> {
+  if (edited.mode !== 'auto') return [];
+  const notice = await writeNotice(ledger, edited, { evidence: null, because: null }, context);
+  const dedupeKey = `${notice.dedupeKey}:${edited.digest}`;
+  return keepRows(ledger, [{ ...notice, dedupeKey }]);
 }
 
 /** As a notice shows it: no spaces in a row or at the end of a line, no two blank lines. */

@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { LABELS, REJECTION_KINDS } from '../core/outcome.ts';
 import { LANGUAGES } from '../core/reading.ts';
+import { JOURNAL_KINDS } from '../core/steer/command.ts';
 import { TEMPLATE_KINDS } from '../mailer/template-fields.ts';
 
 /**
@@ -109,8 +110,9 @@ export function addCommands(program: Command): void {
     .description('the emails that are owed or sent; approve or stop them');
   outbox
     .command('list', { isDefault: true })
-    .description('all of them, each with why')
+    .description('what is planned, held, sent, refused and uncertain, each with why')
     .option('--json', 'print only JSON')
+    .option('--all', 'with the emails to yourself')
     .action(async (options) => (await import('./commands/outbox.ts')).listOutbox(options));
   outbox
     .command('show')
@@ -118,7 +120,8 @@ export function addCommands(program: Command): void {
     .description('one, with its text')
     .action(async (code) => (await import('./commands/outbox.ts')).showOutgoing(code));
   outbox
-    .command('approve')
+    .command('send')
+    .alias('approve')
     .argument('<code>', 'AF-…')
     .description('send it, exactly as it is shown')
     .action(async (code) => (await import('./commands/outbox.ts')).approve(code));
@@ -127,6 +130,18 @@ export function addCommands(program: Command): void {
     .argument('<code>', 'AF-…')
     .description('do not send it')
     .action(async (code) => (await import('./commands/outbox.ts')).stop(code));
+  outbox
+    .command('edit')
+    .argument('<code>', 'AF-…')
+    .description('give it another text: from a file, from stdin, or in your editor')
+    .option('--file <file>', 'the new text; - for stdin')
+    .action(async (code, options) => (await import('./commands/outbox.ts')).edit(code, options));
+  outbox
+    .command('snooze')
+    .argument('<code>', 'AF-…')
+    .argument('<when...>', '3d, 2w, Monday, until 2026-05-01')
+    .description('put it off')
+    .action(async (code, when) => (await import('./commands/outbox.ts')).snooze(code, when));
   outbox
     .command('settle')
     .argument('<code>', 'AF-… of an uncertain email')
@@ -139,6 +154,31 @@ export function addCommands(program: Command): void {
     )
     .description('say what became of an email that may or may not have left')
     .action(async (code, word) => (await import('./commands/settle.ts')).settle(code, word));
+  program
+    .command('pause')
+    .description('send nothing to anybody but you from now on')
+    .argument('[reason...]', 'why')
+    .action(async (reason) => (await import('./commands/pause.ts')).pause(reason));
+  program
+    .command('resume')
+    .description('let sending go on')
+    .action(async () => (await import('./commands/pause.ts')).resume());
+  const journal = program
+    .command('journal')
+    .description('your wins, lessons, stories and versions of your pitch');
+  const entry = new Argument('<kind>', 'what it is').choices(JOURNAL_KINDS);
+  journal
+    .command('list', { isDefault: true })
+    .description('all of it, oldest first')
+    .addOption(new Option('--kind <kind>', 'of one kind').choices(JOURNAL_KINDS))
+    .option('--json', 'print only JSON')
+    .action(async (options) => (await import('./commands/journal.ts')).listEntries(options));
+  journal
+    .command('add')
+    .description('write an entry')
+    .addArgument(entry)
+    .argument('<text...>', 'the entry')
+    .action(async (kind, text) => (await import('./commands/journal.ts')).addEntry(kind, text));
   addTemplateCommands(program);
 }
 

@@ -1,23 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { text as readWhole } from 'node:stream/consumers';
+import { editor } from '@inquirer/prompts';
 import { DateTime } from 'luxon';
 import { approveOutgoing } from '../../../workers/approve-outgoing.ts';
+import { announceEdit, editOutgoing } from '../../../workers/edit-outgoing.ts';
+import { ringFor } from '../../../workers/ring-for.ts';
+import { snoozeOutgoing } from '../../../workers/snooze-outgoing.ts';
+import { stopOutgoing } from '../../../workers/stop-outgoing.ts';
 import { type Context, openContext } from '../../context.ts';
-import {
-  cancelOutgoing,
-  findOutgoingByCode,
-  listOutgoing,
-  type OutgoingRow,
-  STOPPED_BY_OWNER,
-} from '../../store/outgoing.ts';
+import { snoozeUntil } from '../../core/steer/snooze-until.ts';
+import { findOutgoingByCode, listOutgoing, type OutgoingRow } from '../../store/outgoing.ts';
+import { findOwner } from '../../store/owners.ts';
 import { settingsHere } from '../read-settings.ts';
+import { WrongUseError } from '../say-failure.ts';
+import { showOutbox, showRow } from '../show-outbox.ts';
 import { visible } from '../visible.ts';
 
 /** Lists every email that is owed or sent, each with why. */
-export async function listOutbox({ json }: { json?: boolean }): Promise<void> {
+export async function listOutbox({ json, all = false }: { json?: boolean; all?: boolean }): Promise<void> {
   await using context = await openContext(settingsHere());
-  const rows = await listOutgoing(context.store.ledger, context.ownerId);
+  const { store, ownerId, config } = context;
+  const rows = await listOutgoing(store.ledger, ownerId);
   if (json) return console.log(JSON.stringify(rows.map(asJson), null, 2));
-  if (rows.length === 0) return console.log('The outbox is empty: nothing is owed and nothing was sent.');
-  for (const row of rows) console.log(asLine(row, context));
+  const { paused } = await findOwner(store.ledger, ownerId);
+  console.log(showOutbox(rows, { all, timeZone: config.policy.timeZone, paused }));
 }
 
 /** Shows one email with its exact text. */
@@ -25,7 +31,7 @@ export async function showOutgoing(code: string): Promise<void> {
   await using context = await openContext(settingsHere());
   const row = await find(code, context);
   console.log(
-    `${asLine(row, context)}\n\nTo: ${visible(row.toName ?? '')} <${row.toAddress}>\nSubject: ${visible(row.subject)}\n\n${row.text}`,
+    `${showRow(row, context.config.policy.timeZone)}\n\nTo: ${visible(row.toName ?? '')} <${row.toAddress}>\nSubject: ${visible(row.subject)}\n\n${row.text}`,
   );
   if (row.state === 'uncertain') {
     console.log(
@@ -48,23 +54,64 @@ export async function approve(code: string): Promise<void> {
 /** Takes an email back that has not left. */
 export async function stop(code: string): Promise<void> {
   await using context = await openContext(settingsHere());
-  const row = await find(code, context);
-  const stopped = await cancelOutgoing(context.store.ledger, row.id, STOPPED_BY_OWNER);
-  if (!stopped) throw new Error(`${row.code} cannot be stopped: it is ${row.state} (${row.reason})`);
-  console.log(`${row.code} will not be sent.`);
+  const result = await context.store.inTurn(context.ownerId, (ledger) => stopOutgoing(ledger, code, context));
+  if ('problem' in result) throw new Error(`It cannot be stopped: ${result.problem}.`);
+  console.log(`${result.stopped.code} will not be sent.`);
+}
+
+/** Puts an email off. */
+export async function snooze(code: string, words: readonly string[]): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { timeZone } = context.config.policy;
+  const until = snoozeUntil(words.join(' ').replace(/^until /i, ''), context.now(), timeZone);
+  if (!until)
+    throw new WrongUseError(
+      `"${words.join(' ')}" is no time that lies ahead: say 3d, 2w, Monday or 2026-05-01.`,
+    );
+  const result = await context.store.inTurn(context.ownerId, (ledger) =>
+    snoozeOutgoing(ledger, code, until, context),
+  );
+  if ('problem' in result) throw new Error(`It cannot be put off: ${result.problem}.`);
+  await ringFor(result.owed, context);
+  console.log(
+    `${result.snoozed.code} is put off, until ${moment(result.snoozed.sendAt, context)} at the earliest.`,
+  );
+}
+
+/** Puts the owner's own text in the place of what an email says: from a file, from stdin, or from their editor. */
+export async function edit(code: string, { file }: { file?: string }): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const before = await find(code, context);
+  const text = await newText(before, file);
+  const { edited, owed } = await context.store.inTurn(context.ownerId, async (ledger) => {
+    const result = await editOutgoing(ledger, code, { subject: null, text }, context);
+    if ('problem' in result) throw new Error(`It cannot be changed: ${result.problem}.`);
+    return { ...result, owed: await announceEdit(ledger, result.edited, context) };
+  });
+  await ringFor(owed, context);
+  console.log(`To: ${edited.toAddress}\nSubject: ${visible(edited.subject)}\n\n${edited.text}`);
+  console.log(
+    edited.mode === 'auto'
+      ? `It is held anew from when you get it by email, and leaves at ${moment(edited.sendAt, context)} at the earliest.`
+      : `It is not sent unless you say so: afterword outbox send ${edited.code}`,
+  );
+}
+
+async function newText(row: OutgoingRow, file: string | undefined): Promise<string> {
+  if (file && file !== '-') {
+    return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new WrongUseError(`${file} cannot be read (${error.code}).`);
+    });
+  }
+  if (file === '-' || !process.stdin.isTTY) return readWhole(process.stdin);
+  const message = `The new text of ${row.code}`;
+  return editor({ message, default: row.text, waitForUserInput: false });
 }
 
 async function find(code: string, { store, ownerId }: Context): Promise<OutgoingRow> {
   const row = await findOutgoingByCode(store.ledger, ownerId, code);
   if (!row) throw new Error(`There is no ${code} in the outbox. \`afterword outbox\` lists what is there.`);
   return row;
-}
-
-function asLine(row: OutgoingRow, context: Context): string {
-  const when = row.sentAt
-    ? `sent ${moment(row.sentAt, context)}`
-    : `${row.state}, not before ${moment(row.sendAt, context)}`;
-  return `${row.code}  ${row.kind.replaceAll('_', ' ')} to ${row.toAddress}: ${when}. ${visible(row.reason)}.`;
 }
 
 function moment(at: Date, { config }: Context): string {

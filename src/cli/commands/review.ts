@@ -1,20 +1,45 @@
 import { openContext } from '../../context.ts';
 import { LABELS } from '../../core/outcome.ts';
+import { emailCodes } from '../../store/codes.ts';
+import { listRefusedCommands } from '../../store/commands.ts';
 import { listWaiting } from '../../store/review.ts';
 import { settingsHere } from '../read-settings.ts';
+import { commandOf, showRefused } from '../show-refused.ts';
 import { settling, showWaiting } from '../show-waiting.ts';
 import { wrapText } from '../wrap-text.ts';
 
-/** Lists what waits for the owner's eye, each with the commands that settle it. */
+const REFUSED_SINCE_MS = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Lists what waits for the owner's eye, each with the commands that settle it, and what somebody wrote as the owner of
+ * late and nothing proved.
+ */
 export async function review({ json }: { json?: boolean }): Promise<void> {
   await using context = await openContext(settingsHere());
-  const waiting = await listWaiting(context.store.ledger, context.ownerId);
+  const { store, ownerId, now, config } = context;
+  const { timeZone } = config.policy;
+  const waiting = await listWaiting(store.ledger, ownerId);
+  const since = new Date(now().getTime() - REFUSED_SINCE_MS);
+  const refused = await listRefusedCommands(store.ledger, ownerId, since);
   if (json) {
-    const rows = waiting.map((email) => ({ ...email, settle: settling(email) }));
+    const codes = await emailCodes(store.ledger, ownerId);
+    const rows = [
+      ...waiting.map((email) => ({ ...email, settle: settling(email) })),
+      ...refused.map(({ emailId, reason, at, from, subject, ...command }) => ({
+        code: codes.get(emailId),
+        at,
+        from,
+        subject,
+        command: commandOf(command),
+        refused: reason,
+        settle: [],
+      })),
+    ];
     return console.log(JSON.stringify(rows, null, 2));
   }
+  for (const command of refused) console.log(showRefused(command, timeZone));
   if (waiting.length === 0) return console.log('Nothing waits for you.');
-  for (const email of waiting) console.log(showWaiting(email, context.config.policy.timeZone));
+  for (const email of waiting) console.log(showWaiting(email, timeZone));
   const labels = `The labels are ${LABELS.join(', ')}. What you say holds, also for later mail like it from the same sender.`;
   console.log(wrapText(labels).join('\n'));
 }
