@@ -22,10 +22,20 @@ export async function comeIn(mail: Mail, context: Context): Promise<string> {
   return emailId;
 }
 
-/** The same, kept but not yet understood. */
-export async function arrive(mail: Mail, { store, ownerId, now }: Context): Promise<string> {
+/** Any bytes as they come in; answers with the id of the email. */
+export async function comeInRaw(raw: Buffer, context: Context): Promise<string> {
+  const emailId = await keep(raw, nextUid++, context);
+  await understandEmail({ emailId }, context);
+  return emailId;
+}
+
+/** A recruiter's email, kept but not yet understood. */
+export async function arrive(mail: Mail, context: Context): Promise<string> {
   const uid = nextUid++;
-  const raw = rawOf(mail, uid, now());
+  return keep(rawOf(mail, uid, context.now()), uid, context);
+}
+
+async function keep(raw: Buffer, uid: number, { store, ownerId, now }: Context): Promise<string> {
   const ledger = await openMailboxLedger(store, { ownerId, key: 'test', now });
   const [id] = await ledger.keep([
     { uidValidity: 1n, uid, raw, internalDate: now(), size: raw.length, state: 'whole' },
