@@ -1,6 +1,7 @@
 import type { Context } from '../src/context.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
 import { isOutreach, isToOwner } from '../src/core/outgoing.ts';
+import { askAgainAt } from '../src/core/plan/ask-again.ts';
 import { checkGuards } from '../src/core/plan/guards/check-guards.ts';
 import { holdAnswer } from '../src/core/plan/hold.ts';
 import { mayLeaveAt } from '../src/core/plan/send-time-for.ts';
@@ -141,5 +142,8 @@ function objectionOfGuards(
   const ask = of('ask');
   if (ask) return { verdict: 'ask', reason: ask.reason };
   const wait = of('wait');
-  return wait ? { verdict: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: wait.reason } : null;
+  if (!wait) return null;
+  const soon = new Date(now.getTime() + RECHECK_MS);
+  const until = wait.name === 'below_the_caps' ? askAgainAt(row.plannedAt, now) : soon;
+  return { verdict: 'wait', until, reason: wait.reason };
 }
