@@ -1,6 +1,7 @@
 import { countryOfWriter } from '../extract/people/country-of-writer.ts';
 import type { ApplicationHistory } from '../history.ts';
 import { advanceStage } from '../match/advance-stage.ts';
+import { repliesElsewhere } from '../read/replies-elsewhere.ts';
 import { utcOffsetOf } from '../read/utc-offset.ts';
 import type { Understanding } from '../understand-email.ts';
 
@@ -36,6 +37,7 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
         references: original.references,
         utcOffset: utcOffsetOf(original.headers),
         country: countryOfWriter(original),
+        repliesElsewhere: repliesElsewhere(original),
         answersId: null,
         answer: null,
         asksSomething: false,

@@ -1,4 +1,5 @@
 import type { ApplicationHistory, PastEmail } from '../history.ts';
+import { interviewsHeld } from './interview-held.ts';
 
 /** How far the conversations came: a first call, interviews, or a last round. */
 export type InterviewRound = 'screen' | 'interviews' | 'final';
@@ -10,7 +11,7 @@ const FIRST_CALL =
 
 /** What took place before a decision, by the words and the number of its interviews. */
 export function interviewRound(history: ApplicationHistory, decidedAt: Date): InterviewRound {
-  const held = history.interviews.filter(({ at, tookPlace }) => tookPlace || (at !== null && at < decidedAt));
+  const held = interviewsHeld(history.interviews, decidedAt);
   const words = [...held.map(({ evidence }) => evidence), ...subjectsOf(history.emails, decidedAt)];
   if (words.some((text) => LAST_ROUND.test(text))) return 'final';
   const days = new Set(held.flatMap(({ at }) => at?.toISOString().slice(0, 10) ?? []));

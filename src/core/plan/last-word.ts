@@ -7,19 +7,46 @@ const ECHO_MS = 3 * DAY_MS;
  * The email that an application stands at: the newest one that says something. What a machine sends round a decision
  * (a survey, a note on one's data, an out-of-office answer, a delivery report) is no word of anybody.
  */
-export function lastWord(history: Pick<ApplicationHistory, 'emails'>): PastEmail | null {
-  return history.emails.findLast((email) => saysSomething(email)) ?? null;
+export function lastWord({ emails }: Pick<ApplicationHistory, 'emails'>, record: number): PastEmail | null {
+  const words = emails.filter((email) => saysSomething(email));
+  const sure = words.findLast((email) => !isGuess(email, record));
+  // After a decision, what may be anything is a reason to ask, and not a decision of its own.
+  return sure?.label === 'rejection' ? sure : (words.at(-1) ?? null);
+}
+
+/** What an email means is not sure enough to be acted on. */
+export function isGuess({ saidByOwner, answer, confidence }: PastEmail, record: number): boolean {
+  return !saidByOwner && answer === null && confidence < record;
+}
+
+/** The email after this one that may mean anything; null when there is none. */
+export function newerGuess(
+  cause: PastEmail,
+  { emails }: Pick<ApplicationHistory, 'emails'>,
+  record: number,
+): PastEmail | null {
+  return (
+    emails.find(
+      (other) =>
+        other.at > cause.at && saysSomething(other) && isGuess(other, record) && !isEcho(other, cause),
+    ) ?? null
+  );
 }
 
 /** What came in after this email and says something else than it; null while it is the last word. */
 export function newerThan(
   cause: PastEmail,
   { emails }: Pick<ApplicationHistory, 'emails'>,
+  record: number,
 ): PastEmail | null {
   return (
     emails.find(
       (other) =>
-        other.id !== cause.id && other.at > cause.at && saysSomething(other) && !isEcho(other, cause),
+        other.id !== cause.id &&
+        other.at > cause.at &&
+        saysSomething(other) &&
+        !isGuess(other, record) &&
+        !isEcho(other, cause),
     ) ?? null
   );
 }
@@ -28,13 +55,28 @@ export function newerThan(
  * The emails of ours that something newer has overtaken and that have not left: they are taken back. A hello follows
  * from the end of an application, and any word since then changes what it would say.
  */
-export function overtaken(history: ApplicationHistory): { outgoing: PastOutgoing; by: PastEmail }[] {
+export function overtaken(
+  history: ApplicationHistory,
+  record: number,
+): { outgoing: PastOutgoing; by: PastEmail }[] {
   return history.outgoing.flatMap((outgoing) => {
     if (outgoing.state !== 'planned' && outgoing.state !== 'waiting') return [];
     const cause = history.emails.find(({ id }) => id === outgoing.emailId);
-    const by = cause ? newerThan(cause, history) : null;
+    const by =
+      cause && (newerThan(cause, history, record) ?? guessAfterPlan(cause, outgoing, history, record));
     return by ? [{ outgoing, by }] : [];
   });
+}
+
+/** Something unclear that came in after the plan was made: it is made anew, and the owner is asked. */
+function guessAfterPlan(
+  cause: PastEmail,
+  { plannedAt }: PastOutgoing,
+  history: ApplicationHistory,
+  record: number,
+): PastEmail | null {
+  const guess = newerGuess(cause, history, record);
+  return guess && guess.receivedAt > plannedAt ? guess : null;
 }
 
 function saysSomething({ answer, automatic, label, subject, evidence }: PastEmail): boolean {

@@ -6,20 +6,20 @@ import type { Policy } from '../policy.ts';
 import { chooseRecipient } from './choose-recipient.ts';
 import { decidePlan, nothing } from './decide-plan.ts';
 import { interviewHeld } from './interview-held.ts';
-import { lastWord } from './last-word.ts';
+import { isGuess, lastWord } from './last-word.ts';
 
 /**
  * Decides which emails are owed after the last word of an application, and why, or why none is. Everything it needs is
  * an argument, the time too; it is asked again whenever something about the application changes.
  */
 export function planOutgoing(history: ApplicationHistory, policy: Policy, now: Date): Planning {
-  const cause = lastWord(history);
+  const cause = lastWord(history, policy.thresholds.record);
   if (!cause) return nothing('the application has no email that says anything');
 
   const owed =
     cause.answer && cause.answersId ? owedToAnswer(cause.answer) : owedAfter(cause.label, cause.kind);
   if ('nothing' in owed) return nothing(owed.nothing);
-  if (isGuess(cause, policy) && !isWorthAsking(cause, history)) {
+  if (isGuess(cause, policy.thresholds.record) && !isWorthAsking(cause, history)) {
     return nothing(
       `it is a guess (${cause.label}, confidence ${cause.confidence.toFixed(2)}): it waits for your eye`,
     );
@@ -86,10 +86,6 @@ function owedToAnswer(answer: AnswerKind): Owed {
     default:
       return answer satisfies never;
   }
-}
-
-function isGuess({ saidByOwner, confidence, answer }: PastEmail, { thresholds }: Policy): boolean {
-  return !saidByOwner && answer === null && confidence < thresholds.record;
 }
 
 /** After an interview, a no that is more likely than not is worth the question whether it is one. */

@@ -8,7 +8,7 @@ import { lastWord } from './last-word.ts';
 
 /** Decides whether a hello is owed to somebody of an ended application at this moment, and why or why not. */
 export function planStayInTouch(history: ApplicationHistory, policy: Policy, now: Date): Planning {
-  const cause = lastWord(history);
+  const cause = lastWord(history, policy.thresholds.record);
   if (!cause) return nothing('the application has no email that says anything');
   const step = stepAt(history, now);
   if (step === null) return nothing('the year after the end is over');

@@ -6,6 +6,7 @@ import {
   interviewIsBelieved,
   interviewTookPlace,
   languageIsKnown,
+  noNewerGuess,
   nothingNewer,
   notTooOld,
   notUntrusted,
@@ -25,6 +26,7 @@ import {
   oneOfTheCompanyInAWeek,
   thereIsNews,
 } from './hello-guards.ts';
+import { addressFitsTheHouse, answersGoToTheWriter } from './house-guards.ts';
 import { belowTheCaps, notAlreadyAsked, sendingIsOn } from './outbox-guards.ts';
 import {
   addressWasShown,
@@ -60,6 +62,7 @@ const PERSON: readonly Guard[] = [
   causeIsNoMachineToAnswer,
   recipientIsThere,
 ];
+const HOUSE: readonly Guard[] = [addressFitsTheHouse, answersGoToTheWriter];
 const OUTBOX: readonly Guard[] = [notAlreadyAsked, belowTheCaps, sendingIsOn];
 const INTERVIEW: readonly Guard[] = [interviewTookPlace, interviewIsBelieved];
 
@@ -74,7 +77,9 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
     ...INTERVIEW,
     provenanceIsTrusted,
     ...PERSON,
+    ...HOUSE,
     nothingNewer,
+    noNewerGuess,
     notTooOld,
     languageIsKnown,
     searchGoesOn,
@@ -87,7 +92,9 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
     ...INTERVIEW,
     provenanceIsTrusted,
     ...PERSON,
+    ...HOUSE,
     nothingNewer,
+    noNewerGuess,
     notTooOld,
     languageIsKnown,
     searchGoesOn,

@@ -1,5 +1,5 @@
 import { interviewHeld } from '../interview-held.ts';
-import { newerThan } from '../last-word.ts';
+import { newerGuess, newerThan } from '../last-word.ts';
 import { DAY_MS, day, type Guard, no, yes } from './guard.ts';
 
 export const notUntrusted: Guard = {
@@ -81,11 +81,23 @@ export const provenanceIsTrusted: Guard = {
 export const nothingNewer: Guard = {
   name: 'nothing_newer',
   otherwise: 'refuse',
-  holds({ cause }, history) {
-    const newer = newerThan(cause, history);
+  holds({ cause }, history, policy) {
+    const newer = newerThan(cause, history, policy.thresholds.record);
     return newer
       ? no(`a newer email (${newer.label}) came in for this application on ${day(newer.at)}`)
       : yes('the decision is the last word in this application');
+  },
+};
+
+export const noNewerGuess: Guard = {
+  name: 'no_newer_guess',
+  otherwise: 'ask',
+  ownerMayOverrule: true,
+  holds({ cause }, history, policy) {
+    const guess = newerGuess(cause, history, policy.thresholds.record);
+    return guess
+      ? no(`a newer email, of ${day(guess.at)}, may be an ${guess.label.replaceAll('_', ' ')}: read it first`)
+      : yes('nothing newer is unclear');
   },
 };
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "emails" ADD COLUMN     "replies_elsewhere" BOOLEAN NOT NULL DEFAULT false;
