@@ -31,7 +31,7 @@ export async function planApplication(
 ): Promise<Owed[]> {
   const now = context.now();
   const before = await findHistory(ledger, applicationId, now);
-  const tookBack = await takeBackOvertaken(ledger, before);
+  const tookBack = await takeBackOvertaken(ledger, before, context.config.policy.thresholds.record);
   const history = tookBack ? await findHistory(ledger, applicationId, now) : before;
   await keepHelloAt(ledger, applicationId, firstLook(history, now));
 
@@ -70,8 +70,12 @@ export async function keepRows(ledger: Ledger, rows: readonly NewOutgoing[]): Pr
 }
 
 /** What is newer takes back what was planned on an older word, whose purpose is free again; whether anything was. */
-async function takeBackOvertaken(ledger: Ledger, history: ApplicationHistory): Promise<boolean> {
-  const late = overtaken(history).filter(({ outgoing }) => isOutreach(outgoing.kind));
+async function takeBackOvertaken(
+  ledger: Ledger,
+  history: ApplicationHistory,
+  record: number,
+): Promise<boolean> {
+  const late = overtaken(history, record).filter(({ outgoing }) => isOutreach(outgoing.kind));
   for (const { outgoing, by } of late) {
     await supersedeOutgoing(ledger, outgoing.id, `overtaken by a newer email (${by.label})`);
     workLogger.info({ outgoingId: outgoing.id, by: by.id }, 'outgoing overtaken');

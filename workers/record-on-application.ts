@@ -1,10 +1,12 @@
 import type { Context } from '../src/context.ts';
 import { tell } from '../src/core/match/application-so-far.ts';
 import { matchApplication } from '../src/core/match/match-application.ts';
+import type { Reading } from '../src/core/reading.ts';
 import type { Understanding } from '../src/core/understand-email.ts';
 import {
   addEventAndPeople,
   findSoFar,
+  findWrittenTo,
   knownApplications,
   openApplication,
   writeSoFar,
@@ -32,7 +34,7 @@ export async function recordOnApplication(
 ): Promise<Place> {
   const { reading, outcome, facts } = understanding;
   if (reading.provenance.kind === 'untrusted') return nowhere(`not believed: ${reading.provenance.reason}`);
-  if (reading.provenance.kind === 'owner') return nowhere('your own mail');
+  if (reading.provenance.kind === 'owner') return placeOfOwnersMail(ledger, email, reading);
 
   // Most mail of an inbox that gets everything is about no application: it need not be compared with all of them.
   const known =
@@ -59,6 +61,22 @@ export async function recordOnApplication(
     trusted: reading.provenance.trusted,
   });
   return { applicationId, matchReason: match.reason, candidates: [] };
+}
+
+/**
+ * What the owner wrote to somebody of an application belongs there, though it tells nothing of it: whoever has
+ * written themselves is not to be written for.
+ */
+async function placeOfOwnersMail(
+  ledger: Ledger,
+  { ownerId }: Pick<EmailRow, 'ownerId'>,
+  { original }: Reading,
+): Promise<Place> {
+  const addresses = [...original.to, ...original.cc].map(({ address }) => address);
+  const applicationId = await findWrittenTo(ledger, ownerId, { addresses, thread: original.references });
+  return applicationId
+    ? { applicationId, matchReason: 'you wrote to somebody of it yourself', candidates: [] }
+    : nowhere('your own mail');
 }
 
 function nowhere(matchReason: string): Place {

@@ -34,6 +34,8 @@ export interface PastEmail {
   utcOffset: number | null;
   /** The country (ISO 3166-1 alpha-2) that its signature tells; null when it tells none. */
   country: string | null;
+  /** Its Reply-To leads to another house than its From. */
+  repliesElsewhere: boolean;
   /** The email of ours that it answers, and what it says to it. */
   answersId: string | null;
   answer: AnswerKind | null;
@@ -62,6 +64,8 @@ export interface PastInterview {
   /** Null when it is only known to have taken place. */
   at: Date | null;
   tookPlace: boolean;
+  /** It is called off: `at` is the date that no longer stands, null when the email does not say which. */
+  cancelled: boolean;
   evidence: string;
   /** The email that says so is believed, or the owner said it. */
   trusted: boolean;

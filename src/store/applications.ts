@@ -194,3 +194,18 @@ async function keepPerson(
     update: data,
   });
 }
+
+/** The application whose people an email went to: of several, the one of its thread, else the one heard of last. */
+export async function findWrittenTo(
+  ledger: Ledger,
+  ownerId: string,
+  { addresses, thread }: { addresses: readonly string[]; thread: readonly string[] },
+): Promise<string | null> {
+  if (addresses.length === 0) return null;
+  const rows = await ledger.application.findMany({
+    where: { ownerId, contacts: { some: { contact: { address: { in: [...addresses] } } } } },
+    select: { id: true, emails: { select: { id: true }, where: { messageId: { in: [...thread] } } } },
+    orderBy: { lastEventAt: 'desc' },
+  });
+  return (rows.find(({ emails }) => emails.length > 0) ?? rows[0])?.id ?? null;
+}

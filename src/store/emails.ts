@@ -1,6 +1,7 @@
 import { countryOfWriter } from '../core/extract/people/country-of-writer.ts';
 import type { Facts } from '../core/facts.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { repliesElsewhere } from '../core/read/replies-elsewhere.ts';
 import { utcOffsetOf } from '../core/read/utc-offset.ts';
 import type { Language, Reading } from '../core/reading.ts';
 import type { Ledger } from './open-store.ts';
@@ -121,6 +122,7 @@ export async function recordUnderstanding(
       applicationId,
       matchReason: clean(matchReason),
       candidates: [...candidates],
+      repliesElsewhere: repliesElsewhere(original),
       ...namesOf(facts),
     },
     // Not the bytes, which may be many.

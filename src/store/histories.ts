@@ -119,14 +119,14 @@ function pastInterview(
   emails: readonly EmailWithOutcomes[],
 ): PastInterview[] {
   const { interview } = event.detail as {
-    interview?: { at: string | null; tookPlace: boolean; evidence: string } | null;
+    interview?: { at: string | null; tookPlace: boolean; cancelled?: boolean; evidence: string } | null;
   };
   if (!interview) return [];
-  const { at, tookPlace, evidence } = interview;
+  const { at, tookPlace, cancelled = false, evidence } = interview;
   // What no email says, the owner said.
   const trusted =
     event.emailId === null || emails.some((email) => email.id === event.emailId && email.trusted);
-  return [{ saidAt: event.at, at: at ? new Date(at) : null, tookPlace, evidence, trusted }];
+  return [{ saidAt: event.at, at: at ? new Date(at) : null, tookPlace, cancelled, evidence, trusted }];
 }
 
 /** What left for an application that this one was split from, while the two were one: whoever got it has been asked. */

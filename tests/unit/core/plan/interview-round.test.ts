@@ -8,6 +8,7 @@ const held = (days: number, evidence: string): PastInterview => ({
   saidAt: before(days + 3),
   at: before(days),
   tookPlace: false,
+  cancelled: false,
   evidence,
   trusted: true,
 });

@@ -25,27 +25,27 @@ describe('the last word', () => {
     ['a delivery report', { label: 'status_update', answer: 'bounce' }],
   ] as const)('is not %s', (_what, noise) => {
     const history = aHistory({ emails: [aRejection(), aRejection({ id: 'noise', at: later(1), ...noise })] });
-    expect(lastWord(history)?.id).toBe('rejection');
-    expect(overtaken({ ...history, outgoing: [request] })).toEqual([]);
+    expect(lastWord(history, 0.8)?.id).toBe('rejection');
+    expect(overtaken({ ...history, outgoing: [request] }, 0.8)).toEqual([]);
   });
 
   it('is a correction, which takes back what was planned', () => {
     const correction = aRejection({ id: 'sorry', label: 'interview_invitation', kind: null, at: later(1) });
     const history = aHistory({ emails: [aRejection(), correction], outgoing: [request] });
-    expect(lastWord(history)?.id).toBe('sorry');
-    expect(newerThan(aRejection(), history)?.id).toBe('sorry');
-    expect(overtaken(history).map(({ outgoing }) => outgoing.id)).toEqual(['request']);
+    expect(lastWord(history, 0.8)?.id).toBe('sorry');
+    expect(newerThan(aRejection(), history, 0.8)?.id).toBe('sorry');
+    expect(overtaken(history, 0.8).map(({ outgoing }) => outgoing.id)).toEqual(['request']);
   });
 
   it('is a machine that says that nothing is decided', () => {
     const status = aRejection({ id: 's', label: 'status_update', at: later(1), automatic: 'no-reply' });
     const history = aHistory({ emails: [aRejection(), status], outgoing: [request] });
-    expect(overtaken(history)).toHaveLength(1);
+    expect(overtaken(history, 0.8)).toHaveLength(1);
   });
 
   it('does not take back what has left', () => {
     const correction = aRejection({ id: 'sorry', label: 'interview_invitation', at: later(1) });
     const outgoing = [{ ...request, state: 'handoff' as const }];
-    expect(overtaken(aHistory({ emails: [aRejection(), correction], outgoing }))).toEqual([]);
+    expect(overtaken(aHistory({ emails: [aRejection(), correction], outgoing }), 0.8)).toEqual([]);
   });
 });

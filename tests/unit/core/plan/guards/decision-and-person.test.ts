@@ -57,7 +57,14 @@ describe('guards', () => {
       {
         history: {
           interviews: [
-            { saidAt: later(-2), at: later(1), tookPlace: false, evidence: 'Thursday', trusted: true },
+            {
+              saidAt: later(-2),
+              at: later(1),
+              tookPlace: false,
+              cancelled: false,
+              evidence: 'Thursday',
+              trusted: true,
+            },
           ],
         },
       },

@@ -136,7 +136,14 @@ describe('the guards of a person', () => {
       'interview_is_believed',
       {
         interviews: [
-          { saidAt: later(-5), at: later(-2), tookPlace: false, evidence: 'Tuesday', trusted: false },
+          {
+            saidAt: later(-5),
+            at: later(-2),
+            tookPlace: false,
+            cancelled: false,
+            evidence: 'Tuesday',
+            trusted: false,
+          },
         ],
       },
     ],
