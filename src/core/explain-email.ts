@@ -62,6 +62,7 @@ export interface ExplainedFacts {
     at: string | null;
     endsAt: string | null;
     tookPlace: boolean;
+    cancelled: boolean;
     source: string;
     evidence: string;
   } | null;
@@ -106,10 +107,7 @@ export function explainEmail(
     company: facts.company?.value ?? null,
     role: facts.role?.value ?? null,
     people: facts.people.map(({ name, address, is }) => ({ name, address, is })),
-    interview: facts.interview && {
-      at: facts.interview.at?.toISOString() ?? null,
-      evidence: facts.interview.evidence,
-    },
+    interview: standingInterview(facts),
     facts: explainedFacts(facts),
     plan: plans.map(({ kind, to, sendAt, mode, reason }) => ({
       kind,
@@ -129,6 +127,13 @@ export function explainEmail(
     attachments: original.attachments,
     problems: email.problems,
   };
+}
+
+/** Not one that the email only calls off. */
+function standingInterview({ interview }: Facts): Explanation['interview'] {
+  if (!interview || (interview.cancelled && !interview.tookPlace)) return null;
+  const at = interview.cancelled ? null : interview.at;
+  return { at: at?.toISOString() ?? null, evidence: interview.evidence };
 }
 
 function explainedFacts(facts: Facts): ExplainedFacts {

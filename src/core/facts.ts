@@ -24,6 +24,8 @@ export interface Interview {
   source: 'calendar' | 'phrase' | 'thanked';
   /** The writer speaks of an interview that has already taken place ("thank you for speaking with us"). */
   tookPlace: boolean;
+  /** The writer calls it off and names no new date; `at` is then the date that no longer stands, if they say it. */
+  cancelled: boolean;
   evidence: string;
 }
 

@@ -2,7 +2,8 @@ import type { Sentence } from '../classify/sentences.ts';
 import type { Interview } from '../facts.ts';
 import { foldText } from '../read/fold-text.ts';
 import type { Language, Original } from '../reading.ts';
-import { findInterviewDate } from './find-interview-date.ts';
+import { findCalledOff } from './find-called-off.ts';
+import { dateNamedIn, findInterviewDate } from './find-interview-date.ts';
 import { ARRANGING, findPastInterview } from './find-past-interview.ts';
 import type { CalendarEvent } from './read-calendar.ts';
 
@@ -23,61 +24,85 @@ export function isInterviewEvent(event: CalendarEvent, sentences: readonly Sente
   );
 }
 
+interface Setting {
+  sentences: readonly Sentence[];
+  events: readonly CalendarEvent[];
+  language: Language | null;
+  ownerTimeZone: string;
+  /** The original carries a link to a booking page or a meeting. */
+  arranges: boolean;
+  /** The original is known to invite to an interview. */
+  isInvitation: boolean;
+}
+
 /**
- * The interview that an original speaks of: its date from a calendar part or a phrase, and whether the writer looks back
- * on one. Null when it speaks of none, only proposes dates, or calls one off.
+ * The interview that an original speaks of: its date from a calendar part or a phrase, whether the writer looks back on
+ * one, and whether one is called off. Null when it speaks of none, or only proposes dates.
  */
-export function extractInterview(
-  original: Original,
-  {
-    sentences,
-    events,
-    language,
-    ownerTimeZone,
-    arranges,
-    isInvitation,
-  }: {
-    sentences: readonly Sentence[];
-    events: readonly CalendarEvent[];
-    language: Language | null;
-    ownerTimeZone: string;
-    /** The original carries a link to a booking page or a meeting. */
-    arranges: boolean;
-    /** The original is known to invite to an interview. */
-    isInvitation: boolean;
-  },
-): Interview | null {
+export function extractInterview(original: Original, setting: Setting): Interview | null {
+  const { sentences, events } = setting;
   const event = events.find((each) => each.startsAt !== null && isInterviewEvent(each, sentences));
-  const isCancelled = events.some((each) => each.cancelled);
+  const off = event ? null : findCancellation(original, setting);
+  const standing = off ? sentences.filter((each) => each !== off.sentence) : sentences;
   const phrase =
-    event || isCancelled
+    event || off?.byCalendar
       ? null
-      : findInterviewDate(sentences, {
-          writtenAt: original.date,
-          language,
-          zone: ownerTimeZone,
-          isInvitation,
-        });
+      : findInterviewDate(standing, { ...datesOf(original, setting), isInvitation: setting.isInvitation });
   const at = event?.startsAt ?? phrase?.at ?? null;
 
   const isAhead = at !== null && (original.date === null || at > original.date);
   const isArranging = () =>
-    isAhead || arranges || events.length > 0 || sentences.some(({ folded }) => ARRANGING.test(folded));
-  const past = findPastInterview(sentences, { isArranging });
+    isAhead ||
+    setting.arranges ||
+    events.length > 0 ||
+    sentences.some(({ folded }) => ARRANGING.test(folded));
+  const past = findPastInterview(standing, { isArranging });
 
-  const tookPlace = past !== null;
+  const said = { tookPlace: past !== null, cancelled: false };
   if (event)
     return {
       at,
       endsAt: event.endsAt,
       source: 'calendar',
-      tookPlace,
+      ...said,
       evidence: event.summary || 'calendar part',
     };
   if (phrase && (isAhead || !past)) {
-    return { at, endsAt: phrase.endsAt, source: 'phrase', tookPlace, evidence: past?.words ?? phrase.words };
+    return { at, endsAt: phrase.endsAt, source: 'phrase', ...said, evidence: past?.words ?? phrase.words };
+  }
+  if (off) {
+    const source = off.byCalendar ? 'calendar' : 'phrase';
+    return { at: off.at, endsAt: null, source, ...said, cancelled: true, evidence: past?.words ?? off.words };
   }
   return past
-    ? { at, endsAt: phrase?.endsAt ?? null, source: 'thanked', tookPlace, evidence: past.words }
+    ? { at, endsAt: phrase?.endsAt ?? null, source: 'thanked', ...said, evidence: past.words }
     : null;
+}
+
+interface Cancellation {
+  at: Date | null;
+  words: string;
+  byCalendar: boolean;
+  /** The sentence that says so, which no longer speaks of a date that stands. */
+  sentence: Sentence | null;
+}
+
+/** What calls an interview off: a calendar part that is withdrawn, or the writer's words. */
+function findCancellation(original: Original, setting: Setting): Cancellation | null {
+  const { sentences, events } = setting;
+  const withdrawn = events.find(
+    ({ cancelled, summary }) => cancelled && !OTHER_EVENT.test(foldText(summary)),
+  );
+  if (withdrawn) {
+    const words = withdrawn.summary || 'calendar part';
+    return { at: withdrawn.startsAt, words, byCalendar: true, sentence: null };
+  }
+  const sentence = findCalledOff(sentences);
+  if (!sentence) return null;
+  const at = dateNamedIn(sentence.text, datesOf(original, setting));
+  return { at, words: sentence.text.slice(0, 300), byCalendar: false, sentence };
+}
+
+function datesOf({ date }: Original, { language, ownerTimeZone }: Setting) {
+  return { writtenAt: date, language, zone: ownerTimeZone };
 }

@@ -24,7 +24,9 @@ const OTHER_DATE =
   /\b(?:by|until|before|no later than|deadline|due|within|expires?|available|availability|work for you|works? (?:best )?for you|suit|would you|could you|can you|are you|let (?:me|us) know|prefer\w*|if|hear (?:back|from)|get back|decision|start date|posted|applied|application (?:of|from|dated)|not|cancel\w*|no longer|unable|postponed?|spaetestens|frist|bis(?: zum)?|passt|passen|verfuegbar|koennten|koennen sie|haettest|haetten|falls|wenn|nicht|abgesagt|absagen|entfaellt|verschieben|verschoben|avant|au plus tard|disponible\w*|conviendrait|pourriez|seriez|annule\w*|antes del?|disponibilidad|podrias|podria|te viene|cancelad[ao]|voor|uiterlijk|beschikbaar|schikt|kun je|kunt u|disponiveis|poderia|entro|disponibile|potrebbe|annullat[oa])\b/;
 /** Saying where a date was moved to makes it agreed again. */
 const MOVED =
-  /\b(?:mov\w+|reschedul\w+|postpon\w+|push\w*|shift\w*|verschieb\w*|verschoben|verleg\w+|report\w+|deplac\w+|aplaz\w+|verplaats\w*|adiad\w+|remarc\w+|spostat\w+|spostare|chang\w+)\b[^.!?]{0,80}\b(?:to|until|auf|au|a|para|naar|per|al)\b/;
+  /\b(?:mov\w+|reschedul\w+|postpon\w+|push\w*|shift\w*|verschieb\w*|verschoben|verleg\w+|report\w+|deplac\w+|aplaz\w+|verplaats\w*|adiad\w+|remarc\w+|spostat\w+|spostare|chang\w+)\b[^.!?]{0,80}\b(?:to|until|auf|au|a|para|naar|per|al)\b|\b(?:auf|naar|op)\b[^!?]{0,60}\b(?:verschieb\w*|verschoben|verleg\w+|verplaats\w*|verzet\w*)\b/;
+const SOME_TIME =
+  /\b(?:an?)? ?later (?:date|time|point)|\bspaeter|\bunbestimmt|\bune date ulterieure|\bmas adelante|\blater (?:moment|tijdstip)|\bdata (?:a definir|da definire|posterior|successiva)/;
 const AGREED =
   /\b(?:confirm\w*|scheduled|booked|is set|takes? place|will be held|invit\w+ you|bestaetig\w*|findet|einladen|eingeladen|vereinbart|confirme\w*|aura lieu|fixe|inviter|confirmad[ao]|invitarte|bevestig\w*|staat gepland|uitnodigen|agendad[ao]|marcad[ao]|confermat[oa]|fissat[oa])\b/;
 const NAMES_DAY = /\d|\bmorgen\b|tomorrow|today|day\b|tag\b|di\b|demain|manana|amanha|domani/;
@@ -53,6 +55,17 @@ export function findInterviewDate(
     }
   }
   return setting.isInvitation ? onlyMoment(sentences, setting) : null;
+}
+
+/** Whether a sentence moves a conversation to another date, and not to some time or other. */
+export function saysWhereTo(folded: string): boolean {
+  return MOVED.test(folded) && !SOME_TIME.test(folded);
+}
+
+/** The one date that a sentence names, whatever it says of it. */
+export function dateNamedIn(sentence: string, setting: DateSetting): Date | null {
+  const found = readersOf(setting.language, sentence).map((reader) => readDate(sentence, reader, setting));
+  return found.find((each) => each !== null)?.at ?? null;
 }
 
 /** The only day with a time that an invitation names, whatever it calls the meeting; questions and deadlines left out. */
