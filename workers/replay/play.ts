@@ -64,7 +64,7 @@ async function playUntil(
 ): Promise<void> {
   const { queue, clock } = stage;
   while (!(await isEnough())) {
-    stage.stop?.throwIfAborted();
+    if (stage.stop?.aborted) throw new Error('The replay was stopped: nothing of it is kept.');
     const round = nextRound(clock.now());
     const job = queue.nextAt();
     const next = job && job < round ? job : round;
