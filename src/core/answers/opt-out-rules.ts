@@ -11,7 +11,7 @@ export interface OptOutRule {
 }
 
 const COURTESY_EN =
-  /\b(?:hesitate|forget|worry|if you|should you|why|did not|could not|until|to you|we do not)\b/;
+  /\b(?:hesitate|forget|worry|not need to|if you|should you|why|did not|could not|until|to you|we do not)\b/;
 
 /** Each reads one folded sentence of the writer's own words. */
 export const optOutRules: readonly OptOutRule[] = [
@@ -26,6 +26,17 @@ export const optOutRules: readonly OptOutRule[] = [
     pattern: rx`\b(?:do not|not to|never|no need to)(?: \w+)? (?:contact|write|e-?mail|message|mail|reach out|follow up|get in touch|reply|ask)(?: \w+){0,4} (?:again|any ?more|any further|in (?:the )?future|ever)\b`,
     unless: COURTESY_EN,
     example: 'Please do not get in touch any more.',
+  },
+  {
+    language: 'en',
+    pattern: rx`\b(?:appreciate (?:it )?if you|(?:rather|prefer|ask|request)(?: it)?(?: that| if)? you|grateful if you|glad if you)(?: \w+)? (?:did not|do not|not|would not|stop|stopped|would stop|cease|ceased)(?: \w+){0,2} (?:contact\w*|writ\w+|e-?mail\w*|messag\w+|mail\w*|approach\w*|reach(?:ing)? out|get(?:ting)? in touch|communicat\w+)`,
+    example: "I'd rather you didn't write again.",
+  },
+  {
+    language: 'en',
+    pattern: rx`\b(?:not|never|stop) send(?:ing)? (?:me|us) (?:any(?:thing)? ?(?:more|further|other)?|more|further|these|such)\b|\blose my (?:address|number|e-?mail|details)\b|\bplease (?:just )?stop[.!]*$`,
+    unless: COURTESY_EN,
+    example: 'Please do not send me any further emails.',
   },
   {
     language: 'en',
@@ -117,6 +128,36 @@ export const optOutRules: readonly OptOutRule[] = [
     pattern: rx`\b(?:plus (?:aucun |de )(?:e-?mails?|mails?|messages?|courriels?|relances?)|(?:retir|enlev|supprim|effac|ôt)(?:ez|er|e)[- ](?:moi|nous|mon (?:adresse|nom|mail)|mes (?:coordonnées|données))|me (?:retirer|désinscrire|désabonner|supprimer|enlever)|cess(?:ez|er) de (?:m'|me|nous|vos)|arrêt(?:ez|er) de (?:m'|me|nous)|laissez[- ](?:moi|nous) tranquille)`,
     unless: /\b(?:si vous|recu)\b/,
     example: 'Plus de messages, merci.',
+  },
+  {
+    language: 'fr',
+    pattern: rx`\binutile de (?:me |nous |m')(?:re)?(?:contacter|écrire|relancer|solliciter|envoyer)|\bpréfèr\w+ ne (?:pas|plus) (?:être (?:re)?(?:contacté|sollicité)|recevoir|rester en contact|échanger)`,
+    example: 'Inutile de me recontacter.',
+  },
+  {
+    language: 'es',
+    pattern: rx`\bno insist(?:a|as|an|ir)\b|\bprefier\w+ no (?:ser (?:re)?contactad|recibir|que me|seguir en contacto|mantener)`,
+    example: 'Por favor, no insista.',
+  },
+  {
+    language: 'nl',
+    pattern: rx`\bliever niet (?:meer |opnieuw )?(?:benaderd|gemaild|gecontacteerd|contact|mailen)`,
+    example: 'Ik word liever niet meer benaderd.',
+  },
+  {
+    language: 'de',
+    pattern: rx`\blieber nicht (?:mehr |erneut |wieder )?(?:kontaktiert|angeschrieben|angemailt|in kontakt)`,
+    example: 'Ich möchte lieber nicht mehr angeschrieben werden.',
+  },
+  {
+    language: 'pt',
+    pattern: rx`\bprefir\w+ não (?:voltar a )?(?:ser contac?tad|receber|manter contac?to)|\bnão insist(?:a|as|am|ir)\b`,
+    example: 'Prefiro não ser contactada novamente.',
+  },
+  {
+    language: 'it',
+    pattern: rx`\bprefer\w+ non (?:essere (?:ri)?contattat|ricevere|restare in contatto)|\bnon insist(?:a|ere|ete|ano)\b`,
+    example: 'Preferisco non essere contattata di nuovo.',
   },
   {
     language: 'es',

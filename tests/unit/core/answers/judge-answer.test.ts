@@ -10,7 +10,7 @@ import { detectLanguage } from '../../../../src/core/read/detect-language.ts';
 import { stripHistory } from '../../../../src/core/read/strip-history.ts';
 import { LANGUAGES } from '../../../../src/core/reading.ts';
 import { aReading } from '../../../_util/a-reading.ts';
-import { SAID } from './said.ts';
+import { SAID, SAID_OTHERWISE } from './said.ts';
 
 const WRITTEN_AT = new Date('2026-12-14T09:00:00Z');
 
@@ -37,6 +37,13 @@ for (const [kind, byLanguage] of Object.entries(SAID))
         expect(judge(text)).toMatchObject({ is: kind });
       });
     });
+
+for (const [kind, texts] of Object.entries(SAID_OTHERWISE))
+  describe(`${kind}, in other words`, () => {
+    it.each(texts)('is heard in %j', (text) => {
+      expect(judge(text)).toMatchObject({ is: kind });
+    });
+  });
 
 describe('an opt-out', () => {
   it.each(optOutRules)('is known by the line that its rule was written for: $example', (rule) => {
