@@ -60,6 +60,15 @@ beforeEach(async () => {
 
 /** A no after an interview comes in; answers with what is owed for it. */
 async function owed(): Promise<{ request: OutgoingRow; notice: OutgoingRow; emailId: string }> {
+  await comeIn(
+    {
+      from: 'Ines Corvi <ines.corvi@tidewater.example>',
+      subject: 'Your application for Harbour Planner at Tidewater',
+      text: 'Dear Robin,\n\nThank you for your application for the Harbour Planner role at Tidewater. We have received it and will be in touch.\n\nInes Corvi\nTidewater',
+      daysAgo: 20,
+    },
+    context,
+  );
   const emailId = await comeIn(
     {
       from: 'Ines Corvi <ines.corvi@tidewater.example>',
