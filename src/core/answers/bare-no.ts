@@ -31,10 +31,11 @@ export function bareNo(sentences: readonly Sentence[]): string | null {
   const said = sentences.flatMap(withoutGreeting);
   const [first, ...more] = said;
   if (!first || !more.every((each) => isCourtesy(each.folded) || isNameOnly(each.text))) return null;
-  const [no, ...beside] = wordsOf(first.folded);
-  if (no === undefined || !NO.has(no)) return null;
-  const isAlone = beside.every((word) => BESIDE.has(word));
-  return isAlone || (beside.length <= LONGEST && RATHER_NOT.test(foldText(first.folded))) ? first.text : null;
+  const words = wordsOf(first.folded);
+  if (!words.some((word) => NO.has(word))) return null;
+  const isAlone = words.every((word) => NO.has(word) || BESIDE.has(word));
+  const isExplained = NO.has(words[0]!) && words.length <= LONGEST && RATHER_NOT.test(foldText(first.folded));
+  return isAlone || isExplained ? first.text : null;
 }
 
 /** "Hi Robin, no thanks.": what stands behind the greeting. */

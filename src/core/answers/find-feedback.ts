@@ -2,6 +2,7 @@ import { rx } from '../classify/classification-rules/rule.ts';
 import type { Sentence } from '../classify/sentences.ts';
 import { extractFeedback } from '../extract/reason/extract-feedback.ts';
 import { extractReason } from '../extract/reason/extract-reason.ts';
+import { asksSomething } from './asks-something.ts';
 import { behindCourtesy, isCourtesy, isGreeting, putsOff, refusesFeedback } from './courtesy.ts';
 
 /** What others had, what tipped it, where somebody came in. Each reads one folded sentence. */
@@ -15,6 +16,9 @@ const COMPARES: readonly RegExp[] = [
   rx`\b(?:altr[oa]|scelt[oa]) (?:persona|candidat\w*|profilo) (?:\w+ ){0,6}(?:più|già|maggiore?|migliore?|esperienza)\b|\bfatto la differenza\b|\b(?:a essere|ad essere|per essere|sarò) (?:sincer[oa]|onest[oa]|franc[oa])|\b(?:unico|l'unico|principale) (?:punto|neo|dubbio|limite|aspetto)\b|\b(?:è|sono) mancat\w+|\bmancava\w*|\brichiest\w+ (?:economic|salarial)\w+|\b(?:suo|sua|suoi|sue|tuo|tua|tuoi|tue) (?!candidatura|messaggio|mail|email|cv|profilo|curriculum)\w+ (?:non )?(?:è|era|erano|sono|risult\w+)\b|\babbiamo (?:scelto|preferito|selezionato|assunto) (?:una persona|qualcuno|un altr\w+|un profilo|un candidato|una candidata)\b|\bsovraqualificat[oa]|\barrivat[oa] second[oa]`,
 ];
 
+/** Whom the writer speaks to, or what candidates are judged by, in folded text. */
+const READER =
+  /\b(?:you|your|yours|sie|ihr\w*|ihnen|du|dein\w*|dich|dir|vous|votre|vos|tu|ton|ta|tes|te|ti|tus?|su|sus|usted|le|les|je|jouw|jij|u|uw|ge|voce|seu|sua|seus|suas|teu|tua|lhe|lei|suo|suoi|sue|tuo|tuoi|tue|la|missing|lack\w*|experience|answers?|examples?|erfahrung\w*|antwort\w*|beispiele?|reponses?|exemples?|experiencia|respuestas?|ejemplos?|ervaring|antwoord\w*|voorbeeld\w*|respostas?|exemplos?|esperienza|risposte|esempi\w*)\b/;
 /** Below this nothing is told that the candidate could work on. */
 const FEWEST_WORDS = 8;
 const LONGEST_GREETING = 60;
@@ -33,8 +37,10 @@ export function findFeedback(
   const compared = said.find(({ folded }) => COMPARES.some((pattern) => folded.search(pattern) >= 0));
   const reason = compared?.text ?? extractReason(said)?.evidence;
   if (reason || !isLikely) return reason ?? null;
-  const words = said.flatMap(({ folded }) => folded.split(/\s+/));
-  return words.length >= FEWEST_WORDS ? said[0]!.text : null;
+  const told = said.filter((sentence) => asksSomething([sentence]) === null);
+  const words = told.flatMap(({ folded }) => folded.split(/\s+/));
+  const isAboutReader = told.some(({ folded }) => READER.test(folded));
+  return words.length >= FEWEST_WORDS && isAboutReader ? told[0]!.text : null;
 }
 
 /** Kind words and questions judge nobody, and a refusal does not: what goes on behind a "but" may. */

@@ -179,7 +179,7 @@ export const optOutRules: readonly OptOutRule[] = [
   },
   {
     language: 'nl',
-    pattern: rx`\b(?:schrijf|mail|benader|contacteer|stuur|bel|benadert)(?: \w+){0,5} (?:niet|niets|nooit|geen \w+) (?:meer|opnieuw|weer|nogmaals)\b|\b(?:niet|nooit) (?:meer|opnieuw|nogmaals)(?: \w+){0,3} (?:te )?(?:mailen|schrijven|benader\w*|contacteren|gecontacteerd|contact op|aanschrijven|aangeschreven)\b|\bneem(?:t)?(?: \w+){0,4} geen contact (?:meer|op)\b`,
+    pattern: rx`\b(?:schrijf|mail|benader|contacteer|stuur|bel|benadert)(?: \w+){0,5} (?:niet|niets|nooit|geen \w+) (?:meer|opnieuw|weer|nogmaals)\b|\b(?:niet|nooit) (?:meer|opnieuw|nogmaals)(?: \w+){0,3} (?:te )?(?:mail(?:en|t)|schrij(?:ven|ft)|benader\w*|contacteer\w*|contacteren|gecontacteerd|contact op|aanschrijven|aangeschreven)\b|\bneem(?:t)?(?: \w+){0,4} geen contact (?:meer|op)\b`,
     unless: /\b(?:als u|als je|wij (?:kunnen|zullen)|we (?:kunnen|zullen))\b/,
     example: 'Wilt u mij niet meer mailen?',
   },
