@@ -82,6 +82,8 @@ async function objectionToNotice(
   }
   if (announced && shownIn(row)[announced.id] !== announced.digest)
     return { verdict: 'cancel', reason: `${announced.code} has another text by now` };
+  if (announced && announced.approvedDigest === announced.digest)
+    return { verdict: 'cancel', reason: `${announced.code} is approved already` };
   if (policy.sendingOn) return null;
   return { verdict: 'wait', until: new Date(now.getTime() + RECHECK_MS), reason: 'sending is off' };
 }

@@ -13,6 +13,8 @@ import {
   takeUpSearches,
   type UncertainRow,
 } from '../src/store/uncertain.ts';
+import { ringFor } from './ring-for.ts';
+import { tellUncertain } from './tell-uncertain.ts';
 
 const MINUTE_MS = 60_000;
 /** How long after the hand-off the Sent folder is searched: some providers file their copy late. */
@@ -32,7 +34,7 @@ export async function settleUncertain(context: Context): Promise<void> {
   const rows = await takeUpSearches(ledger, ownerId, now(), later(now(), RETRY_MS));
   if (rows.length === 0) return;
   if (!config.sentImap)
-    return leaveAll(ledger, rows, 'the Sent folder of the sending account cannot be read');
+    return leaveAll(rows, 'the Sent folder of the sending account cannot be read', context);
 
   const search = await findSentCopies(
     config.sentImap,
@@ -40,11 +42,11 @@ export async function settleUncertain(context: Context): Promise<void> {
   );
   if (!search.searched) {
     workLogger.warn({ problem: search.problem }, 'the Sent folder could not be searched');
-    return searchLater(ledger, rows, search, now());
+    return searchLater(rows, search, context);
   }
   for (const row of rows) {
     if (search.found.has(row.id)) await settleFound(ledger, row);
-    else await countFruitless(ledger, row, now());
+    else await countFruitless(row, context);
   }
 }
 
@@ -53,29 +55,33 @@ async function settleFound(ledger: Ledger, { id }: UncertainRow): Promise<void> 
   workLogger.info({ outgoingId: id }, 'settled: a copy lies in the Sent folder');
 }
 
-async function countFruitless(ledger: Ledger, row: UncertainRow, now: Date): Promise<void> {
+async function countFruitless(row: UncertainRow, context: Context): Promise<void> {
+  const { ledger } = context.store;
+  const now = context.now();
   const next = SEARCHES_AFTER_MS.find((ms) => later(row.handoffAt, ms) > now);
   const searchedEnough = row.searches + 1 >= 2 && next === undefined;
   await recordFruitlessSearch(ledger, row.id, next === undefined ? now : later(row.handoffAt, next));
-  if (searchedEnough) await leaveAll(ledger, [row], 'no copy of it lies in the Sent folder');
+  if (searchedEnough) await leaveAll([row], 'no copy of it lies in the Sent folder', context);
 }
 
 async function searchLater(
-  ledger: Ledger,
   rows: readonly UncertainRow[],
   { problem, refused }: { problem: string; refused: boolean },
-  now: Date,
+  context: Context,
 ): Promise<void> {
+  const now = context.now();
   const isLongAgo = ({ handoffAt }: UncertainRow) => later(handoffAt, GIVE_UP_AFTER_MS) <= now;
-  await leaveAll(ledger, rows.filter(isLongAgo), `the Sent folder cannot be searched: ${problem}`);
+  await leaveAll(rows.filter(isLongAgo), `the Sent folder cannot be searched: ${problem}`, context);
   const again = later(now, refused ? REFUSED_RETRY_MS : RETRY_MS);
-  for (const row of rows) if (!isLongAgo(row)) await postponeSearch(ledger, row.id, again);
+  for (const row of rows) if (!isLongAgo(row)) await postponeSearch(context.store.ledger, row.id, again);
 }
 
-async function leaveAll(ledger: Ledger, rows: readonly UncertainRow[], why: string): Promise<void> {
+async function leaveAll(rows: readonly UncertainRow[], why: string, context: Context): Promise<void> {
+  const { ledger } = context.store;
   for (const { id, code, reason } of rows) {
     const ask = `you decide: \`afterword outbox settle ${code} sent\`, \`again\` or \`drop\``;
     await leaveToOwner(ledger, id, `${reason}; ${why}; ${ask}`);
+    await ringFor(await tellUncertain(ledger, id, context), context);
     workLogger.error({ outgoingId: id }, 'uncertain: the owner decides');
   }
 }

@@ -1,4 +1,11 @@
-import { dedupeKey, isToOwner, type Mode, type OutgoingKind, type OutgoingState } from '../core/outgoing.ts';
+import {
+  dedupeKey,
+  isToOwner,
+  type Mode,
+  OUTREACH_KINDS,
+  type OutgoingKind,
+  type OutgoingState,
+} from '../core/outgoing.ts';
 import type { Language } from '../core/reading.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Ledger } from './open-store.ts';
@@ -256,7 +263,7 @@ export async function replaceableOutgoing(ledger: Ledger, applicationId: string)
   const rows = await ledger.outgoing.findMany({
     where: {
       applicationId,
-      kind: { not: 'hold_notice' },
+      kind: { in: [...OUTREACH_KINDS] },
       OR: [
         { state: { in: ['planned', 'waiting'] } },
         { state: 'cancelled', reason: { not: STOPPED_BY_OWNER } },

@@ -14,6 +14,7 @@ import {
 import { findOwner, forgetOwner, resumeSending } from '../../../src/store/owners.ts';
 import { claimIfAllowed } from '../../../workers/claim-if-allowed.ts';
 import { sendOutgoing } from '../../../workers/send-outgoing.ts';
+import { tellUncertain } from '../../../workers/tell-uncertain.ts';
 import { understandEmail } from '../../../workers/understand-email.ts';
 import { settingsFor } from '../../_util/a-running-afterword.ts';
 import { createTestDatabase, type TestDatabase } from '../../_util/database.ts';
@@ -354,6 +355,27 @@ describe('pause and resume', () => {
   });
 });
 
+describe('sent, again and drop', () => {
+  it('settle what may or may not have left, by the links of an email that asks', async () => {
+    const { request } = await owed();
+    await context.store.ledger.outgoing.update({
+      where: { id: request.id },
+      data: { state: 'uncertain', reason: 'no answer came', handoffAt: context.now() },
+    });
+    const owe = () => tellUncertain(context.store.ledger, request.id, context);
+    expect(await owe()).toHaveLength(1);
+    expect(await owe()).toHaveLength(0);
+    const question = (await all()).find(({ kind }) => kind === 'owner_notice')!;
+    expect(question.subject).toBe(`${request.code}: did this email leave?`);
+    await ownerFollows(await linkFor(question, 'sent'), context, { server: 'none' });
+    expect(await fresh(request)).toMatchObject({ state: 'sent', settledBy: 'owner' });
+    expect((await lastReply()).text).toContain('counts as sent');
+
+    const late = await ownerFollows(await linkFor(question, 'again'), context);
+    expect(await commands(late)).toEqual([['again', request.code, 'failed']]);
+  });
+});
+
 describe('label', () => {
   it('takes the owner’s word, by the code of the email or of what follows from it', async () => {
     const { request, emailId } = await owed();
@@ -450,7 +472,7 @@ describe('what is not proved to be the owner’s', () => {
     await ownerWrites({ subject, headers: ['Auto-Submitted: auto-replied'] }, context);
     await ownerWrites({ subject, headers: [`X-Reply-Ref: ${notice.id}`] }, context);
     await ownerWrites(
-      { subject, to: `${sandboxIdentity.inboxAddress}, ines.corvi@tidewater.example` },
+      { subject, to: `${sandboxIdentity.inboxAddress}, a.friend@elsewhere.example` },
       context,
     );
     expect(await fresh(request)).toMatchObject({ state: 'planned' });
