@@ -19,10 +19,10 @@ const CALLED_OFF: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:call|calling|called) (?:[a-z'-]+ ){0,4}${EN} off\\b`),
   new RegExp(
-    `\\b${EN}\\b.{0,80} (?:is|are|was|were|been|be|being)(?: now| unfortunately| sadly| therefore)? (?:cancell?ed|called off|postponed|put off)\\b`,
+    `\\b${EN}\\b(?:(?! (?:role|position|process|search|vacancy|opening|job|project|programme|program)\\b)[^,]){0,80} (?:is|are|was|were|been|be|being)(?: now| unfortunately| sadly| therefore)? (?:cancell?ed|called off|postponed|put off)\\b`,
   ),
   new RegExp(
-    `\\b${EN}\\b.{0,60} (?:will not|can not|is not|did not) (?:be )?(?:able to )?(?:take|taking|go|going|happen)`,
+    `\\b${EN}\\b.{0,60} (?:will not|can not|is not|did not) (?:be )?(?:able to )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)`,
   ),
   new RegExp(`^cancell?ed: |\\bcancell?ation of (?:our|your|the) (?:[a-z-]+ ){0,3}${EN}\\b`),
   new RegExp(

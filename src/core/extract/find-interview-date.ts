@@ -21,14 +21,17 @@ const INTERVIEW =
   /\binterviews?\b|\bphone screen|\b(?:video|phone|intro(?:ductory)?|screening|zoom|teams|discovery|technical|follow-?up) (?:call|chat|meeting|conversation|screen)\b|\b(?:our|the|your|a) (?:[a-z-]+ ){0,2}(?:call|chat|meeting|conversation|on-?site|session)\b|gespraech|telefonat|kennenlern|\bcall\b.{0,40}\b(?:confirmed|scheduled|bestaetigt)|entretien|\b(?:notre|votre) (?:echange|rendez-vous)\b|entrevista|llamada|reunion\b|gesprek|kennismaking|\bconversa\b|reuniao|colloquio|videochiamata/;
 /** Dates of other things, and dates that nobody has agreed on. */
 const OTHER_DATE =
-  /\b(?:by|until|before|no later than|deadline|due|within|expires?|available|availability|work for you|works? (?:best )?for you|suit|would you|could you|can you|are you|let (?:me|us) know|prefer\w*|if|hear (?:back|from)|get back|decision|start date|posted|applied|application (?:of|from|dated)|not|cancel\w*|no longer|unable|postponed?|spaetestens|frist|bis(?: zum)?|passt|passen|verfuegbar|koennten|koennen sie|haettest|haetten|falls|wenn|nicht|abgesagt|absagen|entfaellt|verschieben|verschoben|avant|au plus tard|disponible\w*|conviendrait|pourriez|seriez|annule\w*|antes del?|disponibilidad|podrias|podria|te viene|cancelad[ao]|voor|uiterlijk|beschikbaar|schikt|kun je|kunt u|disponiveis|poderia|entro|disponibile|potrebbe|annullat[oa])\b/;
+  /\b(?:by|until|before|no later than|deadline|due|within|expires?|available|availability|work for you|works? (?:best )?for you|suit|would you|could you|can you|are you|let (?:me|us) know|prefer\w*|if|hear (?:back|from)|get back|decision|start date|posted|applied|application (?:of|from|dated)|not|cancel\w*|no longer|unable|postponed?|spaetestens|frist|(?<!\bdann )bis(?: zum)?|passt|passen|verfuegbar|koennten|koennen sie|haettest|haetten|falls|wenn|nicht|abgesagt|absagen|entfaellt|verschieben|verschoben|avant|au plus tard|disponible\w*|conviendrait|pourriez|seriez|annule\w*|antes del?|disponibilidad|podrias|podria|te viene|cancelad[ao]|voor(?= (?:\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag|eind|het eind|morgen))|uiterlijk|beschikbaar|schikt|kun je|kunt u|disponiveis|poderia|entro|disponibile|potrebbe|annullat[oa])\b/;
+/** Words that make an appointment of a day with a time, whatever it is for. */
+const SEE_YOU =
+  /\b(?:(?:i|we) (?:will|shall) (?:call|ring|phone|see|meet|speak|talk)|i am calling|see you|(?:speak|talk|speaking|talking) (?:to|with) you|halten wir|rufe (?:ich )?(?:sie|dich)|(?:sehen|hoeren|sprechen|treffen) wir uns|erwarten (?:wir )?(?:sie|dich)|(?:je|nous) (?:vous|t'|te) ?(?:appelle|appellerai|attends|attendons|appelons)|on se (?:parle|voit|retrouve)|nous nous (?:parlons|voyons|retrouvons)|(?:te|le|la) (?:llamo|llamare|llamamos|espero|esperamos)|(?:nos vemos|hablamos)|bel ik (?:je|jou|u)|(?:bellen|spreken|zien) we|zien we (?:je|elkaar)|verwachten (?:we|wij) (?:je|u)|nos (?:falamos|vemos|encontramos)|(?:te|lhe) (?:ligo|espero)|ligo-(?:te|lhe)|(?:ti|la) (?:chiamo|chiamero|aspetto|aspettiamo)|ci (?:sentiamo|vediamo))\b/;
 /** Saying where a date was moved to makes it agreed again. */
 const MOVED =
   /\b(?:mov\w+|reschedul\w+|postpon\w+|push\w*|shift\w*|verschieb\w*|verschoben|verleg\w+|report\w+|deplac\w+|aplaz\w+|verplaats\w*|adiad\w+|remarc\w+|spostat\w+|spostare|chang\w+)\b[^.!?]{0,80}\b(?:to|until|auf|au|a|para|naar|per|al)\b|\b(?:auf|naar|op)\b[^!?]{0,60}\b(?:verschieb\w*|verschoben|verleg\w+|verplaats\w*|verzet\w*)\b/;
 const SOME_TIME =
   /\b(?:an?)? ?later (?:date|time|point)|\bspaeter|\bunbestimmt|\bune date ulterieure|\bmas adelante|\blater (?:moment|tijdstip)|\bdata (?:a definir|da definire|posterior|successiva)/;
 const AGREED =
-  /\b(?:confirm\w*|scheduled|booked|is set|takes? place|will be held|invit\w+ you|bestaetig\w*|findet|einladen|eingeladen|vereinbart|confirme\w*|aura lieu|fixe|inviter|confirmad[ao]|invitarte|bevestig\w*|staat gepland|uitnodigen|agendad[ao]|marcad[ao]|confermat[oa]|fissat[oa])\b/;
+  /\b(?:confirm\w*|scheduled|booked|is set|takes? place|will be held|invit\w+ you|bestaetig\w*|findet|einladen|eingeladen|vereinbart|confirme\w*|aura lieu|fixe|inviter|confirmad[ao]|invitarte|bevestig\w*|staat gepland|uitnodigen|nodig(?:en)? (?:je|u|jou)|staat (?:op|vast)|agendad[ao]|marcad[ao]|confermat[oa]|fissat[oa])\b/;
 const NAMES_DAY = /\d|\bmorgen\b|tomorrow|today|day\b|tag\b|di\b|demain|manana|amanha|domani/;
 const TIME = /\b\d{1,2}(?:[:.h]\d{2}| ?(?:uhr|h|am|pm|a\.m|p\.m|uur|ore|horas?|o'clock)\b)/;
 const DAY = 24 * 60 * 60 * 1000;
@@ -96,14 +99,15 @@ function agreesOnInterview(folded: string): boolean {
 }
 
 function speaksOfDate(folded: string): boolean {
-  if (!NAMES_DAY.test(folded) || !INTERVIEW.test(folded)) return false;
+  if (!NAMES_DAY.test(folded)) return false;
+  if (!INTERVIEW.test(folded) && !(SEE_YOU.test(folded) && TIME.test(folded))) return false;
   if (GENERAL.test(folded) || folded.endsWith('?')) return false;
   if (MOVED.test(folded)) return true;
   return (
     !OTHER_DATE.test(folded) ||
     (AGREED.test(folded) &&
       !isNegated(folded) &&
-      !/\b(?:by|until|before|if|bis|falls|avant|antes|entro)\b/.test(folded))
+      !/\b(?:by|until|before|if|(?<!\bdann )bis|falls|avant|antes|entro)\b/.test(folded))
   );
 }
 

@@ -3,7 +3,7 @@ import { type PastInterviewRule, pastInterviewRules } from './past-interview-rul
 
 /** A sentence without one of these words speaks of no conversation: most sentences are done here. */
 const TOPIC =
-  /interview|speak|spoke|talk|chat|call|meet|met\b|conversation|screen|coming in|visit|gespraech|telefonat|kennen|austausch|unterhaltung|treffen|sprechen|entretien|echang|rencontr|discut|entrevue|appel|entrevista|charla|llamada|reunion|hablar|conocer|conversa|gesprek|kennis|spreken|ontmoet|belletje|reuniao|chamada|falar|bate-papo|colloqui|chiacchier|incontr|telefonata|piacere|connaissance|parlar|besuch|conhec|conversad|falado|reunid|praten|plaisir/;
+  /interview|speak|spoke|talk|chat|call|meet|met\b|conversation|screen|coming in|visit|gespraech|telefonat|kennen|austausch|unterhaltung|treffen|sprechen|entretien|echang|rencontr|discut|entrevue|appel|entrevista|charla|llamada|reunion|hablar|conocer|conversa|gesprek|kennis|spreken|ontmoet|belletje|reuniao|chamada|falar|bate-papo|colloqui|chiacchier|incontr|telefonata|piacere|connaissance|parlar|besuch|conhec|conversad|falado|reunid|praten|plaisir|bei uns|gekommen|dasein|venid[oa]|venir|pasarte|acercar|bezoek|langs|geweest|sprak|elkaar|venue?s?\b|passee?\b|venut|passat|visit|vindo|vinda|papo\b|coming|attending|(?:last|on|yesterday|this) |did (?:[a-z]+ )?well|came across/;
 
 /** Meetings that are no interview, and interviews without anybody on the other side. */
 const OTHER_MEETING =
@@ -11,7 +11,7 @@ const OTHER_MEETING =
 
 /** In the clause before the words, or within them: it did not happen. */
 const NEGATED =
-  /\b(?:not|no|never|unable|without|instead|rather|nobody|missed|cancel\w*|nicht|kein\w*|ohne|statt|verpasst|abgesagt|ne|pas|jamais|sans|sin|niet|geen|zonder|nao|sem|non|senza|annul\w*)\b|\bn'/;
+  /\b(?:not|no|never|unable|without|instead|rather|nobody|missed|cancel\w*|call(?:ed|ing)? off|postpon\w*|nicht|kein\w*|ohne|statt|verpasst|abgesagt|ne|pas|jamais|sans|sin|niet|geen|zonder|nao|sem|non|senza|annul\w*)\b|\bn'/;
 
 /** In the clause before the words, or within them: it may happen, or it is somebody else's. */
 const NOT_FACT =
@@ -44,7 +44,7 @@ const TO_EXPECT =
 
 /** Words that put a conversation into the past beyond doubt. */
 const CLEARLY_PAST =
-  /\b(?:yesterday|today|earlier|last|this (?:morning|week|afternoon)|recent|recently|previous|previously|was|were|been|enjoyed|gestern|heute|letzte\w*|vergangene\w*|war|hat|neulich|kuerzlich|hier|derniere?|passee?|ayer|pasad[oa]|fue|gisteren|afgelopen|vorige|ontem|passad[oa]|foi|ieri|scors[oa]|stato)\b/;
+  /\b(?:yesterday|today|earlier|last|this (?:morning|week|afternoon)|recent|recently|previous|previously|was|were|been|enjoyed|gestern|heute|letzte\w*|vergangene\w*|war|hat|neulich|kuerzlich|hier|derniere?|passee?|ayer|pasad[oa]|fue|gisteren|afgelopen|vorige|ontem|passad[oa]|foi|ieri|scors[oa]|stato|waren|warst|gekommen|venue?s?|venid[oa]|venut[aoie]|vindo|langskwam|spraken|gesproken)\b/;
 
 /** Words of an email that arranges a conversation. Thanks in such an email may be for one that is still ahead. */
 export const ARRANGING =

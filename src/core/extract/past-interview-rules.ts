@@ -35,7 +35,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'thanks-for-the-time-you-spent',
     language: 'en',
     pattern:
-      /\b(?:thank(?:s| you)|appreciated?|grateful)\b[^.!?]{0,30} time (?:that )?you (?:have |had )?(?:spent|took|gave|invested|dedicated|put)[^.!?]{0,20} (?:speaking|talking|interviewing|meeting|chatting) (?:to|with)\b/,
+      /\b(?:thank(?:s| you)|appreciated?|grateful)\b[^.!?]{0,30} time (?:that )?you (?:have |had )?(?:spent|took|gave|invested|dedicated|put)[^.!?]{0,20} (?:(?:speaking|talking|meeting|chatting) (?:to|with)|interviewing)\b/,
     example: 'Thank you for the time you spent interviewing with our team.',
   },
   {
@@ -50,7 +50,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'thanks-for-speaking',
     language: 'en',
     pattern:
-      /\b(?:thank(?:s| you)|appreciate|appreciated|grateful|gratitude)\b[^.!?]{0,25}? (?:for |your |you )+(?:speaking|talking|chatting|meeting|interviewing|having (?:interviewed|spoken|met|talked)|coming in|coming by|coming to (?:our|the) office|visiting (?:us|our (?:offices?|team|headquarters|studio|workshop)))\b(?! (?:our|the|all|your|these|most of) (?:[a-z-]+ ){0,3}(?:requirements?|criteria|qualifications?|expectations?|needs|conditions|standards|deadlines?))/,
+      /\b(?:thank(?:s| you)|appreciate|appreciated|grateful|gratitude)\b[^.!?]{0,25}? (?:for |your |you )+(?:speaking|talking|chatting|meeting|interviewing|having (?:interviewed|spoken|met|talked)|coming in|coming by|coming (?:all the way )?(?:up |down |over |out )?to (?:see|meet|talk to|talk with|speak to|speak with|interview with) (?:us|me)|coming to (?:our|the) office|visiting (?:us|our (?:offices?|team|headquarters|studio|workshop)))\b(?! (?:our|the|all|your|these|most of) (?:[a-z-]+ ){0,3}(?:requirements?|criteria|qualifications?|expectations?|needs|conditions|standards|deadlines?))/,
     example: 'Thank you for interviewing with us for the Product Designer role.',
   },
   {
@@ -72,7 +72,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'thanks-for-taking-part',
     language: 'en',
     pattern:
-      /\b(?:thank(?:s| you)|appreciate|appreciated)\b[^.!?]{0,30} (?:participat(?:ing|ion)|taking part|completing|attending|joining us|joining) (?:in |on |for )?(?:our|the|your|this|a) (?:[a-z-]+ ){0,2}?(?:interviews?|interview process|call|phone screen|interview rounds?)\b/,
+      /\b(?:thank(?:s| you)|appreciate|appreciated)\b[^.!?]{0,30} (?:participat(?:ing|ion)|taking part|completing|attending|joining us|joining) (?:in |on |for )?(?:our|the|your|this|an?) (?:[a-z-]+ ){0,2}?(?:interviews?|interview process|call|phone screen|interview rounds?)\b/,
     example: 'Thank you for participating in our interview process.',
   },
   {
@@ -106,6 +106,20 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     example: 'Following our interview we have decided to continue with another candidate.',
   },
   {
+    name: 'thanks-for-time-on-that-day',
+    language: 'en',
+    pattern:
+      /\b(?:thank(?:s| you)|appreciate|appreciated|grateful)\b(?: [a-z]+){0,3}? for (?:all )?(?:your|the) (?:time|visit)(?: and (?:[a-z]+ ){1,3})?,? (?:on (?:[a-z]+day|the \d|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|last (?:week|[a-z]+day)|yesterday|this (?:week|morning|afternoon))/,
+    example: 'Thank you for your time last Wednesday.',
+  },
+  {
+    name: 'you-did-well-in-the-interview',
+    language: 'en',
+    pattern:
+      /\byou (?:did|were|came across|performed|presented)(?: [a-z]+){1,4} (?:in|at|during|on) (?:the|your|our) (?:(?!next|upcoming)[a-z-]+ ){0,2}(?:interviews?|conversations?|chats?|calls?|panel)\b|\bit was (?:a|such a) (?:[a-z]+ ){0,2}(?:good|great|lovely|strong|excellent|interesting|fun) (?:conversation|chat|interview|talk)\b/,
+    example: 'You did really well in the interview, and it was close.',
+  },
+  {
     name: 'danke-fuer-das-gespraech',
     language: 'de',
     pattern: new RegExp(
@@ -135,6 +149,13 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     pattern:
       /\b(?:danke|dank|bedanken|bedanke)\b[^.!?]{0,40} fuer (?:deinen|ihren|den) (?:[a-z]+ ){0,2}?besuch bei uns\b(?! (?:im|am|auf|online))|\bnach den (?:[a-z]+ ){0,2}?gespraechen mit (?:ihnen|dir)\b/,
     example: 'Vielen Dank für deinen Besuch bei uns in Hamburg.',
+  },
+  {
+    name: 'danke-dass-sie-bei-uns-waren',
+    language: 'de',
+    pattern:
+      /\b(?:danke|dank|bedanken|bedanke)\b[^!?]{0,40},? dass (?:sie|du) (?:[a-z0-9.]+ ){0,6}?(?:(?:bei|mit) uns (?:[a-z]+ ){0,3}?(?:waren|warst|gewesen)|(?:hier|da|im (?:buero|haus|werk)|vor ort) (?:waren|warst|gewesen)|(?:vorbei)?gekommen (?:sind|bist)|vorbei(?:kamst|kamen|geschaut))|\bzeit genommen ha(?:ben|st|bt),? uns (?:(?!unsere)[a-z]+ ){0,4}zu besuchen|\b(?:danke|dank)\b[^.!?]{0,30} fuer (?:deinen|ihren) (?:[a-z]+ ){0,2}?besuch (?:am|vom|gestern|letzte\w?|vergangene\w?|in [a-z]+)\b(?! (?:auf|unserer))/,
+    example: 'Danke, dass Sie am Dienstag bei uns waren.',
   },
   {
     name: 'hat-gefreut-kennenzulernen',
@@ -172,6 +193,20 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     example: 'Suite à notre entretien, nous avons retenu un autre profil.',
   },
   {
+    name: 'merci-d-etre-venu',
+    language: 'fr',
+    pattern:
+      /\b(?:merci|remercie|remercions)\b[^.!?]{0,20} (?:d'etre|de vous etre) (?:venue?s?|passee?s?|deplacee?s?)\b(?! sur)|\b(?:merci|remercie|remercions)\b[^.!?]{0,20} (?:de|pour) (?:votre|ta) (?:venue|visite|passage|deplacement)\b(?! (?:sur|au salon|a notre stand))|\bvous avez (?:recemment |deja )?(?:rencontre|echange avec|ete recue? par) (?:m\.|mme\b|monsieur|madame|l'equipe|notre (?:equipe|responsable|directeur|directrice)|mon|ma|mes)/,
+    example: "Merci d'être venue mardi.",
+  },
+  {
+    name: 'gracias-por-venir',
+    language: 'es',
+    pattern:
+      /\b(?:gracias|agradecemos|agradezco|agradecerte|agradecerle)\b[^.!?]{0,20} (?:por )?(?:haber venido|venir|haberte (?:acercado|pasado)|haberse (?:acercado|pasado)|acercarte|acercarse|pasarte|tu visita|su visita)\b(?! (?:a|por) (?:nuestr[oa] |la )?(?:web|pagina|sitio|portal|stand))/,
+    example: 'Gracias por venir a vernos el martes.',
+  },
+  {
     name: 'gracias-por-la-entrevista',
     language: 'es',
     pattern:
@@ -186,6 +221,13 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     example: 'Bedankt voor het prettige gesprek van vorige week.',
   },
   {
+    name: 'dank-voor-je-bezoek',
+    language: 'nl',
+    pattern:
+      /\b(?:bedankt|dank|danken)\b[^.!?]{0,30} voor (?:je|jouw|uw) (?:[a-z]+ ){0,2}bezoek\b(?! aan (?:onze|de|het) (?:[a-z]*site|web[a-z]*|pagina|stand|beurs|portaal))|\b(?:bedankt|dank)\b[^.!?]{0,20} dat (?:je|u) (?:[a-z0-9]+ ){0,5}?(?:langs ?kwam|langs ?(?:bent|was)|(?:langs)?gekomen|(?:langs)?geweest|bij ons was)|\b(?:leuk|fijn|prettig|goed|mooi) dat we elkaar (?:[a-z]+ ){0,4}(?:spraken|zagen|ontmoetten|gesproken|gezien|ontmoet)\b|\bvond(?:en)? (?:het|ons gesprek)(?: [a-z]+){0,3} (?:goed|prettig|leuk|fijn|mooi)e? (?:gesprek|kennismaking)\b/,
+    example: 'Dank voor je bezoek van vorige week.',
+  },
+  {
     name: 'tijd-nam-om-te-praten',
     language: 'nl',
     pattern:
@@ -198,6 +240,20 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     pattern:
       /\b(?:obrigad[oa]|agradecemos|agradeco|gostaria de agradecer)\b[^.!?]{0,30}? (?:pela|por|pelo|a|o) (?:(?:ter |sua |nossa |tua |o |a |seu )*)(?:(?!interesse|inscricao|candidatura|convite|proxima)[a-z]+ ){0,4}?(?:entrevistas?|conversa|reuniao|chamada|bate-papo)\b|\b(?:apos|depois d[ae]|durante) (?:a )?(?:nossa|sua|tua) (?:ultima |recente )?(?:entrevista|conversa|reuniao)\b|\bfoi um (?:grande )?prazer (?:conversar|falar|conhece(?:r (?:voce|vc)|-(?:lo|la|te))|entrevistar)|\b(?:obrigad[oa]|agradecemos|agradeco)\b[^.!?]{0,20} por (?:ter|teres|terem) (?:conversado|falado|reunido) (?:connosco|conosco|comigo)/,
     example: 'Obrigado pela conversa da semana passada.',
+  },
+  {
+    name: 'obrigado-pelo-papo',
+    language: 'pt',
+    pattern:
+      /\b(?:obrigad[oa]|agradecemos|agradeco)\b[^.!?]{0,20} (?:pel[oa] |por )(?:(?:nosso|nossa|bom|boa|otim[oa]|excelente) ){0,2}(?:papo|encontro|visita|vinda)\b(?! (?:a|ao) (?:nosso|nossa|site|pagina))|\b(?:obrigad[oa]|agradecemos|agradeco)\b[^.!?]{0,20} por (?:ter vindo|teres vindo|nos visitar|vir (?:ao|a|ate|conversar))\b/,
+    example: 'Obrigada pelo papo de segunda-feira.',
+  },
+  {
+    name: 'grazie-per-essere-venuta',
+    language: 'it',
+    pattern:
+      /\b(?:grazie|ringraziamo|ringrazio|ringraziarla|ringraziarti)\b[^.!?]{0,20} (?:per|di) (?:essere|esser) (?:venut|passat)[aoie]\b|\b(?:grazie|ringraziamo|ringrazio)\b[^.!?]{0,15} (?:per la|della) (?:sua |tua )?visita\b(?! (?:al|a) (?:nostro|sito|stand))/,
+    example: 'Grazie per essere venuta lunedì.',
   },
   {
     name: 'grazie-per-il-colloquio',

@@ -58,7 +58,8 @@ export function datePhrase(phrase: string): string {
     .replace(/(\d{1,2})\.(\d\d) ?(?=[ap]m\b)/g, '$1:$2')
     .replace(/ [⋅·•|] (?=\d{1,2}[:.h])/g, ' ')
     .replace(/ \((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)/gi, '')
-    .replace(/(?<=\s)(às|as) (\d{1,2}) ?h\b/g, '$1 $2:00');
+    .replace(/(?<=\s)(às|as) (\d{1,2}) ?h\b/g, '$1 $2:00')
+    .replace(/(?<=\s)(às|as) (\d{1,2}) ?h(?=\d\d\b)/g, '$1 $2:');
 }
 
 function isDay({ start, text }: ParsedResult): boolean {

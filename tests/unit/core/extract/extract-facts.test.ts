@@ -261,6 +261,20 @@ describe('the interview', () => {
     ['es', 'Tu entrevista está confirmada para el jueves 14 de mayo a las 16:00.', '2026-05-14T14:00:00Z'],
     ['nl', 'Je sollicitatiegesprek staat gepland op donderdag 14 mei om 14.30 uur.', '2026-05-14T12:30:00Z'],
     ['pt', 'Sua entrevista está confirmada para quinta-feira, 14 de maio às 15h.', '2026-05-14T13:00:00Z'],
+    ['nl', 'Het gesprek voor de vacature staat op donderdag 14 mei om 14:30.', '2026-05-14T12:30:00Z'],
+    [
+      'nl',
+      'We nodigen je uit voor een gesprek met Ada op donderdag 14 mei om 14:30 uur.',
+      '2026-05-14T12:30:00Z',
+    ],
+    ['nl', 'Top, dan bel ik je donderdag 14 mei om 11:00 uur. Tot dan!', '2026-05-14T09:00:00Z'],
+    ['de', 'Dann halten wir Donnerstag, 14. Mai, um 12:00 Uhr fest.', '2026-05-14T10:00:00Z'],
+    ['pt', 'Combinado, então nos falamos quinta-feira, 14 de maio, às 10h30.', '2026-05-14T08:30:00Z'],
+    ['it', 'Perfetto, allora ti chiamo giovedì 14 maggio alle 14:00.', '2026-05-14T12:00:00Z'],
+    ['it', 'la aspetto per il colloquio di giovedì 14 maggio alle 15:00.', '2026-05-14T13:00:00Z'],
+    ['fr', 'Parfait, je vous appelle jeudi 14 mai à 14h30.', '2026-05-14T12:30:00Z'],
+    ['es', 'Perfecto, te llamo el jueves 14 de mayo a las 12:00.', '2026-05-14T10:00:00Z'],
+    ['en', 'Great, I will call you on Thursday 14 May at 3pm.', '2026-05-14T13:00:00Z'],
     ['it', 'Il colloquio è confermato per giovedì 14 maggio alle ore 15:00.', '2026-05-14T13:00:00Z'],
   ] as const)('is dated by a phrase (%s): %s', (language, text, at) => {
     expect(facts({ text }, { language }).interview).toMatchObject({
@@ -280,6 +294,9 @@ describe('the interview', () => {
     'We cannot offer you an interview on 14 May.',
     'Your interview is on 05/06/2026 at 10:00.',
     'If you are selected, your interview will be on 14 May at 2pm.',
+    'We will call you before Thursday 14 May at 2pm.',
+    'Shall I call you on Thursday 14 May at 2pm?',
+    'We will meet the deadline on Thursday.',
   ])('is not dated by: %s', (text) => expect(facts({ text }).interview).toBeNull());
 
   it('took place when the writer thanks for it', () => {

@@ -38,6 +38,8 @@ describe('an interview that is called off', () => {
     'We have to move our interview to Friday at 10.',
     'Your interview is confirmed.',
     'We have cancelled the position after our interview.',
+    'After your interview on Tuesday the whole position was cancelled.',
+    'Having seen your interview, we will not be taking your application further.',
     'Wir müssen Ihnen nach unserem Gespräch leider absagen.',
     'Nach den Gesprächen müssen wir Ihnen leider absagen.',
     'Falls Sie den Termin absagen müssen, rufen Sie uns an.',
