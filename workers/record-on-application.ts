@@ -70,8 +70,9 @@ export async function recordOnApplication(
 async function placeOfOwnersMail(
   ledger: Ledger,
   { ownerId }: Pick<EmailRow, 'ownerId'>,
-  { original }: Reading,
+  { original, automatic }: Reading,
 ): Promise<Place> {
+  if (automatic !== null) return nowhere('your own mail, sent by a machine');
   const addresses = [...original.to, ...original.cc].map(({ address }) => address);
   const applicationId = await findWrittenTo(ledger, ownerId, { addresses, thread: original.references });
   return applicationId

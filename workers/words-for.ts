@@ -6,6 +6,7 @@ import { firstName } from '../src/core/plan/first-name.ts';
 import { newsFor } from '../src/core/plan/hello-time.ts';
 import { type InterviewRound, interviewRound } from '../src/core/plan/interview-round.ts';
 import { shareOf } from '../src/core/plan/share-of.ts';
+import { sureNames } from '../src/core/plan/sure-names.ts';
 import type { RenderedText } from '../src/mailer/parse-template.ts';
 import type { HelloFields, OutreachTemplateKind } from '../src/mailer/template-fields.ts';
 import type { Ledger } from '../src/store/open-store.ts';
@@ -22,11 +23,12 @@ export async function wordsFor(
   cause: PastEmail,
   { templates, config }: Context,
 ): Promise<{ words: RenderedText; wording: number }> {
+  const { company, role } = sureNames(history);
   const fields: HelloFields = {
     recipient_name: plan.to.name,
     recipient_first_name: firstName(plan.to.name),
-    company: history.company && spokenCompany(history.company),
-    role: history.role,
+    company: company && spokenCompany(company),
+    role,
     owner_name: config.identity.ownerName ?? config.mailFrom,
     news: newsFor(history)?.text ?? '',
   };

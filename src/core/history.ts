@@ -30,6 +30,10 @@ export interface PastEmail {
   /** Null unless truly known, as in an inline forward. */
   messageId: string | null;
   references: readonly string[];
+  /** What it calls the candidacy. */
+  company: string | null;
+  companyDomain: string | null;
+  role: string | null;
   /** Minutes east of UTC of its Date header; null when it has none. */
   utcOffset: number | null;
   /** The country (ISO 3166-1 alpha-2) that its signature tells; null when it tells none. */

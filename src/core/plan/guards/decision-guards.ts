@@ -96,7 +96,9 @@ export const noNewerGuess: Guard = {
   holds({ cause }, history, policy) {
     const guess = newerGuess(cause, history, policy.thresholds.record);
     return guess
-      ? no(`a newer email, of ${day(guess.at)}, may be an ${guess.label.replaceAll('_', ' ')}: read it first`)
+      ? no(
+          `a newer email, of ${day(guess.at)}, may mean something else (${guess.label.replaceAll('_', ' ')}): read it first`,
+        )
       : yes('nothing newer is unclear');
   },
 };
