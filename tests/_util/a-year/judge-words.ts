@@ -50,4 +50,7 @@ function hasOtherSex(greeting: string, { sex }: Person): boolean {
 
 const says = (text: string, name: string) => text.includes(name);
 /** `Isarwerk` of `Isarwerk GmbH`, with its own spaces: a name that is guessed from a domain reads like a machine's. */
-const isPartOf = (name: string, whole: string) => whole.toLowerCase().includes(name.toLowerCase());
+const isPartOf = (name: string, whole: string) =>
+  whole.toLowerCase().includes(name.toLowerCase().replace(ARTICLE, ''));
+/** "Bei der Almwind" is good German, whatever the ledger takes for the name. */
+const ARTICLE = /^(?:der|die|das) /;
