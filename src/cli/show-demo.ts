@@ -1,3 +1,4 @@
+import { isToOwner } from '../core/outgoing.ts';
 import type { OutgoingRow } from '../store/outgoing.ts';
 import type { EmailOverview } from '../store/overview.ts';
 import { surestSentences } from './quote-evidence.ts';
@@ -37,11 +38,11 @@ const WIDTH = 100;
 
 /** What happened to an email of ours; null when it is nothing to tell. */
 export function tellOutgoing(row: OutgoingRow, all: readonly OutgoingRow[]): string | null {
-  if (row.kind === 'hold_notice') {
+  if (isToOwner(row.kind)) {
     const announced = all.find(({ id }) => id === row.noticeOfId);
-    return row.state === 'sent' && announced
-      ? `  >>  notice to you, with the exact text: ${announced.code} leaves unless you stop it`
-      : null;
+    if (row.state !== 'sent' || !announced) return null;
+    const what = announced.mode === 'auto' ? 'leaves unless you stop it' : 'waits for your word';
+    return `  >>  notice to you, with the exact text: ${announced.code} ${what}`;
   }
   const to = `${visible(row.toName ?? '')} <${row.toAddress}>`;
   const why = row.state === 'sent' ? '' : `, ${visible(row.reason)}`;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/outcome.ts';
+import { OUTREACH_KINDS } from '../core/outgoing.ts';
 import { applicationCodes, emailCodes } from './codes.ts';
 import { saidOf } from './emails.ts';
 import type { Prisma } from './generated/client.ts';
@@ -69,7 +70,7 @@ export async function findApplicationDetails(
       ...line,
       emails: { where: { state: 'understood' }, omit: { raw: true }, include: { outcomes: true } },
       contacts: { include: { contact: true }, orderBy: { seenAt: 'asc' } },
-      outgoing: { where: { kind: { not: 'hold_notice' } }, orderBy: { plannedAt: 'asc' } },
+      outgoing: { where: { kind: { in: [...OUTREACH_KINDS] } }, orderBy: { plannedAt: 'asc' } },
     },
   });
   const codes = await emailCodes(ledger, ownerId);

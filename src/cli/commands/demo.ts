@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runRoles } from '../../../workers/run-roles.ts';
 import { type Context, openContext } from '../../context.ts';
+import { isToOwner } from '../../core/outgoing.ts';
 import { planOutgoing } from '../../core/plan/plan-outgoing.ts';
 import { type SandboxImap, startSandboxImap } from '../../sandbox/imap-server.ts';
 import { type SampleEmail, sampleEmails } from '../../sandbox/sample-emails.ts';
@@ -117,7 +118,7 @@ async function whatFollows(email: EmailOverview, { store, ownerId, config, now }
   if (email.duplicateOfUid !== null)
     return `nothing: it is email ${email.duplicateOfUid} again, and counts once`;
   const own = (await listOutgoing(store.ledger, ownerId)).find(
-    ({ emailId, kind }) => emailId === email.id && kind !== 'hold_notice',
+    ({ emailId, kind }) => emailId === email.id && !isToOwner(kind),
   );
   if (own)
     return `${own.code}, a ${own.kind.replaceAll('_', ' ')} to ${visible(own.toName ?? own.toAddress)} (${visible(own.reason)})`;
@@ -151,7 +152,7 @@ async function tellOutbox({ store, ownerId }: Context, told: Told): Promise<Outg
 
 async function closingWords({ store, ownerId }: Context, once: boolean): Promise<string> {
   const outgoing = await listOutgoing(store.ledger, ownerId);
-  const requests = outgoing.filter(({ kind }) => kind !== 'hold_notice');
+  const requests = outgoing.filter(({ kind }) => !isToOwner(kind));
   const example = requests.find(({ state }) => state === 'sent');
   const applications = await listApplications(store.ledger, ownerId);
   const emails = await listEmails(store.ledger, ownerId);
