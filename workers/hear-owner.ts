@@ -19,8 +19,9 @@ export interface OwnersOrders {
 }
 
 /**
- * Reads the commands out of an email that is no forward; null when it has none. Whether they are the owner's is decided where they would be obeyed. An email
- * to anybody else too, one that a machine sent, and one of our own that came back command nothing.
+ * Reads the commands out of an email that is no forward; null when it has none. Whether they are the owner's is
+ * decided where they would be obeyed. An email to anybody else too, one that a machine sent, and one of our own that
+ * came back command nothing.
  */
 export async function hearOwner(
   raw: Buffer,

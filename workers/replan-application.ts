@@ -18,7 +18,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /**
  * Plans an application's emails anew after the owner put something right. What was planned and would be written word
  * for word again stays as it is, with its approval, and so does what the owner wrote themselves; everything else that
- * has not left is taken back, and what the guards allow now is planned. What left, may have left, or was stopped by the owner counts as ever.
+ * has not left is taken back, and what the guards allow now is planned. What left, may have left, or was stopped by
+ * the owner counts as ever.
  */
 export async function replanApplication(
   ledger: Ledger,

@@ -9,8 +9,8 @@ import { type NoticeReasons, noticeFields } from './notice-fields.ts';
 import { outgoingRow } from './outgoing-row.ts';
 
 /**
- * Writes the notice that shows the owner an email, word for word, with links to steer it: that it will leave, or that it waits for their
- * word. One of each for an email, whatever happens. Nothing is kept yet.
+ * Writes the notice that shows the owner an email, word for word, with links to steer it: that it will leave, or that
+ * it waits for their word. One of each for an email, whatever happens. Nothing is kept yet.
  */
 export async function writeNotice(
   ledger: Ledger,

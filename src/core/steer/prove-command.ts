@@ -13,10 +13,10 @@ export interface SteeringProof {
 export type Proved = { proved: true } | { proved: false; reason: string };
 
 /**
- * Whether a command is the owner's (DESIGN section 8). The owner's address with the provider's word for it proves every one. Without that
- * word the address alone is anybody's: then an answer to an email of ours proves it, or a token, which is good for the
- * email that it came with and for stopping everything, but for nothing else. A provider that says "forged" is believed
- * whatever the email carries.
+ * Whether a command is the owner's (DESIGN section 8). The owner's address with the provider's word for it proves
+ * every one. Without that word the address alone is anybody's: then an answer to an email of ours proves it, or a
+ * token, which is good for the email that it came with and for stopping everything, but for nothing else. A provider
+ * that says "forged" is believed whatever the email carries.
  */
 export function proveCommand(
   command: SteerCommand,

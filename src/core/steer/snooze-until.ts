@@ -8,8 +8,8 @@ const MAX_LENGTH = 60;
 const MAX_DAYS = 400;
 
 /**
- * When "2w", "Monday" or "2026-05-01" is: the beginning of that day in the owner's zone, or that very time when hours are said.
- * Null when the words are no time, could be two, are past, or lie more than a year ahead.
+ * When "2w", "Monday" or "2026-05-01" is: the beginning of that day in the owner's zone, or that very time when hours
+ * are said. Null when the words are no time, could be two, are past, or lie more than a year ahead.
  */
 export function snoozeUntil(words: string, now: Date, timeZone: string): Date | null {
   const asked = words.trim();
