@@ -105,6 +105,14 @@ export function addCommands(program: Command): void {
     .argument('<code>', 'AP-…')
     .argument('<email...>', 'EM-… of each email that leaves')
     .action(async (code, emails) => (await import('./commands/applications.ts')).split(code, emails));
+  program
+    .command('plan')
+    .description('what would be sent for ended applications, and why or why not; sends nothing')
+    .argument('[code]', 'AP-… for one alone')
+    .option('--all', 'also those for which nothing is owed, with the reason')
+    .option('--json', 'print only JSON')
+    .option('--now <date>', 'as if it were this day (ISO 8601)')
+    .action(async (code, options) => (await import('./commands/plan.ts')).plan(code, options));
   const outbox = program
     .command('outbox')
     .description('the emails that are owed or sent; approve or stop them');

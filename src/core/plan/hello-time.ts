@@ -1,5 +1,5 @@
 import type { ApplicationHistory } from '../history.ts';
-import type { OutgoingState } from '../outgoing.ts';
+import { isOutreach, type OutgoingState } from '../outgoing.ts';
 import { detectLanguage } from '../read/detect-language.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -17,7 +17,9 @@ const NEVER_WAS: readonly OutgoingState[] = ['failed', 'superseded'];
 export function lastContactAt({ emails, outgoing, stageAt }: ApplicationHistory): Date {
   const times = [
     stageAt,
-    ...outgoing.filter(({ state }) => LEFT.includes(state)).map((sent) => sent.sentAt ?? sent.plannedAt),
+    ...outgoing
+      .filter(({ kind, state }) => isOutreach(kind) && LEFT.includes(state))
+      .map((sent) => sent.sentAt ?? sent.plannedAt),
     ...emails.filter(({ automatic }) => automatic === null).map(({ at }) => at),
   ];
   return new Date(Math.max(...times.map((at) => at.getTime())));

@@ -31,13 +31,14 @@ export const thereIsNews: Guard = {
 /** News in another language than the letter reads as a form that was filled in. */
 export const newsFitsTheLanguage: Guard = {
   name: 'news_fits_the_language',
-  otherwise: 'ask',
-  ownerMayOverrule: true,
+  otherwise: 'refuse',
   holds(_email, history) {
     const news = newsFor(history);
     return !news || news.fits
       ? yes('the news is in the language of the conversation')
-      : no('the news is not, as far as can be told, in the language of the conversation');
+      : no(
+          `your news is not, as far as can be told, in the language of the conversation (${history.language})`,
+        );
   },
 };
 

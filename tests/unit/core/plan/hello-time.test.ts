@@ -33,6 +33,11 @@ describe('staying in touch', () => {
     expect(daysOf(helloDueAt(answered, 1))).toBe(62);
   });
 
+  it('does not count a notice to the owner as contact', () => {
+    const notice = outgoing(40, { id: 'notice', kind: 'hold_notice', to: 'jana@berg.example' });
+    expect(daysOf(helloDueAt(aHistory({ outgoing: [outgoing(2), notice] }), 1))).toBe(44);
+  });
+
   it('does not count what a machine sent as contact', () => {
     const survey = aRejection({
       id: 's',
