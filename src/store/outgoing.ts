@@ -198,6 +198,9 @@ export async function markSent(
   });
 }
 
+/** A worker that slept past its lease may hear a definite no when others already doubt. */
+const HELD_OR_DOUBTED = ['sending', 'handoff', 'uncertain'] as const;
+
 /** Frees a claimed email that has certainly not left; it is tried again at `retryAt`. */
 export async function releaseOutgoing(
   ledger: Ledger,
@@ -206,8 +209,8 @@ export async function releaseOutgoing(
   retryAt: Date,
 ): Promise<void> {
   await ledger.outgoing.updateMany({
-    where: { id, fence, state: { in: ['sending', 'handoff'] } },
-    data: { state: 'waiting', reason, sendAt: retryAt, leaseUntil: null, handoffAt: null },
+    where: { id, fence, state: { in: [...HELD_OR_DOUBTED] } },
+    data: { state: 'waiting', reason, sendAt: retryAt, leaseUntil: null, handoffAt: null, searchAt: null },
   });
 }
 
@@ -218,8 +221,8 @@ export async function failOutgoing(
   reason: string,
 ): Promise<void> {
   await ledger.outgoing.updateMany({
-    where: { id, fence, state: { in: ['sending', 'handoff'] } },
-    data: { state: 'failed', reason, leaseUntil: null, handoffAt: null },
+    where: { id, fence, state: { in: [...HELD_OR_DOUBTED] } },
+    data: { state: 'failed', reason, leaseUntil: null, handoffAt: null, searchAt: null },
   });
 }
 

@@ -43,7 +43,8 @@ async function keep(raw: Buffer, uid: number, { store, ownerId, now }: Context):
   return id as string;
 }
 
-function rawOf(
+/** The bytes of such an email; each has a `uid` of its own. */
+export function rawOf(
   { from, subject, text, daysAgo = 0, messageId, inReplyTo }: Mail,
   uid: number,
   now: Date,

@@ -4,9 +4,9 @@ export interface PostgresProxy {
   url: string;
   /**
    * The next statement with these words is carried out, but its answer is lost together with every connection: it is
-   * done, and who asked for it cannot know.
+   * done, and who asked for it cannot know. Null: no more of it.
    */
-  loseAnswerTo(words: string): void;
+  loseAnswerTo(words: string | null): void;
   /** Cuts every connection that there is; new ones are welcome. */
   drop(): void;
   /** Cuts every connection and refuses new ones. */

@@ -1,12 +1,15 @@
 import { simpleParser } from 'mailparser';
 import type { Context } from '../../src/context.ts';
-import type { FaultSmtpServer } from '../_util/fault-smtp-server.ts';
+import type { FaultSmtpServer, MetDot } from '../_util/fault-smtp-server.ts';
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
 export interface InvariantOptions {
-  /** No process was killed and the database was never away: then a definite no can always be written down. */
-  undisturbed?: boolean;
+  /**
+   * No process was killed or stopped and the database was not away after this moment: what the server said then could
+   * be written down.
+   */
+  undisturbedFrom?: (at: Date) => boolean;
 }
 
 /**
@@ -17,12 +20,12 @@ export interface InvariantOptions {
 export async function checkInvariants(
   context: Context,
   smtp: Pick<FaultSmtpServer, 'kept' | 'met'>,
-  { undisturbed = false }: InvariantOptions = {},
+  { undisturbedFrom = () => false }: InvariantOptions = {},
 ): Promise<string[]> {
   const rows = await rowsOf(context);
   const kept = await refsOf(smtp.kept);
   const met = await refsOf(smtp.met);
-  const answers = new Map(smtp.met.map(({ said }, index) => [met[index] as string, said]));
+  const answers = new Map(smtp.met.map((dot, index) => [met[index] as string, dot]));
 
   return [
     ...breachesOfOnce(rows, kept),
@@ -31,8 +34,8 @@ export async function checkInvariants(
       .filter((row) => row.state === 'sent' && !isProved(row, kept, answers))
       .map((row) => `I4: ${named(row)} counts as sent (${row.settledBy}), the server has it not`),
     ...rows
-      .filter((row) => undisturbed && row.state === 'uncertain' && isDefiniteNo(answers.get(row.id)))
-      .map((row) => `I5: ${named(row)} is in doubt, though the server said ${answers.get(row.id)}`),
+      .filter(({ id, state }) => state === 'uncertain' && isDefiniteNo(answers.get(id), undisturbedFrom))
+      .map((row) => `I5: ${named(row)} is in doubt, though the server said ${answers.get(row.id)?.said}`),
   ];
 }
 
@@ -68,15 +71,15 @@ function isStuck({ state, mode, reason, searchAt }: Row): boolean {
 function isProved(
   { id, settledBy }: Row,
   kept: readonly string[],
-  answers: ReadonlyMap<string, string>,
+  answers: ReadonlyMap<string, MetDot>,
 ): boolean {
   if (settledBy === 'owner') return true;
   if (!kept.includes(id)) return false;
-  return settledBy === 'answer' ? /^250[ -].*\r\n$/s.test(answers.get(id) ?? '') : settledBy !== null;
+  return settledBy === 'answer' ? /^250[ -].*\r\n$/s.test(answers.get(id)?.said ?? '') : settledBy !== null;
 }
 
-function isDefiniteNo(said: string | undefined): boolean {
-  return /^[45]\d\d .*\r\n$/.test(said ?? '');
+function isDefiniteNo(dot: MetDot | undefined, isKnownFrom: (at: Date) => boolean): boolean {
+  return dot !== undefined && /^[45]\d\d .*\r\n$/.test(dot.said) && isKnownFrom(dot.at);
 }
 
 const named = ({ code, kind }: Row) => `${code} (${kind})`;

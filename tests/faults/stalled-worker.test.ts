@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { runDueWork } from '../../workers/run-due-work.ts';
 import { sendOutgoing } from '../../workers/send-outgoing.ts';
+import { say } from '../_util/fault-smtp-server.ts';
 import { type Outbox, openOutbox, reached, wokenToItsEnd } from './an-outbox.ts';
 import { checkInvariants } from './check-invariants.ts';
 
@@ -97,6 +98,24 @@ describe('a worker that has lost its email to another one', () => {
     await first;
     expect(await outbox.settle(id)).toMatchObject({ state: 'sent', attempts: 2 });
     expect(outbox.taken(id)).toBe(1);
+  });
+});
+
+describe('a worker that hears a definite no after others have begun to doubt', () => {
+  it.each([
+    ['451 4.3.0 Not now', 'sent', 1],
+    ['554 5.7.1 No', 'failed', 0],
+  ])('%s: the email ends %s', async (line, state, taken) => {
+    const { id } = await outbox.owe();
+    outbox.smtp.follow({ dot: { ...say(line), afterMs: 3_000 } }, {});
+    const sending = sendOutgoing({ outgoingId: id }, outbox.context);
+    await expect.poll(async () => (await outbox.row(id)).state, { timeout: 10_000 }).toBe('handoff');
+    outbox.ahead(HOUR_MS);
+    await runDueWork({ ownerId: outbox.context.ownerId }, outbox.context);
+    expect((await outbox.row(id)).state).toBe('uncertain');
+    await sending;
+    expect((await outbox.settle(id)).state).toBe(state);
+    expect(outbox.taken(id)).toBe(taken);
   });
 });
 
