@@ -30,7 +30,7 @@ export interface PastEmail {
   /** Null unless truly known, as in an inline forward. */
   messageId: string | null;
   references: readonly string[];
-  /** What it calls the candidacy. */
+  /** What its words call the candidacy; a name that only a domain spells is none. */
   company: string | null;
   companyDomain: string | null;
   role: string | null;

@@ -149,6 +149,7 @@ function namesOf({ company, companyDomain, role, requisitionId }: Facts) {
   return {
     companyName: clean(company?.value),
     companyDomain: clean(companyDomain),
+    companyFromDomain: company !== null && company.evidence === companyDomain,
     role: clean(role?.value),
     requisitionId: clean(requisitionId?.value),
   };

@@ -105,7 +105,7 @@ function pastEmail(row: EmailWithOutcomes): PastEmail {
     subject: row.subject,
     messageId: row.messageId,
     references: row.referenceIds,
-    company: row.companyName,
+    company: row.companyFromDomain ? null : row.companyName,
     companyDomain: row.companyDomain,
     role: row.role,
     utcOffset: row.utcOffset,

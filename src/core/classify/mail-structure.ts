@@ -28,6 +28,8 @@ const LINKS: readonly (readonly [string, RegExp])[] = [
 /** Words of hiring alone: a landlord's or a university's answer to an "application" has none of them. */
 const HIRING_WORDS =
   /\b(?:roles?|positions?|jobs?|vacanc\w+|recruit\w*|hiring|employ\w*|interview\w*|cv|resume|careers?|workplace|stellen?\w*|job\w*|bewerbungsgespr\w*|vorstellungsgespr\w*|arbeit\w*|mitarbeit\w*|lebenslauf|personal\w*|poste|emploi|recrut\w*|entretien|embauche|puesto|empleo|vacante|entrevista|contratacion|vacatures?|functie|sollicit\w*|baan|vaga|emprego|recrutamento|posizione|ruolo|lavoro|assunzione|colloquio|lehrkraft|ausbildung\w*|praktik\w*|stage|internship)\b/;
+const HIRING_NAME =
+  /\bhir(?:e[a-z]{3}|ing)|recruit|talent|career|candidat|applicant|bewerb|karriere|recrut|sollicit|carriere|seleccion|selezione|vacanc/i;
 /** What people apply for, enter, claim or view beside jobs, in all languages that we read. */
 const OTHER_APPLICATION =
   /\b(?:(?:the|this|your|our) (?:flat|apartment|tenancy|viewing)|tenancy application|landlord|lettings|wohnung(?:en|ssuche|sbesichtigung)?|mietanfrage|mietinteress\w*|selbstauskunft|demande de logement|locataires?|bailleur|dossier de location|vivienda|alquiler|inquilin[oa]s?|arrendamento|aluguel|appartement\w*|appartamento|affitto|woningzoekende\w*|huurwoning\w*|verhuurder\w*|bezichtiging|(?:msc|ma|mba|phd|bachelor'?s?|master'?s?|degree|undergraduate|postgraduate) (?:programme|program|course|study|admissions?|degree|in)|(?:graduate|university|student|postgraduate) admissions?|a place (?:on the|at the university|for entry)|studienplatz\w*|(?:master)?studiengang\w*|inscription universitaire|mestrado em|laurea magistrale|insurance (?:claim|policy)|your (?:claim|policy)|schadennummer|schadenmeldung|versicherungsschutz|versicherungsfall|asegurado|assicurat[oa]|richiesta di risarcimento|schademelding|schadeclaim|(?:personal|home|car) loan|loan application|credit (?:card|application|line|limit)|mortgage|kreditantrag|kreditanfrage|pret immobilier|prestamo|hipoteca|richiesta di mutuo|domanda di mutuo|membership (?:application|committee|secretary)|(?:adult|social|full|club) membership|mitgliedsantrag|aufnahmeantrag|your (?:stories|poems?|manuscript|abstract)|manuskript|(?:grant|funding) (?:application|proposal)|accelerator|foerderantrag|demande de subvention|planning (?:permission|application)|visa application|allotment|flat-?mates?|letting agents?|house-?share|puppy|kittens?|rehom\w+|scholarship|bursary|try-?outs|mitbewohner\w*|wg-(?:zimmer|casting)|kaltmiete|kaution|stipendium|welpen?|your (?:paper|article|novel|artwork|exhibition))\b/;
@@ -79,7 +81,7 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
   const marks: string[] = [];
   const words = countWords(folded);
   const service = senderService(input);
-  const hires = service !== null && service.is !== 'job_board';
+  const hires = service === null ? spellsHiring(input) : service.is !== 'job_board';
   if (!hires && !speaksOfJobs(folded, input.hasCalendar))
     marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
   if (appliesElsewhere(folded, possible)) marks.push('other-application');
@@ -87,6 +89,11 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
   if (words >= 400) marks.push('long');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
   return marks;
+}
+
+/** A sender that is named after hiring: its codes and receipts are of the search, whatever their words. */
+function spellsHiring({ from }: ClassifierInput): boolean {
+  return from !== null && HIRING_NAME.test(`${from.name ?? ''} ${from.address}`);
 }
 
 /** Clubs, banks and consulates interview too, and ask for employers: what they alone speak of outweighs these words. */

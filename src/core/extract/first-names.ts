@@ -53,6 +53,30 @@ const FIRST_NAMES = new Set(
   tommaso tony torsten tracy trevor tristan tyler udo ulrich ulrike ursula uta ute uwe valentin valentina valeria valerie vanessa
   vera veronica veronika vicky victor victoria viktor viktoria vincent vincenzo vinod virginie vivek vladimir volker walter wayne
   wendy werner wilhelm will william willem wolfgang xavier yannick yasmin yolanda yusuf yvette yvonne zoe
+  aaltje abel ade adriaan afonso agnieszka aisling aitor albane aldo alejo alvaro amelie ander andrzej angus anke ansgar antje
+  antonin aoife apolline arjen armand armelle arnau asier baptiste bartosz bas bastien bea beat benedetta berend bert berta
+  bibiana birgitta blandine brecht brigitta bruna callum camillo capucine carlijn carme carolien casper cathal cedric celestino
+  charlene cian ciara claudine clemence clement coen colette conor corentin cornelia cristian cristobal cyril damian damiano
+  dario davi dawid declan delia delphine derk diarmuid diederik dina donatella dorian duarte eamon edoardo eduarda efe egon
+  eilidh elisabetta eliza eloise emanuela emile emilio eoin erwin esteban estelle eugenio evelien ewa ewan ewout fabrice farah
+  felice fergus filip filipa filippo finnian fiorella flavia flavio fleur florencia floriane floris franca frederico gael gaelle
+  gaston gastone gauthier gemma gerben germain gero gert gianni gijs gioia giorgia gisele graca grainne griet gudrun gwen harm
+  hedwig helder hermine hinrich holly hortense iain idoia iker ilka imanol imogen inaki ingeborg inigo ioana isabela isolde iva
+  izabela jaap jacinta jacopo jadwiga jakub jarno jasper jaume jeannette jelle jeltje joaquim job joke jolanda joost jordy joris
+  jorn josefina josep jovana juana juliane juri justyna karolina kaspar katarzyna katerina kathe katinka kenza kerem kieran
+  kirsty koen koenraad krzysztof laia lamine laurens lavinia leandro leda leen leif lennart leopold lidia lieke liesbeth lieve
+  lindsay liv livia lluis loic lois lorenz loreto lotta lotte lou louisa luan luciano lucile ludovic ludovica luiz luiza luuk
+  lydie maaike mads mael maeve magali magnus maite malgorzata malin manon manu marcella marek margarida margaux maribel marieke
+  marijn mariona marit marjolein marko marlies marlon marnix marthe martijn martine massimiliano mathis matilde mattia maud
+  maura mauricio maxence mechthild mehdi meta micaela mieke mikel milo minna mirco mireia mirella mirjam mirko morgane morven
+  nacho nadege nahia nanette natascha neus niamh nicolo nieves noa noemi norma noud nuno nuria odile oihane oriol orla orlagh
+  oskar osvaldo otilia ottavia paco padraig paloma pascale pau pere philine pia pierrick piet piotr polly quentin quirin rafaela
+  ramona raoul raphaelle regine reinhold remco remi remy renske ria rik rikke rocio roderick rodolfo roel rogier romina roos
+  rosanna rosario rossella rui ruud sabina sacha salome samuele sander sanna santiago saoirse saverio severin sheila sigrun sil
+  silvan simao sinead siobhan sjoerd solange solveig steffi stijn sybille sylvain sylwia tadhg tamsin tanguy teodora tessa teun
+  thais thibault thibaut thijs thilo tibor tijn timon titus tjark tobia tomasz tonia torben truus ulf ulla urs vanesa vasco
+  veerle velia verena vicente vikram violaine violeta vittoria vittorio wanda wiebke wim winfried wouter xabier xavi xenia yann
+  yara yolande yves zsofia zuzana
   `
     .trim()
     .split(/\s+/),

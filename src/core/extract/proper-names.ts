@@ -17,7 +17,7 @@ const LONGEST_INSIDE = 5;
 const GLUED = /(?:d|l|dell|all)'/y;
 /** Words with a capital letter that begin something new, wherever they stand. */
 const NEW_START = new Set(
-  'I We You If When How Where Why It They This That Your Our Please Thank Thanks Dear Hi Hello Sie Ihr Ihre Ihnen Wir Bitte Nous Vous Uw Wij Je LG MfG VG'.split(
+  'I We You If When How Where Why It They This That Your Our Please Thank Thanks Dear Hi Hello Sie Ihr Ihre Ihnen Wir Bitte Nous Vous Uw Wij Je Soy Sou Sono Ich Ik LG MfG VG'.split(
     ' ',
   ),
 );

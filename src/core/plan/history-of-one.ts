@@ -35,7 +35,7 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
         subject: original.subject,
         messageId: original.messageId,
         references: original.references,
-        company: facts.company?.value ?? null,
+        company: facts.company?.evidence === facts.companyDomain ? null : (facts.company?.value ?? null),
         companyDomain: facts.companyDomain,
         role: facts.role?.value ?? null,
         utcOffset: utcOffsetOf(original.headers),

@@ -50,6 +50,26 @@ export const englishInterview: readonly Rule[] = [
   rule(
     'interview_invitation',
     'sure',
+    'through-to-the-next',
+    rx`\byou(?: have| are| were| will be)?(?: now| safely| also| both)? (?:through|made it|got through|gone through|going through|moving (?:on|up)|going on|advancing|advanced|progressing|progressed)(?: on)? (?:to|into) (?:the |our )?(?:\w+ )?(?:next|second|third|final|last|following|interview)(?: \w+)? (?:stage|round|rounds|step|phase|interviews?|conversation)\b`,
+    'You are through to the next round, and I will be in touch about a day.',
+    {
+      where: 'anywhere',
+      unless:
+        /\b(?:task|test|tests|assessment|exercise|challenge|quiz|whether|in case|not (?:made|gone|got|going))\b/,
+    },
+  ),
+  rule(
+    'interview_invitation',
+    'likely',
+    'others-did-not-but-you-did',
+    rx`\b(?:others?|many|most|some|several|not (?:all|every\w*)|two|three|four|five|people|candidates|applicants)\b.{0,80}\b(?:did|were|are|will|have|could|was|made|are)\b.{0,60}[,;:-] (?:but )?you (?:did|were|have|are|will|made it)(?: \w+)?(?:[.,:;!-]|$)`,
+    'Not everyone made it to the last day, but you did.',
+    { unless: /\b(?:you (?:did|were|are|have|will) not|if)\b/ },
+  ),
+  rule(
+    'interview_invitation',
+    'sure',
     'pick-a-time',
     rx`\b(?:pick|choose|select|book|find|grab|schedule) (?:[\w-]+ ){0,3}?(?:time|slot|date|day)s?\b(?: [\w,-]+){0,8}? (?:works?|suits?|best|convenient|to (?:chat|talk|speak|meet)|for (?:us|you|your|our|the)|calendar|below|link|here|interview|call)`,
     'Please pick a slot that works for you in my calendar.',
@@ -142,7 +162,8 @@ export const englishInterview: readonly Rule[] = [
     'Meet the team at Lindgren',
     {
       where: 'subject',
-      unless: /\b(?:tips|questions|after|follow|thank|course|how to|newsletter|update|ed on|ed mark)\b/,
+      unless:
+        /\b(?:tips|questions|after|follow\w*|outcome|thank|course|how to|newsletter|update|ed on|ed mark)\b/,
     },
   ),
   rule(

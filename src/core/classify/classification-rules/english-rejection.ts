@@ -291,6 +291,26 @@ export const englishRejection: readonly Rule[] = [
   ),
   rule(
     'rejection',
+    'sure',
+    'sorry-not-asking-you-in',
+    rx`\b(?:afraid|unfortunately|sorry|regret\w*|sadly)\b.{0,80}\b(?:will|shall|can|are|do|could|would) not (?:be )?(?:able to )?(?:invit\w+|ask\w*|bring\w*|tak\w+|mov\w+|progress\w*|put\w*) you (?:(?:back|up|in|on|along|forward|further|through|out) )?(?:to|for|into|in|any)\b`,
+    'I am afraid that we will not be inviting you to the second day of interviews.',
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:today|tomorrow|this (?:morning|afternoon)|until|yet|to (?:send|provide|complete|prepare|pay|wait)|(?:mon|tues|wednes|thurs|fri)day)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'second-choice',
+    rx`\byou (?:would have been|were|came|are) (?:\w+ ){0,4}?(?:second choice|runner-up|(?:close|near|good|strong) second)\b`,
+    'You were our second choice by very little.',
+    { kind: 'not_selected' },
+  ),
+  rule(
+    'rejection',
     'likely',
     'unable-to-invite',
     rx`\b(?:not|unable to|can not)\b (?:\w+ ){0,3}?(?:invit\w+|bring\w*|schedul\w+|meet\w*) (?:you|with you|an interview)(?: [\w-]+){0,4}? (?:interview|round|stage|onsite|in|phase|conversation)`,

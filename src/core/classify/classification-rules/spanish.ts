@@ -28,6 +28,14 @@ export const spanish: readonly Rule[] = [
   rule(
     'rejection',
     'sure',
+    'no-preseleccionada',
+    rx`\b(?:no|tampoco) (?:\w+ ){0,4}?(?:preseleccionad[oa]s?|entre l[oa]s (?:pre)?seleccionad[oa]s)\b`,
+    'Su candidatura no ha sido preseleccionada.',
+    { aboutJobs: true, unless: /\b(?:hayas?|en caso de|todavía|aún)\b/ },
+  ),
+  rule(
+    'rejection',
+    'sure',
     'otros-candidatos',
     rx`\b(?:otr[oa]s?|candidat\w+|perfil\w*|persona)\b.{0,25}\b(?:candidat\w+|perfil\w*|persona|cuy\w+|que)\b.{0,60}\b(?:más|mejor|ajust\w+|elegid\w+|seleccionad\w+|encaj\w+)|\b(?:con|por|a) (?:un[oa]? )?otr[oa]s? (?:\w+ )?(?:candidat\w+|perfil\w*|persona\w*|profesional\w*)`,
     'Hemos optado por otra candidata con más experiencia.',
@@ -173,7 +181,7 @@ export const spanish: readonly Rule[] = [
     'interview_invitation',
     'sure',
     'siguiente-fase',
-    rx`\b(?:decidimos|hemos decidido|queremos) (?:avanzar|seguir|continuar) (?:con vos|contigo|con usted)\b|\b(?:pasas|has pasado|pasa|avanzas) (?:\w+ )?(?:a|al|de) la (?:siguiente|próxima|segunda) (?:fase|etapa|ronda)\b|\bel cliente quiere ver(?:te)?\b|\b(?:elige|escoge|reserva) (?:el |un |tu )?(?:hueco|horario|espacio|hora)\b`,
+    rx`\b(?:queremos|quieren|decidido|gustaría|encantaría) que (?:sigas|siga|continúes|continúe|avances|avance|pases|pase)\b|\b(?:siguiente|próximo) paso (?:es|será|sería) (?:\w+ ){0,2}?(?:conocer|hablar|entrevista|entrevistarte|reunirte|charla|llamada)|\b(?:decidimos|hemos decidido|queremos) (?:avanzar|seguir|continuar) (?:con vos|contigo|con usted)\b|\b(?:pasas|has pasado|pasa|avanzas) (?:\w+ )?(?:a|al|de) la (?:siguiente|próxima|segunda) (?:fase|etapa|ronda)\b|\bel cliente quiere ver(?:te)?\b|\b(?:elige|escoge|reserva) (?:el |un |tu )?(?:hueco|horario|espacio|hora)\b`,
     'Buenas noticias: queremos avanzar contigo y verte con el equipo.',
     { aboutJobs: true, unless: /\b(?:no|prueba|test|si)\b/ },
   ),

@@ -1,5 +1,6 @@
 import { remember } from '../../remember.ts';
 import { kindAt, LETTER } from '../characters.ts';
+import { looksLikeRole } from '../role-name.ts';
 import { BEHIND_NAME, SOMETIMES_BEHIND } from './company-words.ts';
 import { type Standing, standing } from './standing.ts';
 
@@ -14,6 +15,12 @@ const PREPOSITIONS: Record<string, string> = {
   en: 'en em na no nel nella nell',
   join: 'join joining rejoindre choosing considering about over über sobre su sur integrar raggiungere',
   by: 'by durch par door dal dalla',
+  client: 'client clients kunde kunden mandant mandanten auftraggeber cliente klant opdrachtgever',
+  self: "i'm ich bin ik ben soy sou sono suis",
+  person:
+    'mr mr. mrs mrs. ms ms. miss herr herrn frau m. mme madame monsieur señor señora sr sra sig senhor senhora mevrouw meneer dhr mevr dr dr. signor signora dottoressa',
+  meets:
+    'meet meeting meets speak treffen rencontrer rencontrerez conocer conocerás ontmoeten conhecer incontrare incontrerà conoscere',
   yours: 'your ihr ihre dein deine euer votre ton je jouw tu tuo seu team équipe equipe equipo crew',
 };
 
@@ -42,6 +49,15 @@ const TEAM_BEHIND = standing('team-behind');
 const POSSESSIVE = standing('possessive');
 const IN_PARENS = standing('in-parens');
 const LEGAL = standing('legal-behind');
+const TITLE_BEHIND = standing('title-behind');
+/** A person of that title stands there: "with Mara Lindt (Head of Insights)", "Mara Lindt, our Infrastructure Lead". */
+export const TITLE_OF_PERSON = standing('title-of-person');
+/** Behind these words stand people whom an applicant is to meet, and companies. */
+const MEETS = new Set([
+  ...'with mit avec met con com'.split(' '),
+  ...PREPOSITIONS.meets!.split(' '),
+  ...PREPOSITIONS.person!.split(' '),
+]);
 const PLAIN = standing('plain');
 const ARTICLES = new Set(
   'the der die das dem den la le les el los il lo gli i o a os as het de our unserer unserem'.split(' '),
@@ -59,6 +75,9 @@ const LEGAL_BEHIND =
   /,? (?:GmbH|AG|Inc|LLC|Ltd|SE|KG|S\.?A|S\.?L|B\.?V|NV|nv|bv|e\. ?V|eG|Pte|Pvt|plc|PLC|LLP|SpA|S\.p\.A|[sS]rl)\b/y;
 const DECIDES =
   /,?(?: (?:Inc|LLC|Ltd|GmbH|AG|B\.?V|Corp|Co)\.?,?)? (?:has|have|hat|a|ha|heeft) (?:now |sich |unfortunately |recently |not ){0,2}(?:decided|chosen|elected|opted|moved|filled|closed|selected|reviewed|received|viewed|invited|turned|requested|entschieden|decidido|deciso|besloten)/y;
+/** "Mara Lindt (Head of Insights)", "Mara Lindt, our Infrastructure Lead": what stands behind a person. */
+const TITLE =
+  /(?: \(|, )(?:(our|unsere?|notre|nuestr[oa]|onze|noss[oa]|nostr[oa]) |(?:the|la|le|el|de|o|a|il) )?([\p{L}][^,.()\n]{2,50})/uy;
 const LONGEST_WORD = 30;
 
 const IN_SUBJECT = new Map<Standing, readonly Standing[]>();
@@ -81,6 +100,8 @@ export function standingsInText(text: string, start: number, end: number): Stand
   if (text.startsWith("'s", end) && (kindAt(text, end + 2) & LETTER) === 0) standings.push(POSSESSIVE);
   if (text[start - 1] === '(' && text[end] === ')') standings.push(IN_PARENS);
   if (isLegalBehind(text, end)) standings.push(LEGAL);
+  const title = titleBehind(text, end);
+  if (title) standings.push(MEETS.has(word) || title.isOurs ? TITLE_OF_PERSON : TITLE_BEHIND);
   if (standings.length === 0) standings.push(PLAIN);
   return standings;
 }
@@ -179,6 +200,13 @@ function endOfLetters(text: string, from: number, and: string): number {
   let end = from;
   while (end - from < LONGEST_WORD && (kindAt(text, end) & LETTER || text[end] === and)) end += 1;
   return end;
+}
+
+function titleBehind(text: string, end: number): { isOurs: boolean } | null {
+  if (text[end] !== ' ' && text[end] !== ',') return null;
+  TITLE.lastIndex = end;
+  const [, ours, title] = TITLE.exec(text) ?? [];
+  return title !== undefined && looksLikeRole(title) ? { isOurs: ours !== undefined } : null;
 }
 
 function isLegalBehind(text: string, end: number): boolean {

@@ -112,6 +112,11 @@ const COMMON = new Set(
   the a an of and registergericht amtsgericht handelsregister hrb unsere unser kanton gestern heute abend
   however unfortunately early emerging workforce reach bereich ai ki javascript react snowflake bachelor degree entry
   intermediate undergrad undergraduate participating spots statistics computer sciences analytics bookings confirmed calendar
+  cancelled canceled cancellation rescheduled postponed updated accepted declined tentative reminder abgesagt absagt
+  verschoben zugesagt terminverschiebung erinnerung annule annulee reporte reportee rappel cancelado cancelada aplazado
+  aplazada recordatorio cancelamento adiado adiada lembrete geannuleerd verzet herinnering annullato annullata rinviato
+  rinviata promemoria automatic automatische automatisch automatique automatica abwesenheit absence ausencia assenza
+  afwezigheid soy sou sono estoy meu minha mein meine personas pessoas gestion humana humanas anbei
   adapted wochenende vergleich nachdem strong knowledge experience skills interviewer interviewers prof cabin judge
   `
     .trim()

@@ -3,7 +3,8 @@ import type { Original } from '../../reading.ts';
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import type { Letter } from '../letter.ts';
-import { speaksOfClient } from './agency.ts';
+import { speaksOfClient, writesForAgency } from './agency.ts';
+import { TITLE_OF_PERSON } from './beside-name.ts';
 import { addOnce, type CompanyCandidate, type NamedCompany } from './company-candidate.ts';
 import { companyMark } from './company-mark.ts';
 import { COMPANY_FORMS, type CompanyForm } from './company-shape.ts';
@@ -40,13 +41,19 @@ export function companyCandidates(
   }
   markAmongOthers(candidates);
   markLetter(candidates, letter);
-  markWriter(candidates, namesOfWriter(original, letter, letters));
-  return candidates.map((one) => ({
-    name: one.name,
-    evidence: one.evidence,
-    folded: one.known.folded,
-    marks: marksOf(one),
-  }));
+  const writer = namesOfWriter(original, letter, letters);
+  markWriter(candidates, writer);
+  return candidates
+    .filter(
+      (one) =>
+        !isWriter(one, writer, letters) && !isPersonToMeet(one, letters) && !isTitleOfWriter(one, letter),
+    )
+    .map((one) => ({
+      name: one.name,
+      evidence: one.evidence,
+      folded: one.known.folded,
+      marks: marksOf(one),
+    }));
 }
 
 function mentionsIn(original: Original, letter: Letter, domain: string | null): Mention[] {
@@ -116,21 +123,46 @@ function markAmongOthers(candidates: readonly NamedCompany[]): void {
 const AGENCY = companyMark('agency');
 const HAS_CLIENT = companyMark('has-client');
 const BESIDE_CLIENT = companyMark('beside-client');
+const AGENCY_SIGNS = companyMark('agency-signs');
+const BESIDE_AGENCY = companyMark('beside-agency');
 const GREETED = companyMark('greeted');
 
-function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter): void {
+function markLetter(candidates: readonly NamedCompany[], { sentences, signOff }: Letter): void {
   const hasClient = speaksOfClient(sentences);
+  const isAgency = writesForAgency(signOff);
   const first = sentences[0] ? foldText(sentences[0].text) : '';
   const greeting = GREETING.test(first) ? first : '';
   for (const { more, places, known } of candidates) {
     if (known.isAgency) more.push(AGENCY);
     const isOwn = places.includes('sender') || places.includes('sign-off') || places.includes('domain');
+    if (isAgency) more.push(isOwn ? AGENCY_SIGNS : BESIDE_AGENCY);
     if (hasClient) more.push(isOwn ? HAS_CLIENT : BESIDE_CLIENT);
     if (greeting !== '' && greeting.includes(known.folded)) more.push(GREETED);
   }
 }
 
 const WRITER = companyMark('writer');
+
+/** Whether a name is the writer's whole name, and not a house's that its domain spells. */
+function isWriter({ known }: NamedCompany, writer: ReadonlySet<string>, letters: string | null): boolean {
+  return known.words.length > 1 && writer.has(known.folded) && known.letters !== letters;
+}
+
+/** "An interview with Mara Lindt (Head of Insights)": nobody's employer, unless the sender has that name too. */
+function isPersonToMeet({ known, standings, places }: NamedCompany, letters: string | null): boolean {
+  return (
+    standings.includes(TITLE_OF_PERSON) &&
+    known.words.length > 1 &&
+    !/^house/.test(known.form) &&
+    !places.includes('sender') &&
+    known.letters !== letters
+  );
+}
+
+/** "Senior Consultant" below the writer's name. */
+function isTitleOfWriter({ known, seenIn }: NamedCompany, { signOff }: Letter): boolean {
+  return known.form === 'role' && seenIn.every((line) => signOff.includes(line));
+}
 
 /** The writer's names are seldom the employer's, though a house may be called like its owner. */
 function markWriter(candidates: readonly NamedCompany[], writer: ReadonlySet<string>): void {

@@ -3,7 +3,7 @@ import { remember } from '../../remember.ts';
 import { isFirstName } from '../first-names.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
-import { BEFORE_NAME, BEHIND_NAME, LEGAL_FORM, namesHouse } from './company-words.ts';
+import { BEFORE_NAME, BEHIND_NAME, LEGAL_FORM, namesHouse, TEAMS } from './company-words.ts';
 
 const DEPARTMENT =
   / (?:Scheduling|Assessments?|Medical Workforce|(?:HR|University|Campus|Talent|People|Recruit\p{L}{0,10}|Applicant|Careers?) (?:Systems|Programs?|Office|Unit|Portal|Services?|Operations|Desk|Hub|Department|Recruiting|Recruitment|ATS))$/u;
@@ -11,12 +11,13 @@ const TEAM_ENDING =
   /-(?:[Tt]eam|[Cc]rew|Recruiting|Karriere\p{L}{0,10}|HR|Talent|Konto|Familie|Leute|Portal)$/u;
 const REACH = /^(?:Global|Corporate|EMEA|APAC|DACH|US|UK)$/;
 const LINKING = /^(?:and|of|for|&|und|de|y|e|et|en)$/;
+const OF = /^(?:of|at|de|da|do|del|della|du|des|di|der|von|van|bei)$/;
 const SHORT_FORM = /\s(?:Inc|Ltd|Co|Corp|S\.A|S\.L|e\. ?V|S\.r\.l|S\.p\.A)\.$/;
 
 /** A company's name without what stands around it: articles, teams, portals, full stops. */
 export const trimCompany = remember((raw: string): string => {
   const words = raw.split(' ');
-  while (words.length > 1 && BEFORE_NAME.has(plain(words[0]!)) && !LINKING.test(words[1]!)) words.shift();
+  for (let before = wordsBefore(words); before > 0; before = wordsBefore(words)) words.splice(0, before);
   while (words.length > 1 && isBehindName(words.at(-1)!)) {
     words.pop();
     // "Northwind Global Talent Acquisition": how far the team reaches.
@@ -29,6 +30,14 @@ export const trimCompany = remember((raw: string): string => {
   const short = legal ? name.slice(0, legal.index + legal[0].length) : name;
   return SHORT_FORM.test(short) ? short : short.replace(/[.,·:*-]{1,5}$/, '').trim();
 });
+
+/** How many words at the head are not the name's: of "Equipe de Recrutamento Maré Alta" first two, then one. */
+function wordsBefore(words: readonly string[]): number {
+  if (words.length < 2) return 0;
+  const first = plain(words[0]!);
+  if (words.length > 2 && TEAMS.has(first) && OF.test(words[1]!)) return 2;
+  return BEFORE_NAME.has(first) && !LINKING.test(words[1]!) ? 1 : 0;
+}
 
 function isBehindName(word: string): boolean {
   return BEHIND_NAME.has(plain(word)) || LINKING.test(word);
@@ -71,7 +80,8 @@ export type CompanyForm = (typeof COMPANY_FORMS)[number];
 const OFFICE = /^(?:S?VP|CEO|CTO|CFO|COO|CPO|Chief|President|Vice|Founder|Co-[Ff]ounder)\b/;
 
 /** In front of a person's name. */
-const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Mag|Dott|Herr|Frau|Judge|Sir|Madame|Monsieur|Maître|Sig|Sra?)\.? /;
+const TITLE =
+  /^(?:M\.|Señora?|Monsieur|Senhora?|Signora?|Mevrouw|Dr|Prof|Mr|Mrs|Ms|Mme|Mag|Dott|Herr|Frau|Judge|Sir|Madame|Monsieur|Maître|Sig|Sra?)\.? /;
 
 /** Not in capitals alone, as a house's letters are. */
 const SURNAME = /^\p{Lu}(?:\.$|['-]?\p{Lu}?\p{Ll})/u;

@@ -74,11 +74,12 @@ export function addSpelledByDomain(label: string, companies: Map<string, NamedCo
     const run = one.known.letters.includes(label) ? runSpelling(label, one.name.split(' ')) : null;
     if (run === null) continue;
     let made = companies.get(label);
+    const known = knownName(run);
     if (!made) {
-      made = named(knownName(run), run, one.evidence);
+      made = named(known, known.name, one.evidence);
       companies.set(label, made);
     }
-    made.name = run;
+    made.name = known.name;
     for (const place of one.places) addOnce(made.places, place);
     made.times += one.times;
     for (const standing of one.standings)

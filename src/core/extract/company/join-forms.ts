@@ -7,6 +7,8 @@ const SMALL =
   /^(?:of|for|the|and|&|de|des|du|la|le|les|der|die|das|und|fur|van|voor|en|et|y|e|del|do|da|di)$/;
 const NOT_NEXT = /^(?:for|fur|im|in|am|an|i|a|mit|with|dem|-)$/;
 const AND = /^(?:y|e|and|und|et|en)$/;
+/** Everyday words of what a company deals in: "Orlestone Data". */
+const TRADES = new Set('data digital analytics design media legal research energy capital'.split(' '));
 const JOINED = companyMark('joined');
 
 /**
@@ -49,7 +51,7 @@ function isLonger(long: NamedCompany, short: NamedCompany): boolean {
       (word) =>
         !NOT_NEXT.test(word) &&
         !BEHIND_NAME.has(word) &&
-        !isCommonWord(word) &&
+        (!isCommonWord(word) || (long.isFirm && TRADES.has(word))) &&
         (long.isFirm || !AND.test(word)),
     );
 }

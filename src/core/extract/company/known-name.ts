@@ -8,6 +8,7 @@ import { isCommonWord } from './common-words.ts';
 import { companyMark } from './company-mark.ts';
 import { type CompanyForm, formOfCompany, keyOfCompany, trimCompany } from './company-shape.ts';
 import { partsOfName } from './parts-of-name.ts';
+import { isPlace } from './places.ts';
 
 /** All that is known of a name by its letters alone. */
 export interface KnownName {
@@ -59,7 +60,8 @@ export const knownName = remember((raw): KnownName => {
       name.length > LONGEST_NAME ||
       key.length < 2 ||
       /^\d+$/.test(key) ||
-      BEGINS_INSIDE.test(name),
+      BEGINS_INSIDE.test(name) ||
+      isPlace(name),
     isOrdinary: capital.length <= 1 && isCommonWord(capital[0] ?? ''),
     isAgency: namesAgency(folded),
     service: serviceOfBrand(name.replace(LEGAL_SERVICE, ''))?.is ?? null,

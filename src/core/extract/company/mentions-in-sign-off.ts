@@ -1,3 +1,4 @@
+import { isFirstName } from '../first-names.ts';
 import { isFarewell } from '../letter.ts';
 import { personName } from '../person-name.ts';
 import { findProperNames } from '../proper-names.ts';
@@ -75,7 +76,8 @@ function beside(pieces: readonly string[], place: number): string {
   if (DEGREE.test(pieces[place + 1] ?? '')) return ':degree-behind';
   if (place === 0) return NAME_LIKE.test(pieces[1]!) ? ':person-behind' : ':words-behind';
   const left = pieces[place - 1]!;
-  if (NAME_LIKE.test(left) && !isCommonWord(left)) return ':person';
+  if (NAME_LIKE.test(left) && !isCommonWord(left))
+    return isFirstName(left.split(' ')[0]!) ? ':person' : ':name';
   if (isFarewell(left)) return ':farewell';
   return left.length > 30 ? ':sentence' : ':words';
 }

@@ -37,7 +37,7 @@ export function findRoleSpans(line: Line, place: string): RoleSpan[] {
     // The next word that may be a role's, and the next that ends any role: without one near, only a clear start holds any.
     while (role < words.length && (role < at || !words[role]!.kind.isRole)) role += 1;
     while (clear < words.length && (clear <= at || !mayEndAny(words[clear]!))) clear += 1;
-    if (!mayBegin(words[at]!)) continue;
+    if (!mayBegin(words[at]!, words[at + 1])) continue;
     const start = startAt(words, at);
     if (start && (role < at + LONGEST || holdsAny(start) || clear <= at + LONGEST))
       addSpansFrom(at, start, spans, line, place);
@@ -45,9 +45,10 @@ export function findRoleSpans(line: Line, place: string): RoleSpan[] {
   return spans;
 }
 
-function mayBegin({ kind, begins, isOfSentence, isDash, glued }: Word): boolean {
+function mayBegin({ kind, begins, isOfSentence, isDash, glued }: Word, next: Word | undefined): boolean {
   if (glued > 0) return true;
-  if (isOfSentence || isDash || kind.start || kind.isIdle) return false;
+  if (isOfSentence || isDash || kind.start) return false;
+  if (kind.isIdle) return begins === 'capital' && next?.kind.isOpenToAll === true;
   if (begins === 'small') return !(kind.end || kind.isApplying || kind.isBehindName);
   return !kind.isBehindName || kind.isApplying;
 }

@@ -35,7 +35,7 @@ const END_WORDS: Record<string, string> = {
   at: 'at bei beim chez bij presso',
   joint: 'and und et y e or of an am zu für for auf on',
   in: 'in im en em na no nel nella',
-  word: "with here within has have had was is are will would but you we i which that who through via due since this from by as to if because please came closes went landed made whose can not when before after until opportunity team candidate list one oder haben hat ist sind wird werden wurde zum zur mit von vom nicht nach ab bis eingegangen erhalten interessiert geprüft gelesen au aux dans est a n'est sur pour avec que qui sans nous vous à par ha han con es fue se is wordt hebben heeft naar op dat die wij niet non per che è sono ci da foi está não com pela pelo às",
+  word: "sigue continúa queda reste continue resta rimane prosegue segue continua blijft loopt bleibt with here within has have had was is are will would but you we i which that who through via due since this from by as to if because please came closes went landed made whose can not when before after until opportunity team candidate list one oder haben hat ist sind wird werden wurde zum zur mit von vom nicht nach ab bis eingegangen erhalten interessiert geprüft gelesen au aux dans est a n'est sur pour avec que qui sans nous vous à par ha han con es fue se is wordt hebben heeft naar op dat die wij niet non per che è sono ci da foi está não com pela pelo às",
 };
 const END = new Map(
   Object.entries(END_WORDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
@@ -65,8 +65,18 @@ const BEHIND_NAME = new Set(
     ' ',
   ),
 );
+/** What a mail about a role is headed by: "Terminvorschlag Energiemanagerin". */
+const HEADING = new Set(
+  'terminvorschlag terminbestätigung terminabstimmung rückmeldung einladung absage zusage ergebnis kennenlerngespräch telefoninterview zweitgespräch vorstellungsgespräch auswahlverfahren stellenbesetzungsverfahren bewerbungsverfahren résultat resultado risultato resultaat uitnodiging terugkoppeling invitation citación convocatoria convocation convocazione entrevista entretien colloquio gesprek candidature candidatura sollicitatie bewerbung'.split(
+    ' ',
+  ),
+);
+/** What is open in a role's own name: "Open Data Officer" is no open post. */
+const OPEN_TO_ALL = new Set('data source science access banking government innovation'.split(' '));
 /** Words of what other roles there are. */
-const OF_OTHERS = new Set('encourage other future similar recommended also check andere weitere'.split(' '));
+const OF_OTHERS = new Set(
+  'encourage another new different other future similar recommended also check andere weitere'.split(' '),
+);
 
 /** It may be a role's word; it is of a role or of applying; it may be of "we encourage you to apply for other roles". */
 export const SAYS = { role: 1, job: 2, others: 4 };
@@ -88,6 +98,8 @@ export interface KindOfWord {
   /** Somebody who does something, by the word itself. */
   isSurelyRole: boolean;
   isIdle: boolean;
+  isHeading: boolean;
+  isOpenToAll: boolean;
   isOfSentence: boolean;
   /** A name of nothing but such words is no name. */
   isAnyRole: boolean;
@@ -119,6 +131,8 @@ export const kindOfWord = remember((plain): KindOfWord => {
     isRole,
     isSurelyRole: looksLikeRole(plain) || plain === 'head',
     isIdle: IDLE.has(plain),
+    isHeading: HEADING.has(plain),
+    isOpenToAll: OPEN_TO_ALL.has(plain),
     isOfSentence: OF_SENTENCES.has(foldText(plain)),
     isAnyRole: ANY_ROLE.has(plain) || IDLE.has(plain),
     isBehindName: BEHIND_NAME.has(plain),

@@ -1,22 +1,25 @@
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
-import type { Letter } from '../letter.ts';
+import { isFarewell, type Letter } from '../letter.ts';
+import { personName } from '../person-name.ts';
 import { findRoleSpans } from './find-role-spans.ts';
 import { greetedWords } from './greeted-words.ts';
 import { roleMark } from './role-mark.ts';
 import { addSpan, addText, pushMark, type RoleCandidate, type RolePool, type Spot } from './role-pool.ts';
+import { titlesOfPeople } from './titles-of-people.ts';
 import { asName, type Line, lineOf } from './words-of-line.ts';
 
 const MOST_SENTENCES = 30;
 const SHORT_LINE = 90;
 const LONGEST_LABEL = 28;
 const MOST_LAST_LINES = 8;
+const LONGEST_TITLE = 60;
 const SUBJECT_BREAK = /\s[-|/<>~+]{1,3}\s|:(?:\s|(?=\p{Lu}))|\s?\|\s?|,\s|\s@\s|\?\s|!\s/u;
 const SUBJECT_NOUN =
   /\s(?:interview|role|position|job|post|application|candidate|opening|vacancy|update|feedback|decision|outcome|news|invitation|offer|\(.{0,80})$/iu;
 /** "We encourage you to apply for other roles": no word of these is about the owner's own role. Folded. */
 const OTHER_ROLES =
-  /\b(?:encourage|(?:other|future|similar) (?:roles|positions|openings|opportunities|jobs)|recommended|you may also|check (?:back|out)|(?:andere|weitere) stellen)\b/;
+  /\b(?:encourage|another (?:role|position|opening|post|vacancy)|(?:great|good|perfect|better|right) (?:fit |match )?for an? (?:new|different|other)|(?:other|future|similar) (?:roles|positions|openings|opportunities|jobs)|recommended|you may also|check (?:back|out)|(?:andere|weitere) stellen)\b/;
 const LABELLED = /^[^\p{L}\n]{0,3}([\p{L} ]{2,24})\s?[:|]\s{0,3}(\S.{1,89})$/u;
 
 const mark = {
@@ -60,6 +63,7 @@ export function roleCandidates(
   addFromSubject(letter.subject, pool);
   const { sentences, signOff } = letter;
   const most = Math.min(sentences.length, MOST_SENTENCES);
+  const farewell = lastFarewell(letter);
   for (let at = 0; at < most; at += 1) {
     const { text, folded } = sentences[at]!;
     const line = lineOf(text);
@@ -69,9 +73,29 @@ export function roleCandidates(
     const isSigned = at >= sentences.length - MOST_LAST_LINES && signOff.includes(text);
     const spot = { evidence: text, place: 'text', where: isSigned ? where.signed : whereAt(at) } as const;
     if (isLabelled) addLabelled(text, spot, pool);
-    if (line.isAboutRole) addFromSentence(line, at, spot, pool);
+    if (line.isAboutRole && !isTitleOfWriter(line, at, sentences, farewell))
+      addFromSentence(line, at, spot, pool);
   }
   return markAmongOthers([...pool.byKey.values()]);
+}
+
+/** The line of farewell near the end; no line when there is none. */
+function lastFarewell({ sentences }: Letter): number {
+  for (let at = sentences.length - 1; at >= 0 && at >= sentences.length - MOST_LAST_LINES; at -= 1)
+    if (isFarewell(sentences[at]!.text)) return at;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Below the farewell or somebody's name, a short line that speaks of no job says what the writer is. */
+function isTitleOfWriter(
+  { text, isAboutJob }: Line,
+  at: number,
+  sentences: Letter['sentences'],
+  farewell: number,
+): boolean {
+  if (text.length > LONGEST_TITLE || isAboutJob) return false;
+  if (at > farewell) return true;
+  return at > 0 && at >= sentences.length - MOST_LAST_LINES && personName(sentences[at - 1]!.text) !== null;
 }
 
 function keysOf(name: string | null): string[] {
@@ -110,18 +134,21 @@ function addFromSubject(subject: string, pool: RolePool): void {
 }
 
 function addFromSentence(line: Line, at: number, spot: Spot, pool: RolePool): void {
-  const { text } = line;
+  const { text, starts } = line;
+  const titles = titlesOfPeople(line, pool.reader);
+  const isFree = (start: number) => !titles.some(({ from, to }) => start >= from && start < to);
   addQuoted(text, spot, pool);
   if (text.includes('(')) {
-    for (const [, inside] of text.matchAll(/\(([^()\n]{3,80})\)/g))
-      addText(pool, inside!, spot, mark.inParens);
+    for (const { 1: inside, index } of text.matchAll(/\(([^()\n]{3,80})\)/g))
+      if (isFree(index + 1)) addText(pool, inside!, spot, mark.inParens);
   }
   if (text.length <= SHORT_LINE && line.hasRole) {
     addWhole(pool, line, spot, at <= 3 ? mark.lineEarly : mark.line);
     const head = /^(.{3,70}?)(?:\s[-|/·]\s|,\s|\s\()/.exec(text)?.[1];
     if (head) addText(pool, head, spot, mark.lineHead);
   }
-  for (const span of findRoleSpans(line, '')) addSpan(pool, spot, line, span);
+  for (const span of findRoleSpans(line, ''))
+    if (isFree(starts[span.from]! + 1)) addSpan(pool, spot, line, span);
 }
 
 function addWhole(pool: RolePool, line: Line, spot: Spot, marks: readonly Mark[]): void {

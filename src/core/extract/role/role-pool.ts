@@ -1,4 +1,5 @@
 import type { Candidate, Mark } from '../choice/chooser.ts';
+import { isFirstName } from '../first-names.ts';
 import { tidyRole } from '../role-name.ts';
 import type { RoleSpan } from './find-role-spans.ts';
 import { roleMark } from './role-mark.ts';
@@ -38,7 +39,7 @@ export function addSpan(pool: RolePool, spot: Spot, line: Line, span: RoleSpan):
   const { words, starts, text } = line;
   const { skip, marks } = span;
   let { from, to } = span;
-  while (from <= to && isIdleBefore(words[from]!)) from += 1;
+  while (from <= to && isIdleBefore(words[from]!, words[from + 1])) from += 1;
   while (from <= to && isIdleBehind(words[to]!)) to -= 1;
   if (from > to) return;
   let isClean = skip === 0;
@@ -48,8 +49,9 @@ export function addSpan(pool: RolePool, spot: Spot, line: Line, span: RoleSpan):
   else addWords(pool, spot, line, { from, to, skip, marks });
 }
 
-function isIdleBefore({ kind, isDash }: Word): boolean {
-  return isDash || kind.isIdle || kind.start === 'article';
+function isIdleBefore({ kind, isDash, begins }: Word, next: Word | undefined): boolean {
+  if (isDash || kind.start === 'article' || kind.isHeading) return true;
+  return kind.isIdle && !(kind.plain === 'open' && begins === 'capital' && next?.kind.isOpenToAll);
 }
 
 function isIdleBehind({ kind, isDash }: Word): boolean {
@@ -98,7 +100,7 @@ function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleC
     const employer = at > from ? employerWordsAt(pool, words, at, to) : 0;
     if (employer > 0 && (at + employer > to || words[at - 1]!.kind.isLinking)) return null;
   }
-  if (isAnyRole || key.length < 2) return null;
+  if (isAnyRole || key.length < 2 || isPerson(words, from, to)) return null;
   let candidate = pool.byKey.get(key);
   if (!candidate) {
     candidate = newCandidate(key, nameOf(line, from, to), spot.evidence, marksOfName(words, from, to));
@@ -111,6 +113,14 @@ function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleC
   pushMark(marks, spot.where);
   for (const mark of span.marks) pushMark(marks, mark);
   return candidate;
+}
+
+/** "Mara Lindt": whom the owner is to meet. */
+function isPerson(words: Line['words'], from: number, to: number): boolean {
+  if (to === from || to - from > 2 || !isFirstName(words[from]!.kind.plain)) return false;
+  for (let at = from; at <= to; at += 1)
+    if (words[at]!.begins !== 'capital' || words[at]!.kind.isRole) return false;
+  return true;
 }
 
 /** What is left behind the employer's name may begin with a dash. */

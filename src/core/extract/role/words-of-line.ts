@@ -12,6 +12,8 @@ export interface Line {
   starts: readonly number[];
   /** One of its words may be a role's. */
   hasRole: boolean;
+  /** One of its words is about a job: "position", "application". */
+  isAboutJob: boolean;
   /** One of its words is about a role: a role's, "position", "application". */
   isAboutRole: boolean;
   /** One of its words may be about other roles than the letter's. */
@@ -51,8 +53,12 @@ export interface Word {
 
 const MOST_WORDS = 110;
 
+/** Before these French has a space. */
+const SPACED = / (?=[:;?!](?: |$))/g;
+
 /** A line of text, in words. */
-export function lineOf(text: string): Line {
+export function lineOf(raw: string): Line {
+  const text = / [:;?!]/.test(raw) ? raw.replace(SPACED, '') : raw;
   const words: Word[] = [];
   const starts: number[] = [];
   let says = 0;
@@ -73,6 +79,7 @@ export function lineOf(text: string): Line {
     words,
     starts,
     hasRole: (says & SAYS.role) !== 0,
+    isAboutJob: (says & SAYS.job) !== 0,
     isAboutRole: (says & (SAYS.role | SAYS.job)) !== 0,
     mayBeOfOthers: (says & SAYS.others) !== 0,
   };
@@ -105,7 +112,7 @@ const wordOf = remember((raw): Word => {
     isClean:
       CLEAN.test(tail > 0 ? raw.slice(0, -tail) : raw) && !(raw.includes('/') && GENDER_MARK.test(raw)),
     tail,
-    isOfSentence: kind.isOfSentence && !/^(?:\p{Lu}{2}|I$)/u.test(raw),
+    isOfSentence: raw[0] === '¿' || raw[0] === '¡' || (kind.isOfSentence && !/^(?:\p{Lu}{2}|I$)/u.test(raw)),
     asName: null,
     beside: null,
   };

@@ -4,29 +4,29 @@ import { sureNames } from '../../../../src/core/plan/sure-names.ts';
 import { aRejection } from '../../../_util/a-history.ts';
 
 const none = { company: null, companyDomain: null, role: null };
-const names = (company: string | null, role: string | null, ...emails: Partial<PastEmail>[]) =>
-  sureNames({ company, role, emails: emails.map((email) => aRejection({ ...none, ...email })) });
+const names = (role: string | null, ...emails: Partial<PastEmail>[]) =>
+  sureNames({ role, emails: emails.map((email) => aRejection({ ...none, ...email })) });
 
 describe('the names of a letter', () => {
   it('are those that two emails agree on', () => {
     const both = { company: 'Harrow & Lane', role: 'Data Engineer' };
-    expect(names('Harrow & Lane', 'Data Engineer', both, both)).toEqual(both);
+    expect(names('Data Engineer', both, both)).toEqual(both);
   });
 
   it('are not those of one email alone', () => {
     const once = { company: 'Harrow & Lane', role: 'Data Engineer' };
-    expect(names('Harrow & Lane', 'Data Engineer', once, {})).toEqual({ company: null, role: null });
+    expect(names('Data Engineer', once, {})).toEqual({ company: null, role: null });
   });
 
   it('are a company that its own domain spells', () => {
     const spelled = { company: 'Harrow Lane', companyDomain: 'harrowlane.example' };
-    expect(names('Harrow Lane', null, spelled).company).toBe('Harrow Lane');
+    expect(names(null, spelled).company).toBe('Harrow Lane');
   });
 
   it('are not those that another email disputes', () => {
     const right = { company: 'Harrow & Lane', role: 'Data Engineer' };
     const wrong = { company: 'Quarry Street', role: 'Head of Audience' };
-    expect(names('Harrow & Lane', 'Data Engineer', right, right, wrong)).toEqual({
+    expect(names('Data Engineer', right, right, wrong)).toEqual({
       company: null,
       role: null,
     });
@@ -37,6 +37,6 @@ describe('the names of a letter', () => {
       company: 'Harrow & Lane',
       provenance: { kind: 'untrusted', trusted: false, reason: 'forged' },
     } as const;
-    expect(names('Harrow & Lane', null, { company: 'Harrow & Lane' }, forged).company).toBeNull();
+    expect(names(null, { company: 'Harrow & Lane' }, forged).company).toBeNull();
   });
 });
