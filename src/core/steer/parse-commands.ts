@@ -4,6 +4,7 @@ import { splitSignature } from '../read/split-signature.ts';
 import type { Opening, SteerCommand } from './command.ts';
 import { type Line, type LineSetting, parseLine } from './parse-line.ts';
 import type { OwnersWords } from './read-words.ts';
+import { longerOfAlike, withoutRepeats } from './without-repeats.ts';
 
 /** What an email of the owner's asks for, in its order, and the lines that look like a command and are none. */
 export interface Steering {
@@ -20,37 +21,42 @@ const SUBJECT_LINE = /^Subject\s?[:：]\s?(.{1,300})$/iu;
 
 /**
  * Reads the commands and journal entries out of the owner's words: the subject first, then line by line. A new text or
- * an entry runs on to the next whole command. An answer's subject is that of the email which is answered: it counts
- * only when nothing below does.
+ * an entry runs on to the next whole command. What the subject and the text both say is said once. An answer's subject is
+ * that of the email which is answered: it counts only when nothing below does.
  */
 export function parseCommands({ subject, isReply, text }: OwnersWords, setting: LineSetting): Steering {
   const body = text.split('\n').slice(0, MAX_LINES);
   const whole = parseLines(subject, body, setting);
   const below = isReply ? parseLines(null, body, setting) : whole;
   const parsed = below.some(isCommand) || !whole.some(isCommand) ? below : whole;
+  const commands = parsed.filter(isCommand);
+  const saidIn = (part: Said['in']) => commands.filter((each) => each.in === part).map(({ said }) => said);
+  const lines = parsed.map(({ said }) => said).filter((said) => typeof said === 'string');
   return {
-    commands: parsed.filter(isCommand).slice(0, MAX_COMMANDS),
-    notUnderstood: parsed.filter((one) => typeof one === 'string').slice(0, MAX_COMMANDS),
+    commands: withoutRepeats(saidIn('subject'), saidIn('text')).slice(0, MAX_COMMANDS),
+    notUnderstood: [...new Set(lines)].slice(0, MAX_COMMANDS),
   };
 }
 
-const isCommand = (parsed: SteerCommand | string): parsed is SteerCommand => typeof parsed !== 'string';
+/** A command, or as a string a line that is not understood. */
+interface Said<T = SteerCommand | string> {
+  said: T;
+  in: 'subject' | 'text';
+}
 
-/** The commands, and as strings the lines that are not understood. */
-function parseLines(
-  subject: string | null,
-  body: readonly string[],
-  setting: LineSetting,
-): (SteerCommand | string)[] {
-  const parsed: (SteerCommand | string)[] = [];
+const isCommand = (parsed: Said): parsed is Said<SteerCommand> => typeof parsed.said !== 'string';
+
+function parseLines(subject: string | null, body: readonly string[], setting: LineSetting): Said[] {
+  const parsed: Said[] = [];
   const lines = [subject ?? '', ...body];
   const first = lines.findIndex((line, i) => i > 0 && line.trim() !== '');
-  let open: { command: Opening; lines: string[] } | null = null;
+  let open: { command: Opening; lines: string[]; in: Said['in'] } | null = null;
   const close = () => {
-    if (open) parsed.push(closed(open.command, open.lines));
+    if (open) parsed.push({ said: closed(open.command, open.lines, open.in), in: open.in });
     open = null;
   };
   for (const [i, line] of lines.entries()) {
+    const part = i === 0 ? 'subject' : 'text';
     if (open && line.trim() === END_OF_TEXT) {
       close();
       continue;
@@ -61,9 +67,9 @@ function parseLines(
       continue;
     }
     close();
-    if (read.is === 'opening') open = { command: read.command, lines: [read.command.text] };
-    if (read.is === 'command') parsed.push(...read.commands);
-    if (read.is === 'attempt') parsed.push(line.trim().slice(0, 120));
+    if (read.is === 'opening') open = { command: read.command, lines: [read.command.text], in: part };
+    if (read.is === 'command') for (const said of read.commands) parsed.push({ said, in: part });
+    if (read.is === 'attempt') parsed.push({ said: line.trim().slice(0, 120), in: part });
   }
   close();
   return parsed;
@@ -76,8 +82,8 @@ function endsText(read: Line, { verb }: SteerCommand): boolean {
   return verb !== 'edit' || read.commands.some(({ code }) => code !== null);
 }
 
-function closed(command: Opening, lines: readonly string[]): SteerCommand {
-  if (command.verb !== 'edit') return { ...command, text: splitSignature(lines.join('\n').trim()).text };
+function closed(command: Opening, lines: readonly string[], part: Said['in']): SteerCommand {
+  if (command.verb !== 'edit') return { ...command, text: entryOf(lines, part) };
 
   const end = lines.findIndex(
     (line) => line.trim() === '--' || PROGRAM_SIGNATURE.test(foldText(line.trim())),
@@ -89,4 +95,13 @@ function closed(command: Opening, lines: readonly string[]): SteerCommand {
   const [head = '', ...rest] = written.split('\n');
   const subject = SUBJECT_LINE.exec(head)?.[1]?.trim() ?? null;
   return { ...command, subject, text: subject ? rest.join('\n').trim() : written };
+}
+
+/** The text of a journal entry; one that begins in the subject may be said whole below. */
+function entryOf(lines: readonly string[], part: Said['in']): string {
+  const { text } = splitSignature(lines.join('\n').trim());
+  const [first = '', ...more] = text.split('\n');
+  const below = more.join('\n').trim();
+  const isTwice = part === 'subject' && first !== '' && below !== '';
+  return (isTwice && longerOfAlike(below, first)) || text;
 }

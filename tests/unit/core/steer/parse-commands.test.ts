@@ -141,6 +141,69 @@ describe('an email with several commands', () => {
   });
 });
 
+describe('what stands in the subject and again in the text', () => {
+  const whole = "cut a charity's reporting time from two days\nto one hour";
+  const cut = "Cut a charity's reporting time from two days to one hou";
+
+  it.each([
+    [`win: ${cut}`, `win: ${whole}`],
+    [`win: ${cut}`, `\nWin: ${whole}\n\nBest regards,\nRobin Vey`],
+    [`win: ${cut}…`, `win: ${whole}`],
+    [`win: ${cut}`, whole],
+    ['win:', `win: ${whole}`],
+    ['win:', whole],
+    ['Win', `win: ${whole}`],
+  ])('is one entry, the longer: %j', (subject, text) => {
+    expect(said(subject, text)).toEqual([{ verb: 'win', code: null, text: whole }]);
+  });
+
+  it('stays longer in the subject', () => {
+    expect(said('lesson: ask for the agenda first', 'lesson: ask for the agenda')).toMatchObject([
+      { text: 'ask for the agenda first' },
+    ]);
+    expect(said('lesson: ask for the agenda', 'Ask for the agenda.\n\n-- \nRobin Vey')).toMatchObject([
+      { text: 'Ask for the agenda.' },
+    ]);
+  });
+
+  it('is two where it is another kind, or begins otherwise', () => {
+    expect(said('win: led a team', 'win: moved 14 services')).toHaveLength(2);
+    expect(said('win: led a team', 'story: led a team')).toHaveLength(2);
+    expect(said('', 'win: led a team\nwin: led a team of ten')).toHaveLength(2);
+    expect(said('win: led a team', 'of ten people.')).toMatchObject([{ text: 'led a team\nof ten people.' }]);
+  });
+
+  it.each(['status', 'help', 'pause', 'resume', 'stop AF-7Q2K', 'send AF-7Q2K', 'snooze AF-7Q2K 2w'])(
+    'is one command: %s',
+    (line) => {
+      expect(steer(line, `${line}\n\nThanks\nRobin`)).toEqual(steer(line));
+    },
+  );
+
+  it('is one command that says all that the two say', () => {
+    expect(steer('send AF-7Q2K', 'send AF-7Q2K 3f9a01bc MZXW6YTBOI2A').commands).toEqual([
+      { verb: 'send', code: 'AF-7Q2K', digest: '3f9a01bc', token: 'MZXW6YTBOI2A' },
+    ]);
+    expect(said('pause: on holiday', 'pause')).toEqual([{ verb: 'pause', code: null, reason: 'on holiday' }]);
+    expect(said('stop AF-7Q2K', 'stop AF-7Q2K and AF-9XYZ').map(({ code }) => code)).toEqual([
+      'AF-7Q2K',
+      'AF-9XYZ',
+    ]);
+    expect(said('edit AF-7Q2K', 'edit AF-7Q2K\nHello Ines.')).toMatchObject([{ text: 'Hello Ines.' }]);
+  });
+
+  it('is two commands where they differ', () => {
+    expect(said('stop AF-7Q2K', 'stop AF-9XYZ')).toHaveLength(2);
+    expect(said('stop AF-7Q2K', 'send AF-7Q2K')).toHaveLength(2);
+    expect(said('snooze AF-7Q2K 2w', 'snooze AF-7Q2K 3w')).toHaveLength(2);
+    expect(said('label EM-3F2A1B offer', 'label EM-3F2A1B rejection')).toHaveLength(2);
+  });
+
+  it('is not understood once', () => {
+    expect(steer('stpo AF-7Q2K', 'stpo AF-7Q2K').notUnderstood).toEqual(['stpo AF-7Q2K']);
+  });
+});
+
 describe('edit', () => {
   const letter =
     'Hello Ines,\n\nthank you for the talk. Help\nwith one line would do.\n\nKind regards,\nRobin Vey';
