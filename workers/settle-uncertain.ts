@@ -80,8 +80,9 @@ async function leaveAll(rows: readonly UncertainRow[], why: string, context: Con
   const { ledger } = context.store;
   for (const { id, code, reason } of rows) {
     const ask = `you decide: \`afterword outbox settle ${code} sent\`, \`again\` or \`drop\``;
-    await leaveToOwner(ledger, id, `${reason}; ${why}; ${ask}`);
+    // Told first, which happens once: a crash before the row says so costs another search and no notice.
     await ringFor(await tellUncertain(ledger, id, context), context);
+    await leaveToOwner(ledger, id, `${reason}; ${why}; ${ask}`);
     workLogger.error({ outgoingId: id }, 'uncertain: the owner decides');
   }
 }
