@@ -58,11 +58,14 @@ export async function replayTimeline(options: ReplayOptions): Promise<Replay> {
   await using smtp = await mailServer(options.smtp);
   const clock = movedClock(from);
   const queue = openClockedQueue(clock.now);
-  await using context = await openContext(configFor({ databaseUrl: database.url, smtp: smtp.server }), {
-    now: clock.now,
-    queue,
-    stamps: { newId: stableIds(), now: clock.now },
-  });
+  await using context = await openContext(
+    configFor({ databaseUrl: database.url, dataDir: database.folder, smtp: smtp.server }),
+    {
+      now: clock.now,
+      queue,
+      stamps: { newId: stableIds(), now: clock.now },
+    },
+  );
   const { store, ownerId } = context;
   await setSecret(store.ledger, ownerId, 'replay');
 

@@ -1,9 +1,11 @@
 import type { Context } from '../src/context.ts';
+import { isToOwner } from '../src/core/outgoing.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, type JobPayload, type JobResult } from '../src/queue/jobs.ts';
 import { emailsToUnderstand, outgoingDueBefore } from '../src/store/due-work.ts';
 import { applicationsDueForHello } from '../src/store/hellos.ts';
 import { doubtExpired, freeExpired } from '../src/store/outgoing.ts';
+import { countFailures } from './count-failures.ts';
 import { settleUncertain } from './settle-uncertain.ts';
 
 /** More than can be understood until the next minute's round: after a lost queue nobody has to wait for it. */
@@ -27,7 +29,11 @@ export async function runDueWork(
   crashPoint('during-recover');
   const doubted = await doubtExpired(ledger, ownerId, now());
   if (doubted.length > 0)
-    workLogger.error({ outgoingIds: doubted }, 'uncertain: these may or may not have left');
+    workLogger.error(
+      { outgoingIds: doubted.map(({ id }) => id) },
+      'uncertain: these may or may not have left',
+    );
+  await countFailures(doubted.filter(({ kind }) => !isToOwner(kind)).length, context);
 
   const emailIds = await emailsToUnderstand(ledger, ownerId, AT_ONCE);
   for (let at = 0; at < emailIds.length; at += RINGS_AT_ONCE) {

@@ -2,6 +2,7 @@ import type { ImapSettings } from '../src/config.ts';
 import type { Context } from '../src/context.ts';
 import { handlers } from './handlers.ts';
 import { keepDueWorkRunning } from './keep-due-work-running.ts';
+import { pauseIfRestored } from './pause-if-restored.ts';
 import { pollInbox } from './poll-inbox.ts';
 
 export const ROLES = ['poll', 'work'] as const;
@@ -13,6 +14,7 @@ export async function runRoles(
   context: Context,
   { roles, imap, stop }: { roles: ReadonlySet<Role>; imap: ImapSettings | null; stop: AbortSignal },
 ): Promise<void> {
+  if (roles.has('work')) await pauseIfRestored(context);
   await using _workers = roles.has('work') ? await context.queue.startWorkers(handlers, context) : null;
   const parts: Promise<void>[] = [];
   if (roles.has('work'))

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../src/context.ts';
+import { isToOwner } from '../src/core/outgoing.ts';
 import type { Delivery } from '../src/core/plan/judge-delivery.ts';
 import { MAX_SEND_ATTEMPTS, retryDelayMs } from '../src/core/plan/retry-delay.ts';
 import { shownIn } from '../src/core/steer/shown.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, gaveUp, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
+import { noteHandOffs } from '../src/store/hand-off-mark.ts';
 import {
   doubtOutgoing,
   failOutgoing,
@@ -16,6 +18,7 @@ import {
   releaseOutgoing,
 } from '../src/store/outgoing.ts';
 import { claimIfAllowed } from './claim-if-allowed.ts';
+import { countEnding } from './count-failures.ts';
 import { keepLease } from './keep-lease.ts';
 import { leaveTime } from './leave-time.ts';
 
@@ -48,16 +51,30 @@ export async function sendOutgoing(
   using _lease = keepLease(claimed, context);
   const delivery = await context.deliver(
     { envelope: { from: context.config.mailFrom, to: claimed.toAddress }, raw: claimed.mime },
-    () => markHandedOff(store.ledger, claimed, now(), HAND_OFF_MARGIN_MS),
+    () => handOver(claimed, context),
   );
   crashPoint('after-delivery');
   const result = await recordDelivery(claimed, delivery, context);
+  if (!isToOwner(claimed.kind)) await countEnding(result, context);
   crashPoint('before-ack');
   return result;
 }
 
 /** What is left of the lease must be longer than committing the mark takes. */
 const HAND_OFF_MARGIN_MS = 5_000;
+
+/**
+ * Marks a claimed email as handed over, in the ledger and beside it: whoever brings an old copy of the ledger back is
+ * told. False when the claim is lost.
+ */
+async function handOver(claimed: OutgoingRow, { store, now, config }: Context): Promise<boolean> {
+  const count = await markHandedOff(store.ledger, claimed, now(), HAND_OFF_MARGIN_MS);
+  if (count === null) return false;
+  await noteHandOffs(config.dataDir, claimed.ownerId, count).catch((err) =>
+    workLogger.warn({ err, dataDir: config.dataDir }, 'the number of hand-offs cannot be noted in DATA_DIR'),
+  );
+  return true;
+}
 
 async function recordDelivery(
   claimed: OutgoingRow,

@@ -157,21 +157,29 @@ export async function renewLease(
 }
 
 /**
- * The hand-off mark: committed before the last bytes leave. False when the claim was lost (an older fence, or a lease
- * about to end): then nothing may leave. `now` is read at the
- * moment of the call, so a process that slept through its lease does not believe that it still holds it.
+ * The hand-off mark: committed before the last bytes leave. Answers with how many emails of the owner were ever handed
+ * over, this one with them; null when the claim was lost (an older fence, or a lease about to end): then nothing may
+ * leave. `now` is read at the moment of the call, so a process that slept through its lease does not believe that it
+ * still holds it.
  */
 export async function markHandedOff(
   ledger: Ledger,
   { id, fence }: Pick<OutgoingRow, 'id' | 'fence'>,
   now: Date,
   marginMs: number,
-): Promise<boolean> {
-  const { count } = await ledger.outgoing.updateMany({
-    where: { id, fence, state: 'sending', leaseUntil: { gt: new Date(now.getTime() + marginMs) } },
-    data: { state: 'handoff', handoffAt: now, reason: 'handed to the mail server, no answer yet' },
-  });
-  return count === 1;
+): Promise<number | null> {
+  const heldUntil = new Date(now.getTime() + marginMs).toISOString();
+  const [owner] = await ledger.$queryRaw<{ handed_over: number }[]>`
+    WITH marked AS (
+      UPDATE outgoing
+         SET state = 'handoff', handoff_at = ${now.toISOString()}::timestamptz,
+             reason = 'handed to the mail server, no answer yet'
+       WHERE id = ${id}::uuid AND fence = ${fence} AND state = 'sending' AND lease_until > ${heldUntil}::timestamptz
+      RETURNING owner_id
+    )
+    UPDATE owners SET handed_over = handed_over + 1 FROM marked WHERE owners.id = marked.owner_id
+    RETURNING owners.handed_over`;
+  return owner?.handed_over ?? null;
 }
 
 /**
@@ -372,8 +380,12 @@ export async function freeExpired(ledger: Ledger, ownerId: string, now: Date): P
   return rows.map(({ id }) => id);
 }
 
-/** What a dead worker held after the hand-off mark may or may not have left. Answers with the ids. */
-export async function doubtExpired(ledger: Ledger, ownerId: string, now: Date): Promise<readonly string[]> {
+/** What a dead worker held after the hand-off mark may or may not have left. Answers with which they are. */
+export async function doubtExpired(
+  ledger: Ledger,
+  ownerId: string,
+  now: Date,
+): Promise<readonly { id: string; kind: OutgoingKind }[]> {
   const rows = await ledger.outgoing.updateManyAndReturn({
     where: { ownerId, leaseUntil: { lt: now }, state: 'handoff' },
     data: {
@@ -383,9 +395,9 @@ export async function doubtExpired(ledger: Ledger, ownerId: string, now: Date): 
       searches: 0,
       searchAt: now,
     },
-    select: { id: true },
+    select: { id: true, kind: true },
   });
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, kind }) => ({ id, kind: kind as OutgoingKind }));
 }
 
 function outgoingRow(row: Prisma.OutgoingGetPayload<object>): OutgoingRow {

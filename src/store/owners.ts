@@ -6,6 +6,8 @@ export interface OwnerRow {
   paused: string | null;
   /** Known to this install only. */
   secret: string;
+  /** How many emails were ever handed to the mail server. */
+  handedOver: number;
 }
 
 /** The owner of this name, made on first sight. Safe to run in several processes at once. */
@@ -18,7 +20,7 @@ export async function ensureOwner(ledger: Ledger, slug: string): Promise<OwnerRo
 export async function findOwner(ledger: Ledger, id: string): Promise<OwnerRow> {
   const owner = await ledger.owner.findUniqueOrThrow({ where: { id } });
   const paused = owner.sendingPausedAt ? (owner.sendingPausedReason ?? 'by the owner') : null;
-  return { id, paused, secret: owner.secret };
+  return { id, paused, secret: owner.secret, handedOver: owner.handedOver };
 }
 
 /** Nothing more to other people is claimed for sending, from this moment on. */
@@ -30,13 +32,33 @@ export async function pauseSending(ledger: Ledger, id: string, at: Date, reason:
   });
 }
 
-/** Lets sending go on; false when it was not paused. */
+/** Lets sending go on, and counts failures anew; false when it was not paused. */
 export async function resumeSending(ledger: Ledger, id: string): Promise<boolean> {
   const { count } = await ledger.owner.updateMany({
     where: { id, sendingPausedAt: { not: null } },
-    data: { sendingPausedAt: null, sendingPausedReason: null },
+    data: { sendingPausedAt: null, sendingPausedReason: null, failedInARow: 0 },
   });
   return count === 1;
+}
+
+/** Counts emails to people that failed or are in doubt; answers with how many it were since the last one accepted. */
+export async function addFailures(ledger: Ledger, id: string, times: number): Promise<number> {
+  const { failedInARow } = await ledger.owner.update({
+    where: { id },
+    data: { failedInARow: { increment: times } },
+    select: { failedInARow: true },
+  });
+  return failedInARow;
+}
+
+/** An email to somebody was accepted: whatever failed before was no row. */
+export async function forgetFailures(ledger: Ledger, id: string): Promise<void> {
+  await ledger.owner.updateMany({ where: { id, failedInARow: { gt: 0 } }, data: { failedInARow: 0 } });
+}
+
+/** The ledger takes over how many emails were handed over, though it does not know of all of them. */
+export async function acceptHandOffs(ledger: Ledger, id: string, handedOver: number): Promise<void> {
+  await ledger.owner.update({ where: { id }, data: { handedOver }, select: { id: true } });
 }
 
 /** Gives an owner a known secret, so that codes and tokens come out the same: for a replay, never for a real ledger. */

@@ -5,6 +5,7 @@ import { SANDBOX_TIME_ZONE, sandboxIdentity } from '../../src/sandbox/sandbox-id
 import { listOutgoing, type OutgoingRow } from '../../src/store/outgoing.ts';
 import { type EmailOverview, listEmails } from '../../src/store/overview.ts';
 import { runRoles } from '../../workers/run-roles.ts';
+import { dataDirOf } from './database.ts';
 
 export interface Servers {
   databaseUrl: string;
@@ -42,6 +43,7 @@ export function settingsFor(
     WORKING_HOURS: '00:00-24:00',
     POLL_SECONDS: '5',
     DATABASE_URL: servers.databaseUrl,
+    DATA_DIR: dataDirOf(servers.databaseUrl),
     ...(servers.redisUrl ? { REDIS_URL: servers.redisUrl } : {}),
     ...more,
   });

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 
@@ -17,7 +20,18 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
   await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${source}`);
   const url = new URL(serverUrl);
   url.pathname = name;
-  return { url: url.href, drop: () => onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return {
+    url: url.href,
+    async drop() {
+      await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await rm(dataDirOf(url.href), { recursive: true, force: true });
+    },
+  };
+}
+
+/** The folder of what is kept beside a test's database. */
+export function dataDirOf(databaseUrl: string): string {
+  return join(tmpdir(), 'afterword-beside', new URL(databaseUrl).pathname.slice(1));
 }
 
 async function onServer(url: string, sql: string): Promise<void> {

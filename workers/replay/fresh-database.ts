@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedPostgres } from '../../src/store/embedded-postgres.ts';
 
-/** A database of a replay's own, on a server of its own; both are gone at the end. */
-export async function openFreshDatabase(): Promise<AsyncDisposable & { url: string }> {
+/** A database of a replay's own, on a server and in a folder of its own; all are gone at the end. */
+export async function openFreshDatabase(): Promise<AsyncDisposable & { url: string; folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'afterword-replay-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   const server = await openEmbeddedPostgres(folder).catch(async (error) => {
@@ -16,6 +16,7 @@ export async function openFreshDatabase(): Promise<AsyncDisposable & { url: stri
   url.searchParams.set('options', '-c synchronous_commit=off');
   return {
     url: url.href,
+    folder,
     async [Symbol.asyncDispose]() {
       await server.close();
       await remove();

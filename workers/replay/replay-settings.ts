@@ -13,7 +13,7 @@ const OWN_PLACES = /^(IMAP_|SMTP_|DATABASE_URL$|REDIS_URL$|DATA_DIR$)/;
  */
 export async function readReplaySettings(
   file: string,
-): Promise<(places: { databaseUrl: string; smtp: SandboxSmtp }) => Config> {
+): Promise<(places: { databaseUrl: string; dataDir: string; smtp: SandboxSmtp }) => Config> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new CannotReplayError(
       `${file}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}. Give settings like those of .env.`,
@@ -22,9 +22,10 @@ export async function readReplaySettings(
   const given = Object.entries(parse(text)).filter(([name]) => !OWN_PLACES.test(name));
   const config = readConfig(Object.fromEntries(given));
   if (!config.identity.ownerName) throw new SettingsError([OWNER_NAME_IS_MISSING]);
-  return ({ databaseUrl, smtp }) => ({
+  return ({ databaseUrl, dataDir, smtp }) => ({
     ...config,
     databaseUrl,
+    dataDir,
     redisUrl: null,
     imap: null,
     smtp: {

@@ -2,8 +2,10 @@ import type { UsableConfig } from '../../config.ts';
 import { MIGRATIONS_FOLDER } from '../../program-folders.ts';
 import { checkQueue } from '../../queue/check-queue.ts';
 import { checkDatabase, type DatabaseCheck } from '../../store/check-database.ts';
+import { checkPause } from '../../store/check-pause.ts';
 import { DatabaseUnavailableError } from '../../store/database-unavailable-error.ts';
 import { openEmbeddedPostgres } from '../../store/embedded-postgres.ts';
+import { visible } from '../visible.ts';
 import { type Check, fail, ok, warn } from './check.ts';
 
 const CLOCK_TOLERANCE_MS = 30_000;
@@ -13,11 +15,12 @@ const CLOCK_TOLERANCE_MS = 30_000;
  * again. Never throws.
  */
 export async function checkLedger({ databaseUrl, redisUrl, dataDir }: UsableConfig): Promise<Check[]> {
-  if (databaseUrl) return checkBoth(databaseUrl, redisUrl, 'PostgreSQL of your own');
+  if (databaseUrl) return checkAll(databaseUrl, { redisUrl, dataDir, place: 'PostgreSQL of your own' });
   try {
     const embedded = await openEmbeddedPostgres(dataDir);
     try {
-      return await checkBoth(embedded.url, redisUrl, `embedded PostgreSQL in ${dataDir}`);
+      const place = `embedded PostgreSQL in ${dataDir}`;
+      return await checkAll(embedded.url, { redisUrl, dataDir, place });
     } finally {
       await embedded.close();
     }
@@ -33,9 +36,26 @@ export async function checkLedger({ databaseUrl, redisUrl, dataDir }: UsableConf
   }
 }
 
-async function checkBoth(databaseUrl: string, redisUrl: string | null, place: string): Promise<Check[]> {
+async function checkAll(
+  databaseUrl: string,
+  { redisUrl, dataDir, place }: { redisUrl: string | null; dataDir: string; place: string },
+): Promise<Check[]> {
   const database = await checkDatabase(databaseUrl, MIGRATIONS_FOLDER);
-  return [databaseCheck(database, place), await queueCheck(database.ok ? databaseUrl : null, redisUrl)];
+  const isCurrent = database.ok && database.pending.length === 0;
+  return [
+    databaseCheck(database, place),
+    await queueCheck(database.ok ? databaseUrl : null, redisUrl),
+    ...(isCurrent ? await pauseCheck(databaseUrl, dataDir) : []),
+  ];
+}
+
+/** Says something only when there is something to say. */
+async function pauseCheck(databaseUrl: string, dataDir: string): Promise<Check[]> {
+  const reason = await checkPause(databaseUrl, dataDir);
+  const advice = 'Look at `npx afterword outbox`; `npx afterword resume` lets sending go on.';
+  return reason === null
+    ? []
+    : [warn('pause', `Nothing is sent to anybody but you while this stands: ${visible(reason)}.`, advice)];
 }
 
 function databaseCheck(
