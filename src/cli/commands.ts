@@ -1,4 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
+import { OWNERS_STAGES } from '../core/application.ts';
 import { LABELS, REJECTION_KINDS } from '../core/outcome.ts';
 import { LANGUAGES } from '../core/reading.ts';
 import { JOURNAL_KINDS } from '../core/steer/command.ts';
@@ -99,6 +100,21 @@ export function addCommands(program: Command): void {
     .argument('<code>', 'AP-… that stays')
     .argument('<other>', 'AP-… that becomes part of it')
     .action(async (code, other) => (await import('./commands/applications.ts')).merge(code, other));
+  applications
+    .command('edit')
+    .argument('<code>', 'AP-…')
+    .description('say where it stands; no email changes your word on an end')
+    .addOption(new Option('--stage <stage>', 'its stage').choices(OWNERS_STAGES).makeOptionMandatory())
+    .action(async (code, options) => (await import('./commands/applications.ts')).edit(code, options));
+  applications
+    .command('log')
+    .argument('<code>', 'AP-…')
+    .argument('<words...>', 'what happened: "a call with the hiring manager"')
+    .option('--on <date>', 'when (ISO 8601); now when absent')
+    .description('note something in its timeline; a talk that you had counts as an interview')
+    .action(async (code, words, options) =>
+      (await import('./commands/applications.ts')).log(code, words, options),
+    );
   applications
     .command('split')
     .description('make some of its emails an application of their own, and keep the two apart')

@@ -29,6 +29,13 @@ export function showApplication(details: ApplicationDetails, timeZone: string): 
     '',
     'Timeline',
     ...timeline.flatMap((email) => showEmail(email, timeZone)),
+    ...(details.notes.length > 0
+      ? [
+          '',
+          'Your notes',
+          ...details.notes.map(({ at, words }) => `  ${day(at, timeZone)}  ${visible(words)}`),
+        ]
+      : []),
     '',
     'People',
     ...orNone(people, ({ name, address, title, is }) => {

@@ -37,6 +37,8 @@ export interface ApplicationDetails extends ApplicationLine {
   /** What else the emails call it that the owner put there: company and role. */
   alsoKnownAs: readonly string[];
   timeline: readonly TimelineEmail[];
+  /** What the owner noted of it, oldest first. */
+  notes: readonly { at: Date; words: string }[];
   people: readonly { name: string | null; address: string; title: string | null; is: string }[];
   outgoing: readonly { code: string; kind: string; to: string; state: string; reason: string; at: Date }[];
 }
@@ -69,21 +71,31 @@ export async function findApplicationDetails(
     include: {
       ...line,
       emails: { where: { state: 'understood' }, omit: { raw: true }, include: { outcomes: true } },
+      events: { where: { emailId: null }, orderBy: { at: 'asc' } },
       contacts: { include: { contact: true }, orderBy: { seenAt: 'asc' } },
       outgoing: { where: { kind: { in: [...OUTREACH_KINDS] } }, orderBy: { plannedAt: 'asc' } },
     },
+  });
+  const last = await ledger.event.findMany({
+    where: { applicationId: id },
+    orderBy: { at: 'desc' },
+    take: 1,
   });
   const codes = await emailCodes(ledger, ownerId);
   const names = row.emails
     .filter(({ placedBy }) => placedBy === 'owner')
     .map(({ companyName, role }) => [companyName, role].filter(Boolean).join(', '));
   return {
-    ...asLine(row, await applicationCodes(ledger, ownerId)),
+    ...asLine({ ...row, events: last }, await applicationCodes(ledger, ownerId)),
     requisitionId: row.requisitionId,
     alsoKnownAs: [...new Set(names)].filter((name) => name !== ''),
     timeline: row.emails
       .map((email) => timelineEmail(email, codes))
       .sort((a, b) => a.at.getTime() - b.at.getTime()),
+    notes: row.events.map(({ at, type, detail }) => ({
+      at,
+      words: (detail as { words?: string }).words ?? type.replaceAll('_', ' '),
+    })),
     people: row.contacts.map(({ is, contact: { name, address, title } }) => ({ name, address, title, is })),
     outgoing: row.outgoing.map(({ code, kind, toAddress, state, reason, sentAt, sendAt }) => ({
       code,

@@ -209,3 +209,28 @@ export async function findWrittenTo(
   });
   return (rows.find(({ emails }) => emails.length > 0) ?? rows[0])?.id ?? null;
 }
+
+/** Writes down where the owner says that an application stands, with a line in its timeline. */
+export async function giveStage(
+  ledger: Ledger,
+  ownerId: string,
+  applicationId: string,
+  { stage, at }: { stage: Stage; at: Date },
+): Promise<void> {
+  await ledger.application.update({ where: { id: applicationId }, data: { stage, stageAt: at } });
+  await ledger.event.create({
+    data: { ownerId, applicationId, emailId: null, type: `stage_${stage}`, at, detail: { saidBy: 'owner' } },
+  });
+}
+
+/** Adds a note of the owner's to a timeline; one of a talk that took place is evidence of an interview. */
+export async function addNote(
+  ledger: Ledger,
+  ownerId: string,
+  applicationId: string,
+  { words, at, isInterview }: { words: string; at: Date; isInterview: boolean },
+): Promise<void> {
+  const interview = isInterview ? { at: at.toISOString(), tookPlace: true, evidence: words } : null;
+  const detail = { words, saidBy: 'owner', ...(interview && { interview }) };
+  await ledger.event.create({ data: { ownerId, applicationId, emailId: null, type: 'note', at, detail } });
+}

@@ -1,9 +1,11 @@
 import { mergeApplications } from '../../../workers/merge-applications.ts';
+import { logNote, setStage } from '../../../workers/owners-word.ts';
 import { splitApplication } from '../../../workers/split-application.ts';
 import { type Context, openContext } from '../../context.ts';
+import type { OwnersStage } from '../../core/application.ts';
 import { findApplicationDetails, listApplicationLines } from '../../store/application-details.ts';
 import { applicationByCode, emailCodes } from '../../store/codes.ts';
-import { settingsHere } from '../read-settings.ts';
+import { momentOf, settingsHere } from '../read-settings.ts';
 import { showApplication, showApplications } from '../show-application.ts';
 
 /** Lists every application, the one that was heard of last first. */
@@ -52,4 +54,25 @@ async function showShort(id: string, { store, ownerId, config }: Context): Promi
   const details = await findApplicationDetails(store.ledger, ownerId, id);
   console.log(`${showApplication(details, config.policy.timeZone)}\n`);
   return details.code;
+}
+
+/** Says where an application stands. */
+export async function edit(code: string, { stage }: { stage: OwnersStage }): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { applicationId } = await setStage(code, stage, context);
+  await showShort(applicationId, context);
+  console.log(`It is ${stage}, because you say so; no email changes that.`);
+}
+
+/** Notes something in the timeline of an application. */
+export async function log(code: string, words: readonly string[], { on }: { on?: string }): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const at = on === undefined ? context.now() : momentOf(on, '--on');
+  const { applicationId, isInterview } = await logNote(code, { words: words.join(' '), at }, context);
+  await showShort(applicationId, context);
+  console.log(
+    isInterview
+      ? 'Noted, as a talk that took place: it counts as an interview.'
+      : 'Noted. It does not tell of a talk that took place, so it does not count as an interview.',
+  );
 }

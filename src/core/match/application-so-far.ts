@@ -1,4 +1,4 @@
-import type { Stage } from '../application.ts';
+import { OWNERS_STAGES, type Stage } from '../application.ts';
 import { sameCompany } from '../company-name.ts';
 import type { Facts } from '../facts.ts';
 import type { Outcome } from '../outcome.ts';
@@ -54,9 +54,6 @@ export function tell(before: ApplicationSoFar | null, told: Told): ApplicationSo
   };
 }
 
-/** Ends that no email leads to: the owner's own word, which stands. */
-const OWNERS_STAGES: readonly Stage[] = ['accepted', 'withdrawn', 'silent'];
-
 /**
  * An application told anew from all its emails, in the order in which they were written; null for none. It is named by
  * the emails that came to it by themselves, before those that the owner added, and an end that the owner gave it stays.
@@ -73,7 +70,7 @@ export function retell(
     ...inTime.filter((each) => each.addedByOwner),
   ];
   const { company, role, requisitionId } = naming.reduce<ApplicationSoFar | null>(tell, null)!;
-  const { stage, stageAt } = OWNERS_STAGES.includes(before.stage) ? before : told;
+  const { stage, stageAt } = (OWNERS_STAGES as readonly Stage[]).includes(before.stage) ? before : told;
   return { ...told, company, role, requisitionId, stage, stageAt };
 }
 

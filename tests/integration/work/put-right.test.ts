@@ -8,6 +8,7 @@ import { listWaiting } from '../../../src/store/review.ts';
 import { assignEmail } from '../../../workers/assign-email.ts';
 import { labelEmail } from '../../../workers/label-email.ts';
 import { mergeApplications } from '../../../workers/merge-applications.ts';
+import { logNote, setStage } from '../../../workers/owners-word.ts';
 import { splitApplication } from '../../../workers/split-application.ts';
 import { understandEmail } from '../../../workers/understand-email.ts';
 import { settingsFor } from '../../_util/a-running-afterword.ts';
@@ -388,5 +389,38 @@ describe('what waits for the owner', () => {
 
     await assignEmail(await em(unclear), await ap(planner), context);
     expect(await lines()).toHaveLength(2);
+  });
+});
+
+describe('what the owner says of an application', () => {
+  const plainNo = (company: string, role: string): Mail => ({
+    from: PERSON,
+    subject: `Your application for ${role} at ${company}`,
+    text: `Dear Robin,\n\nUnfortunately, we have decided not to move forward with your application for the ${role} role at ${company}.\n\nBest wishes,\nInes Corvi\n${company}`,
+    daysAgo: 2,
+  });
+
+  it('is evidence of a talk, and of nothing else', async () => {
+    const no = await comeIn(plainNo('Tidewater', 'Harbour Planner'), context);
+    expect(await unsent()).toEqual([]);
+    const code = await ap(no);
+    const at = new Date(context.now().getTime() - 5 * 24 * 60 * 60 * 1000);
+    expect(await logNote(code, { words: 'sent them my portfolio', at }, context)).toMatchObject({
+      isInterview: false,
+    });
+    expect(await logNote(code, { words: 'the call was cancelled', at }, context)).toMatchObject({
+      isInterview: false,
+    });
+    expect(await unsent()).toEqual([]);
+    await logNote(code, { words: 'had a call with the hiring manager', at }, context);
+    expect(await unsent()).toHaveLength(1);
+    expect((await details(no)).notes).toHaveLength(3);
+  });
+
+  it('stays, whatever comes in later', async () => {
+    const first = await comeIn(receipt('Tidewater', 'Harbour Planner', 20), context);
+    await setStage(await ap(first), 'withdrawn', context);
+    await comeIn(plainNo('Tidewater', 'Harbour Planner'), context);
+    expect((await details(first)).stage).toBe('withdrawn');
   });
 });
