@@ -1,4 +1,4 @@
-import { type Guard, no, yes } from './guard.ts';
+import { type Guard, NEVER_WAS, no, yes } from './guard.ts';
 
 /** Thanks go to whoever answered, for what they said. */
 export const answersUs: Guard = {
@@ -11,6 +11,33 @@ export const answersUs: Guard = {
     return cause.from?.address === to.address
       ? yes('this person answered an email of ours')
       : no('somebody else answered');
+  },
+};
+
+/** Thanks for thanks have no end, and an answer to a hello is the beginning of a conversation of the owner's own. */
+export const answersAQuestionOfOurs: Guard = {
+  name: 'answers_a_question_of_ours',
+  otherwise: 'refuse',
+  holds({ cause }, { outgoing }) {
+    const answered = outgoing.find(({ id }) => id === cause.answersId);
+    return answered && answered.kind !== 'feedback_request' && answered.kind !== 'open_door'
+      ? no(`it answers a ${answered.kind.replaceAll('_', ' ')}, which is yours to go on with`)
+      : yes('it answers what we wrote after the decision');
+  },
+};
+
+export const notThankedYet: Guard = {
+  name: 'not_thanked_yet',
+  otherwise: 'refuse',
+  holds({ id, to }, { outgoing }) {
+    const earlier = outgoing.find(
+      (other) =>
+        other.id !== id &&
+        other.to === to.address &&
+        (other.kind === 'feedback_thanks' || other.kind === 'warm_reply') &&
+        !NEVER_WAS.includes(other.state),
+    );
+    return earlier ? no(`this person was thanked already (${earlier.state})`) : yes('not thanked yet');
   },
 };
 

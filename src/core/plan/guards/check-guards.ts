@@ -1,7 +1,7 @@
 import type { ApplicationHistory } from '../../history.ts';
 import type { GuardResult, OutreachKind } from '../../outgoing.ts';
 import type { Policy } from '../../policy.ts';
-import { answersUs, asksNothing } from './answer-guards.ts';
+import { answersAQuestionOfOurs, answersUs, asksNothing, notThankedYet } from './answer-guards.ts';
 import {
   interviewIsBelieved,
   interviewTookPlace,
@@ -103,6 +103,8 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
   feedback_thanks: [
     notUntrusted,
     answersUs,
+    answersAQuestionOfOurs,
+    notThankedYet,
     asksNothing,
     provenanceIsTrusted,
     ...PERSON,
@@ -114,6 +116,8 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
   warm_reply: [
     notUntrusted,
     answersUs,
+    answersAQuestionOfOurs,
+    notThankedYet,
     asksNothing,
     provenanceIsTrusted,
     ...PERSON,

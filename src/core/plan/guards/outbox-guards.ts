@@ -1,8 +1,4 @@
-import type { OutgoingState } from '../../outgoing.ts';
-import { type Guard, no, yes } from './guard.ts';
-
-/** What never left, and never will, is as good as never planned. */
-const NEVER_WAS: readonly OutgoingState[] = ['failed', 'superseded'];
+import { type Guard, NEVER_WAS, no, yes } from './guard.ts';
 
 export const notAlreadyAsked: Guard = {
   name: 'not_already_asked',

@@ -109,9 +109,14 @@ describe('the guards of thanks', () => {
       { cause: { ...answer, provenance: { kind: 'reply', trusted: false, reason: 'not proved' } } },
     ],
     [
-      'thanks that were sent',
-      'not_already_asked',
-      { cause: answer, history: { outgoing: [sent({ id: 't', kind: 'feedback_thanks' })] } },
+      'thanks of the other kind',
+      'not_thanked_yet',
+      { cause: answer, history: { outgoing: [sent({ id: 't', kind: 'warm_reply' })] } },
+    ],
+    [
+      'an answer to a hello',
+      'answers_a_question_of_ours',
+      { cause: answer, history: { outgoing: [sent({ kind: 'stay_in_touch', step: 1 })] } },
     ],
   ])('%s breaks %s, and no other', (_what, name, change) => {
     expect(failing('feedback_thanks', null, change)).toEqual([name]);
