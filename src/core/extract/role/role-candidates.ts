@@ -1,5 +1,6 @@
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
+import { isFirstName } from '../first-names.ts';
 import { isFarewell, type Letter } from '../letter.ts';
 import { personName } from '../person-name.ts';
 import { findRoleSpans } from './find-role-spans.ts';
@@ -13,6 +14,7 @@ const MOST_SENTENCES = 30;
 const SHORT_LINE = 90;
 const LONGEST_LABEL = 28;
 const MOST_LAST_LINES = 8;
+const LAST_LINES = 3;
 const LONGEST_TITLE = 60;
 const SUBJECT_BREAK = /\s[-|/<>~+]{1,3}\s|:(?:\s|(?=\p{Lu}))|\s?\|\s?|,\s|\s@\s|\?\s|!\s/u;
 const SUBJECT_NOUN =
@@ -95,7 +97,11 @@ function isTitleOfWriter(
 ): boolean {
   if (text.length > LONGEST_TITLE || isAboutJob) return false;
   if (at > farewell) return true;
-  return at > 0 && at >= sentences.length - MOST_LAST_LINES && personName(sentences[at - 1]!.text) !== null;
+  return at > LAST_LINES && at >= sentences.length - LAST_LINES && isPersonName(sentences[at - 1]!.text);
+}
+
+function isPersonName(line: string): boolean {
+  return isFirstName(line.split(' ')[0]!) && personName(line) !== null;
 }
 
 function keysOf(name: string | null): string[] {

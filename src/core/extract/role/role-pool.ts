@@ -93,7 +93,7 @@ function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleC
   let isAnyRole = true;
   for (let at = from; at <= to; at += 1) {
     const word = words[at]!;
-    if (word.isOfSentence) return null;
+    if (word.isOfSentence || (at < to && isAsked(line, at))) return null;
     key += asName(word).key;
     isAnyRole &&= word.kind.isAnyRole || pool.greeted.has(asName(word).key);
     // "Analista en Boreal" is not the role's name alone; "2026 Boreal Summer Analyst" is.
@@ -119,8 +119,13 @@ function addWords(pool: RolePool, spot: Spot, line: Line, span: RoleSpan): RoleC
 function isPerson(words: Line['words'], from: number, to: number): boolean {
   if (to === from || to - from > 2 || !isFirstName(words[from]!.kind.plain)) return false;
   for (let at = from; at <= to; at += 1)
-    if (words[at]!.begins !== 'capital' || words[at]!.kind.isRole) return false;
+    if (words[at]!.begins !== 'capital' || words[at]!.kind.isSurelyRole) return false;
   return true;
+}
+
+/** "A first call? Fleet Planner": no name goes on there. */
+function isAsked({ text, words, starts }: Line, at: number): boolean {
+  return words[at]!.parts === 'stop' && '?!'.includes(text[starts[at]! + words[at]!.length - 1]!);
 }
 
 /** What is left behind the employer's name may begin with a dash. */
