@@ -48,14 +48,15 @@ export async function hearAnswer(
   const answered = findAnswered({ reading, answer, label, at }, sent);
   if (!answered) return null;
 
-  const belief = believeAnswer(reading, { answer, answered, identity });
+  const belief = believeAnswer(reading, { is: answer.is, knowsOurs: answered.knowsOurs, identity });
   const heard = { answer, answered, belief, at };
   if (belief !== 'believed')
     return { ...heard, understanding: { ...understanding, outcome: { ...outcome, review: true } } };
   return { ...heard, understanding: asAnswer(understanding, answer, answered, { identity, timeZone: zone }) };
 }
 
-function isOwn(address: string, { identity, mailFrom }: Context['config']): boolean {
+/** Whether an address is one of the owner's, or ours. */
+export function isOwn(address: string, { identity, mailFrom }: Context['config']): boolean {
   return [...identity.ownerAddresses, identity.inboxAddress, mailFrom].includes(address);
 }
 

@@ -2,7 +2,6 @@ import type { Context } from '../src/context.ts';
 import { addressesOfPerson, type Known } from '../src/core/answers/same-person.ts';
 import { workLogger } from '../src/logger.ts';
 import {
-  askBeforeSending,
   cancelUnsent,
   fileFeedback,
   keepAnswer,
@@ -14,6 +13,7 @@ import {
 import type { Ledger } from '../src/store/open-store.ts';
 import { settleAsSent } from '../src/store/uncertain.ts';
 import type { HeardAnswer } from './hear-answer.ts';
+import { leaveAlone, letOwnerDecide } from './leave-alone.ts';
 import type { Owed } from './plan-application.ts';
 import { tellOwner } from './tell-owner.ts';
 
@@ -43,7 +43,12 @@ export async function recordAnswer(
 
   switch (answer.is) {
     case 'opt_out':
-      return leaveAlone(ledger, emailId, heard, context);
+      await leaveAlone(
+        ledger,
+        { emailId, addresses: await personsAddresses(ledger, heard, context), words: answer.evidence },
+        context,
+      );
+      return [];
     case 'bounce':
       return answer.bounce?.isHard ? giveUpAddress(ledger, emailId, heard, context) : [];
     case 'out_of_office':
@@ -59,10 +64,7 @@ export async function recordAnswer(
 
 async function doubt(ledger: Ledger, heard: HeardAnswer, context: Context): Promise<Owed[]> {
   if (heard.answer.is !== 'opt_out') return [];
-  const addresses = await personsAddresses(ledger, heard, context);
-  const reason =
-    'a message that says it is from them asks to be left alone, and nothing proves who sent it: read it first';
-  await askBeforeSending(ledger, { ownerId: context.ownerId, addresses }, reason);
+  await letOwnerDecide(ledger, await personsAddresses(ledger, heard, context), context);
   return [];
 }
 
@@ -77,21 +79,6 @@ async function file(
   const from = understanding.reading.original.from ?? sent.to;
   const { id: outgoingId, applicationId } = sent;
   await fileFeedback(ledger, { ownerId, emailId, outgoingId, applicationId, from, text, at });
-}
-
-/** Whoever asks not to be written to again is not: at any address of theirs, for whatever application. */
-async function leaveAlone(
-  ledger: Ledger,
-  emailId: string,
-  heard: HeardAnswer,
-  context: Context,
-): Promise<Owed[]> {
-  const { ownerId } = context;
-  const addresses = await personsAddresses(ledger, heard, context);
-  const reason = `asked not to be written to again: "${heard.answer.evidence}"`;
-  await suppress(ledger, addresses, { ownerId, emailId, because: 'opt_out', reason, at: context.now() });
-  await cancelUnsent(ledger, { ownerId, addresses }, reason);
-  return [];
 }
 
 async function giveUpAddress(

@@ -12,6 +12,7 @@ import {
 } from '../src/store/emails.ts';
 import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
 import { hearCorrections } from './hear-corrections.ts';
+import { hearOptOut, recordOptOut } from './hear-opt-out.ts';
 import { hearOwner } from './hear-owner.ts';
 import { obeyOwner } from './obey-owner.ts';
 import { planApplication } from './plan-application.ts';
@@ -48,7 +49,8 @@ export async function understandEmail(
     if ((await emailState(tx, email.id)) !== 'received') return [];
     const sameOriginal = await findSameOriginal(tx, email, read.reading);
     const answer = sameOriginal ? null : await hearAnswer(tx, email, read, context);
-    const heard = await hearCorrections(tx, answer?.understanding ?? read, context);
+    const optOut = sameOriginal || answer ? null : await hearOptOut(tx, read, context);
+    const heard = await hearCorrections(tx, (answer ?? optOut)?.understanding ?? read, context);
     outcome = heard.outcome;
     const place = sameOriginal
       ? {
@@ -65,6 +67,7 @@ export async function understandEmail(
       version: UNDERSTANDING_VERSION,
     });
     const told = answer ? await recordAnswer(tx, email.id, answer, context) : [];
+    if (optOut) await recordOptOut(tx, email.id, optOut, context);
     if (orders && !sameOriginal) told.push(...(await obeyOwner(tx, email.id, orders, context)));
     if (!place.applicationId || sameOriginal) return told;
     return [...told, ...(await planApplication(tx, place.applicationId, context))];

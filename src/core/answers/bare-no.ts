@@ -47,7 +47,7 @@ function withoutGreeting(sentence: Sentence): Sentence[] {
 }
 
 /** Who signs without a closing: "Ines", "I. Corvi". */
-function isNameOnly(text: string): boolean {
+export function isNameOnly(text: string): boolean {
   const words = text.trim().split(/\s+/);
   return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}.'-]{0,30}$/u.test(word));
 }

@@ -1,8 +1,7 @@
-import type { Answer } from '../answer.ts';
+import type { AnswerKind } from '../answer.ts';
 import type { Identity } from '../identity.ts';
 import { proveSender, type SenderProof } from '../read/prove-sender.ts';
 import type { Provenance, Reading } from '../reading.ts';
-import type { Answered } from './find-answered.ts';
 
 /**
  * How far an answer is obeyed. `believed`: it acts. `doubted`: nothing proves who sent it, and nothing says that they did
@@ -13,15 +12,15 @@ export type Belief = 'believed' | 'doubted' | 'forged';
 /** Says how far an answer is obeyed: proof of the sender, or knowledge of what only who got our email can know. */
 export function believeAnswer(
   reading: Reading,
-  { answer, answered, identity }: { answer: Answer; answered: Answered; identity: Identity },
+  { is, knowsOurs, identity }: { is: AnswerKind; knowsOurs: boolean; identity: Identity },
 ): Belief {
   const { provenance } = reading;
   if (provenance.kind === 'untrusted') return 'forged';
-  if (provenance.trusted || answered.knowsOurs) return 'believed';
+  if (provenance.trusted || knowsOurs) return 'believed';
   const proof = proofOf(reading, identity);
   if (proof?.is === 'failed') return 'forged';
   // Mail servers sign little of what they report, and to be away commits nobody to anything.
-  const isHarmless = answer.is === 'bounce' || answer.is === 'out_of_office';
+  const isHarmless = is === 'bounce' || is === 'out_of_office';
   return proof?.is === 'proved' || isHarmless ? 'believed' : 'doubted';
 }
 

@@ -18,6 +18,18 @@ export function outcomeOfAnswer(outcome: Outcome, { is, evidence }: Answer): Out
   };
 }
 
+/** What an email means that answers nothing of ours and says no more than that its writer wants to be left alone. */
+export function outcomeOfOptOut(words: string): Outcome {
+  return {
+    label: 'status_update',
+    kind: null,
+    confidence: CONFIDENCE,
+    review: false,
+    evidence: [{ rule: 'unasked-opt-out', words }],
+    contradictions: [],
+  };
+}
+
 function labelOf(is: Answer['is'], outcome: Outcome): Label {
   switch (is) {
     case 'feedback':

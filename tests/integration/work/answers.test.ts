@@ -245,6 +245,84 @@ describe('a wish to be left alone', () => {
   });
 });
 
+describe('a wish to be left alone that answers nothing of ours', () => {
+  const WISH = 'Hi Robin,\n\nPlease do not write to me any more.\n\nInes Corvi';
+  const says = (text: string, more: Partial<Mail> = {}) =>
+    comeIn({ from: INES, subject: 'Re: Our talk', text, ...more }, context);
+
+  it('ends everything to that contact, and decides nothing else', async () => {
+    const [request, other] = [
+      await planned('Tidewater', 'Harbour Planner'),
+      await planned('Kestrel', 'Crane Operator'),
+    ];
+    const email = await emailOf(await says(WISH));
+    expect(email).toMatchObject({ answersId: null, outcomes: [{ label: 'status_update', review: false }] });
+    expect(await suppressed()).toEqual([`${ADDRESS}: opt_out`]);
+    for (const row of [request, other])
+      expect(await fresh(row)).toMatchObject({
+        state: 'cancelled',
+        reason: 'asked not to be written to again: "Please do not write to me any more."',
+      });
+    const applications = await context.store.ledger.application.findMany({
+      where: { ownerId: context.ownerId },
+    });
+    expect(applications).toHaveLength(2);
+  });
+
+  it('keeps a decision that it comes with from being answered', async () => {
+    const { text, ...rest } = decision('Tidewater', 'Harbour Planner');
+    const wish = 'Please do not contact me again.';
+    const emailId = await comeIn(
+      { ...rest, text: text.replace('Best wishes', `${wish}\n\nBest wishes`) },
+      context,
+    );
+    await planned('Kestrel', 'Crane Operator', 'Jo Marsh <jo.marsh@kestrel.example>');
+    const after = await comeIn({ ...decision('Kestrel', 'Quay Clerk'), daysAgo: 0 }, context);
+    for (const id of [emailId, after]) {
+      expect((await emailOf(id)).outcomes).toMatchObject([{ label: 'rejection' }]);
+      const open = (await outbox()).filter(({ emailId: of, state }) => of === id && state !== 'cancelled');
+      expect(open).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['a bare no', 'Hi Robin,\n\nNo thanks.\n\nInes', INES],
+    ["a letter's formula", 'Thank you, all is noted. Please do not reply to this email.\n\nInes', INES],
+    ["a stranger's", WISH, 'Max Stranger <max@elsewhere.example>'],
+  ])('is not %s', async (_, text, from) => {
+    await planned('Tidewater', 'Harbour Planner');
+    await says(text, { from });
+    expect(await suppressed()).toEqual([]);
+  });
+
+  it('that nothing proves waits for the owner, and one that is forged does nothing', async () => {
+    await planned('Tidewater', 'Harbour Planner');
+    const waiting = await planned('Kestrel', 'Crane Operator');
+    await context.store.ledger.outgoing.update({ where: { id: waiting.id }, data: { state: 'waiting' } });
+    const say = (auth: string) => comeInRaw(directly(auth), context);
+    const directly = (auth: string) =>
+      Buffer.from(
+        [
+          `Authentication-Results: mx.inbox.example; ${auth} header.from=tidewater.example`,
+          `From: ${INES}`,
+          `To: ${sandboxIdentity.inboxAddress}`,
+          'Subject: Re: Our talk',
+          `Date: ${context.now().toUTCString()}`,
+          `Message-ID: <${auth}@elsewhere.example>`,
+          '',
+          WISH,
+        ].join('\r\n'),
+      );
+    await say('dmarc=fail');
+    expect(await fresh(waiting)).toMatchObject({ state: 'waiting' });
+    await say('dmarc=none');
+    expect(await suppressed()).toEqual([]);
+    expect(await fresh(waiting)).toMatchObject({ state: 'planned', mode: 'approve' });
+    await say('dmarc=pass');
+    expect(await suppressed()).toEqual([`${ADDRESS}: opt_out`]);
+  });
+});
+
 const bounce = (
   request: OutgoingRow,
   { action, status, said }: Record<'action' | 'status' | 'said', string>,

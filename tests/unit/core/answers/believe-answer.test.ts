@@ -4,7 +4,6 @@ import { believeAnswer, provenanceOfAnswer } from '../../../../src/core/answers/
 import type { Provenance, ProvenanceKind } from '../../../../src/core/reading.ts';
 import { sandboxIdentity as identity } from '../../../../src/sandbox/sandbox-identity.ts';
 import { aReading } from '../../../_util/a-reading.ts';
-import { aSentEmail } from './a-sent-email.ts';
 
 type Said = 'pass' | 'fail' | 'nothing';
 
@@ -17,11 +16,7 @@ function readingOf(kind: ProvenanceKind, trusted: boolean, dmarc: Said, depth = 
 }
 
 const belief = (is: AnswerKind, knowsOurs: boolean, ...said: Parameters<typeof readingOf>) =>
-  believeAnswer(readingOf(...said), {
-    identity,
-    answered: { sent: aSentEmail(), knowsOurs, reason: 'as a test says' },
-    answer: { is, evidence: '', feedback: null, asksSomething: false, backAt: null, bounce: null },
-  });
+  believeAnswer(readingOf(...said), { is, knowsOurs, identity });
 
 describe('how far an answer is obeyed', () => {
   it.each([

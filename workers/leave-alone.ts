@@ -1,0 +1,25 @@
+import type { Context } from '../src/context.ts';
+import { askBeforeSending, cancelUnsent, suppress } from '../src/store/answers.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+
+/** Whoever asks not to be written to again is not: at any address of theirs, for whatever application. */
+export async function leaveAlone(
+  ledger: Ledger,
+  { emailId, addresses, words }: { emailId: string; addresses: readonly string[]; words: string },
+  { ownerId, now }: Context,
+): Promise<void> {
+  const reason = `asked not to be written to again: "${words}"`;
+  await suppress(ledger, addresses, { ownerId, emailId, because: 'opt_out', reason, at: now() });
+  await cancelUnsent(ledger, { ownerId, addresses }, reason);
+}
+
+/** Nothing leaves unread for somebody who may have asked to be left alone, when nothing proves that it was them. */
+export async function letOwnerDecide(
+  ledger: Ledger,
+  addresses: readonly string[],
+  { ownerId }: Context,
+): Promise<void> {
+  const reason =
+    'a message that says it is from them asks to be left alone, and nothing proves who sent it: read it first';
+  await askBeforeSending(ledger, { ownerId, addresses }, reason);
+}
