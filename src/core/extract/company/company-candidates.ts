@@ -40,13 +40,17 @@ export function companyCandidates(
     markAddress(candidate, original, label);
   }
   markAmongOthers(candidates);
-  markLetter(candidates, letter);
+  const isAgency = writesForAgency(letter.signOff);
+  markLetter(candidates, letter, isAgency);
   const writer = namesOfWriter(original, letter, letters);
   markWriter(candidates, writer);
   return candidates
     .filter(
       (one) =>
-        !isWriter(one, writer, letters) && !isPersonToMeet(one, letters) && !isTitleOfWriter(one, letter),
+        !isWriter(one, writer, letters) &&
+        !isPersonToMeet(one, letters) &&
+        !isTitleOfWriter(one, letter) &&
+        !(isAgency && isOfWriterAlone(one, letter)),
     )
     .map((one) => ({
       name: one.name,
@@ -127,9 +131,8 @@ const AGENCY_SIGNS = companyMark('agency-signs');
 const BESIDE_AGENCY = companyMark('beside-agency');
 const GREETED = companyMark('greeted');
 
-function markLetter(candidates: readonly NamedCompany[], { sentences, signOff }: Letter): void {
+function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter, isAgency: boolean): void {
   const hasClient = speaksOfClient(sentences);
-  const isAgency = writesForAgency(signOff);
   const first = sentences[0] ? foldText(sentences[0].text) : '';
   const greeting = GREETING.test(first) ? first : '';
   for (const { more, places, known } of candidates) {
@@ -162,6 +165,13 @@ function isPersonToMeet({ known, standings, places }: NamedCompany, letters: str
 /** "Senior Consultant" below the writer's name. */
 function isTitleOfWriter({ known, seenIn }: NamedCompany, { signOff }: Letter): boolean {
   return known.form === 'role' && seenIn.every((line) => signOff.includes(line));
+}
+
+/** Named by the sender and the signature, and not by what they write: of one who writes for an agency, the agency. */
+function isOfWriterAlone({ seenIn, places }: NamedCompany, { sentences, signOff }: Letter): boolean {
+  if (places.includes('subject')) return false;
+  const isSaid = (line: string) => !signOff.includes(line) && sentences.some(({ text }) => text === line);
+  return !seenIn.some(isSaid);
 }
 
 /** The writer's names are seldom the employer's, though a house may be called like its owner. */

@@ -31,6 +31,7 @@ export function joinForms(all: readonly NamedCompany[]): NamedCompany[] {
 function join(long: NamedCompany, short: NamedCompany): void {
   for (const standing of short.standings) addStanding(long, standing);
   for (const mark of short.more) addOnce(long.more, mark);
+  for (const line of short.seenIn) addOnce(long.seenIn, line);
   for (const place of short.places) addOnce(long.places, place);
   long.times += short.times;
   addOnce(long.more, JOINED);
