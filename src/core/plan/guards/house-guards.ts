@@ -21,9 +21,13 @@ export const addressFitsTheHouse: Guard = {
 
     const houses = [...new Set(others.flatMap(houseOfWriter))];
     const house = houseOf(to.address);
-    return houses.length === 0 || houses.includes(house)
-      ? yes('the address is of the house that wrote before')
-      : no(`the address is of ${house}, and what came before was of ${houses.join(', ')}`);
+    if (houses.includes(house)) return yes('the address is of the house that wrote before');
+    if (houses.length > 0)
+      return no(`the address is of ${house}, and what came before was of ${houses.join(', ')}`);
+    // Whoever opens a mailbox there can call themselves a company, and invite to an interview with anybody.
+    return others.some(({ from }) => from && isFreeMail(houseOf(from.address)))
+      ? no('what came before came from a mailbox that everybody can have, and not from this address')
+      : yes('what came before names no other house');
   },
 };
 
