@@ -156,7 +156,11 @@ export const dutch: readonly Rule[] = [
     'uitnodiging-gesprek',
     rx`^(?:(?:re|fw|fwd|antw) ?: )*(?:uitnodiging|gesprek|sollicitatiegesprek|moment prikken|afspraak)\b`,
     'Gesprek volgende week',
-    { where: 'subject', unless: /\b(?:assessment|online|webinar)\b/ },
+    {
+      where: 'subject',
+      unless:
+        /\b(?:assessment|online|webinar|opening|tentoonstelling|expositie|vernissage|premi[eè]re|schrijver|schrijfster)\b/,
+    },
   ),
   rule(
     'interview_invitation',
@@ -164,7 +168,10 @@ export const dutch: readonly Rule[] = [
     'wanneer',
     rx`\b(?:(?:je|jouw|uw) beschikbaarheid (?:door|voor|doorgeven)|wanneer (?:kun|schikt|komt|ben)|(?:schikt|past|kun je|kunt u|kan het|zou je) (?:\w+ ){0,3}?${DAY}|graag kennismaken|leren kennen|praktische dingen)\b|\b${DAY}\b.{0,20}\b(?:om )?\d{1,2}(?:[.:]\d\d)? ?(?:uur|u)\b|\bvraag naar \w+ aan\b`,
     'Wanneer schikt het je volgende week?',
-    { unless: /\b(?:bezorging|bereikbaar|sluit de link|moestuin|mt)\b/ },
+    {
+      unless:
+        /\b(?:bezorging|bereikbaar|sluit de link|moestuin|mt|opening op|tentoonstelling|expositie|vernissage|premi[eè]re|toegang)\b/,
+    },
   ),
 
   rule(

@@ -61,7 +61,7 @@ export const englishInterview: readonly Rule[] = [
   ),
   rule(
     'interview_invitation',
-    'likely',
+    'sure',
     'others-did-not-but-you-did',
     rx`\b(?:others?|many|most|some|several|not (?:all|every\w*)|two|three|four|five|people|candidates|applicants)\b.{0,80}\b(?:did|were|are|will|have|could|was|made|are)\b.{0,60}[,;:-] (?:but )?you (?:did|were|have|are|will|made it)(?: \w+)?(?:[.,:;!-]|$)`,
     'Not everyone made it to the last day, but you did.',

@@ -119,14 +119,6 @@ export const structureRules: readonly Rule[] = [
     'list unsubscribe long',
     structure,
   ),
-  rule(
-    'not_job_related',
-    'sure',
-    'bulk-about-no-job',
-    rx`^(?!.{0,300}\b(?:calendar-|sender-|reply-to-ours|link-scheduling)).{0,300}\b(?:list|bulk)\b.{0,300}\b(?:none-about-jobs|no-job-words)\b`,
-    'list unsubscribe few-words-none-about-jobs short',
-    structure,
-  ),
   rule('not_job_related', 'hint', 'unsubscribe-header', rx`\bunsubscribe\b`, 'unsubscribe long', structure),
   rule(
     'not_job_related',

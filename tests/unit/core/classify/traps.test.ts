@@ -33,6 +33,36 @@ const TRAPS: readonly (readonly [trap: string, gold: Label, subject: string | nu
     'Hi Imke, thanks again for the time you spent with us on the Archivist role. The team went in another direction. I wish you all the best.',
   ],
   [
+    'good news in the words of a no about the others',
+    'interview_invitation',
+    'You are through to the last round',
+    'Hi Imke, most of the people we met did not make it past Monday, but you did. I will be in touch with a date for the last round.',
+  ],
+  [
+    'the next step, after thanks for the last one',
+    'interview_invitation',
+    'Siguiente ronda',
+    'Hola Imke: gracias por la conversación del lunes. Queremos que sigas en el proceso; el próximo paso es conocer a la directora.',
+  ],
+  [
+    'a no in the words of an invitation',
+    'rejection',
+    'After our phone screen',
+    'Hi Imke, many thanks for the phone screen. I am afraid we will not be inviting you to the interviews on site for Night Baker.',
+  ],
+  [
+    'a gallery that invites to a conversation',
+    'not_job_related',
+    'Uitnodiging: opening zomertentoonstelling',
+    'Wij nodigen u uit voor de opening op zaterdag om 16:00 uur, met een gesprek met de schilder.',
+  ],
+  [
+    'a kind word after the machine has written',
+    'rejection',
+    'Re: Tea on Friday?',
+    'Hi Imke, the system was quicker than I was, sorry. It was a good conversation. We went with someone who had run a bakery; you would have been my second choice.',
+  ],
+  [
     'other candidates',
     'rejection',
     'Your candidacy',
