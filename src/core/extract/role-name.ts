@@ -87,6 +87,15 @@ export function couldBeSameRole(a: string, b: string): boolean {
   return short.length >= 2 && short.every((word) => long.includes(word));
 }
 
+/** Whether one name is the other cut short, down to a single word: "Planner" for "Planner, Night Shift". */
+export function isCutShort(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one.level !== other.level || one.words.length === 0 || other.words.length === 0) return false;
+  const [short, long] =
+    one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
+  return short.every((word) => long.includes(word));
+}
+
 function fold(name: string): { level: string; words: string[] } {
   const folded = foldText(
     name.replace(GENDER_MARK, ' ').replace(REQUISITION, ' ').replace(PENSUM_OR_YEAR, ' '),

@@ -2,7 +2,7 @@ import { knownSender } from '../applicant-tracking.ts';
 import type { KnownApplication, Match } from '../application.ts';
 import { couldBeSameCompany, domainSpells, sameCompany } from '../company-name.ts';
 import { sameRequisitionId } from '../extract/extract-requisition-id.ts';
-import { couldBeSameRole, sameRole } from '../extract/role-name.ts';
+import { couldBeSameRole, isCutShort, sameRole } from '../extract/role-name.ts';
 import type { Facts } from '../facts.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Reading } from '../reading.ts';
@@ -118,8 +118,13 @@ const byCompanyAndRole: Step = (input, known) => {
   );
   if (byRole) return byRole;
 
+  const isOnlyOne = ids(atCompany).length === 1;
   const similar = atCompany.filter(
-    (each) => each.role !== null && couldBeSameRole(each.role, role) && !isAnotherCandidacy(each, input),
+    (each) =>
+      each.role !== null &&
+      // A single word tells no role from another, unless there is no other.
+      (couldBeSameRole(each.role, role) || (isOnlyOne && isCutShort(each.role, role))) &&
+      !isAnotherCandidacy(each, input),
   );
   const nameless = atCompany.filter((each) => each.role === null);
   if (similar.length > 0) {
@@ -211,7 +216,9 @@ function asNew({ facts, outcome }: MatchInput, known: readonly KnownApplication[
     return { kind: 'none', reason: 'an offer to talk; no application was made yet' };
   if (label === 'feedback_reply')
     return { kind: 'none', reason: 'feedback, but on no application that is known' };
-  if (!facts.company && facts.people.length === 0) {
+  // An invitation from an employer's own domain says whose it is, though it spells no name.
+  const isFromEmployer = facts.companyDomain !== null && facts.role !== null && !review;
+  if (!facts.company && facts.people.length === 0 && !isFromEmployer) {
     return { kind: 'none', reason: 'names neither a company nor a person' };
   }
   if ((review || label === 'status_update') && !facts.role && !facts.requisitionId) {
@@ -221,7 +228,7 @@ function asNew({ facts, outcome }: MatchInput, known: readonly KnownApplication[
     };
   }
   const earlier = known.filter((each) => companies(each, facts) === 'agree');
-  const company = facts.company?.value ?? facts.people[0]!.address;
+  const company = facts.company?.value ?? facts.people[0]?.address ?? facts.companyDomain;
   if (earlier.length === 0) return { kind: 'new', reason: `the first email about ${company}` };
   return earlier.some((each) => !hasEnded(each))
     ? { kind: 'new', reason: `another role at ${company} than those known so far` }

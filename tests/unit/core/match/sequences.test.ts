@@ -60,6 +60,31 @@ const rows: readonly Row[] = [
     { A: 'rejected' },
   ],
   [
+    'a machine cuts the role short to one word, at a company with one application',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Planner of Night Shifts', to: 'A' },
+      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Planner', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
+    'a machine cuts the role short to one word that two applications share',
+    [
+      { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', to: 'A' },
+      { on: '03-02', is: received, company: 'Tidewater', role: 'Route Planner', to: 'B' },
+      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Planner', to: 'C' },
+    ],
+    { A: 'applied', B: 'applied', C: 'rejected' },
+  ],
+  [
+    'an invitation from a domain that nobody spells, and the answer in its thread',
+    [
+      { on: '03-01', is: invited, domain: 'tidewater.example', role: 'Planner', id: '<1@t>', to: 'A' },
+      { on: '03-20', is: rejected, company: 'Tidewater', answers: '<1@t>', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
     'the receipt of the board and the one of the tracking system, in other words, on one day',
     [
       {
