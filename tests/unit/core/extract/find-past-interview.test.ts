@@ -60,6 +60,7 @@ describe('an interview that took place', () => {
     'Thank you for your time on Tuesday, and for all your questions.',
     'Thank you for attending an interview on 9 March.',
     'Thank you for the time you spent interviewing for the role.',
+    'Thank you for your interest in our house and for the time you spent interviewing for Cellar Lead.',
     'I enjoyed it: it was a really good conversation.',
     'Danke, dass du gestern vorbeigekommen bist.',
     'Vielen Dank, dass Sie am 12. Mai bei uns in Kassel waren.',
