@@ -35,7 +35,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'thanks-for-the-time-you-spent',
     language: 'en',
     pattern:
-      /\b(?:thank(?:s| you)|appreciated?|grateful)\b[^.!?]{0,70} time (?:that )?you (?:have |had )?(?:spent|took|gave|invested|dedicated|put)[^.!?]{0,20} (?:(?:speaking|talking|meeting|chatting) (?:to|with)|interviewing)\b/,
+      /\b(?:thank(?:s| you)|appreciated?|grateful)\b[^.!?]{0,30} time (?:that )?you (?:have |had )?(?:spent|took|gave|invested|dedicated|put)[^.!?]{0,20} (?:(?:speaking|talking|meeting|chatting) (?:to|with)|interviewing)\b|\band for (?:all )?the time (?:that )?you (?:have |had )?(?:spent|gave|invested|dedicated|put)(?: in| into)? interviewing\b/,
     example: 'Thank you for the time you spent interviewing with our team.',
   },
   {
