@@ -145,7 +145,12 @@ function objectionOfGuards(
   if (ask) return { verdict: 'ask', reason: ask.reason };
   const wait = of('wait');
   if (!wait) return null;
-  const soon = new Date(now.getTime() + RECHECK_MS);
-  const until = wait.name === 'below_the_caps' ? askAgainAt(row.plannedAt, now) : soon;
+  const until = askAgain(wait.name, row, contact?.awayUntil ?? null, now);
   return { verdict: 'wait', until, reason: wait.reason };
+}
+
+/** What lifts by itself is asked about when it does, and what nobody can tell the end of ever more seldom. */
+function askAgain(guard: string, { plannedAt }: OutgoingRow, awayUntil: Date | null, now: Date): Date {
+  if (guard === 'below_the_caps') return askAgainAt(plannedAt, now);
+  return guard === 'recipient_is_there' && awayUntil ? awayUntil : new Date(now.getTime() + RECHECK_MS);
 }

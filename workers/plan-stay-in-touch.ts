@@ -8,7 +8,8 @@ import { findOwner } from '../src/store/owners.ts';
 import { keepPlans } from './plan-application.ts';
 import { ringFor } from './ring-for.ts';
 
-const LOOK_AGAIN_MS = 24 * 60 * 60 * 1000;
+/** Whatever speaks against a hello today mostly does so tomorrow. */
+const LOOK_AGAIN_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Decides whether a hello is owed to somebody of an ended application, writes it down, and when to look again. Safe to
@@ -30,8 +31,8 @@ export async function planStayInTouch(
       planning.plans.length > 0 ? await findHistory(ledger, applicationId, now) : history,
       now,
     );
-    const tomorrow = new Date(now.getTime() + LOOK_AGAIN_MS);
-    await keepHelloAt(ledger, applicationId, next && next < tomorrow ? tomorrow : next);
+    const again = new Date(now.getTime() + LOOK_AGAIN_MS);
+    await keepHelloAt(ledger, applicationId, next && next <= now ? again : next);
     return { owed, reason: planning.nothing ?? planning.refusals[0]?.reason };
   });
   await ringFor(owed, context);
