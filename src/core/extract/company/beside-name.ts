@@ -15,7 +15,8 @@ const PREPOSITIONS: Record<string, string> = {
   en: 'en em na no nel nella nell',
   join: 'join joining rejoindre choosing considering about over über sobre su sur integrar raggiungere',
   by: 'by durch par door dal dalla',
-  client: 'client clients kunde kunden mandant mandanten auftraggeber cliente klant opdrachtgever',
+  client:
+    'client clients client, kunde kunden kunden, mandant mandanten auftraggeber cliente cliente, klant klant, opdrachtgever opdrachtgever,',
   self: "i'm ich bin ik ben soy sou sono suis",
   person:
     'mr mr. mrs mrs. ms ms. miss herr herrn frau m. mme madame monsieur señor señora sr sra sig senhor senhora mevrouw meneer dhr mevr dr dr. signor signora dottoressa',
@@ -49,6 +50,8 @@ const TEAM_BEHIND = standing('team-behind');
 const POSSESSIVE = standing('possessive');
 const IN_PARENS = standing('in-parens');
 const LEGAL = standing('legal-behind');
+/** "My client Boreal Freight". */
+export const CLIENT = introduction('client');
 const TITLE_BEHIND = standing('title-behind');
 /** A person of that title stands there: "with Mara Lindt (Head of Insights)", "Mara Lindt, our Infrastructure Lead". */
 export const TITLE_OF_PERSON = standing('title-of-person');

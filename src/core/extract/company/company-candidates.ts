@@ -4,7 +4,7 @@ import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import type { Letter } from '../letter.ts';
 import { speaksOfClient, writesForAgency } from './agency.ts';
-import { TITLE_OF_PERSON } from './beside-name.ts';
+import { CLIENT, TITLE_OF_PERSON } from './beside-name.ts';
 import { addOnce, type CompanyCandidate, type NamedCompany } from './company-candidate.ts';
 import { companyMark } from './company-mark.ts';
 import { COMPANY_FORMS, type CompanyForm } from './company-shape.ts';
@@ -20,6 +20,7 @@ import { addMentionsInText } from './mentions-in-text.ts';
 import { namesOfWriter } from './people-of-letter.ts';
 
 const MOST_SENTENCES = 80;
+const LONGEST_SIGNATURE_LINE = 60;
 const GREETING =
   /^(?:dear|hi|hey|hello|hallo|liebe[rs]?|sehr geehrte|guten tag|moin|bonjour|chere?|hola|estimad|querid|beste|geachte|hoi|dag|ola|oi|prezad|car[oai]|gentile|ciao|buongiorno|egregi)/;
 
@@ -135,11 +136,12 @@ function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter, 
   const hasClient = speaksOfClient(sentences);
   const first = sentences[0] ? foldText(sentences[0].text) : '';
   const greeting = GREETING.test(first) ? first : '';
-  for (const { more, places, known } of candidates) {
+  for (const candidate of candidates) {
+    const { more, places, known } = candidate;
     if (known.isAgency) more.push(AGENCY);
     const isOwn = places.includes('sender') || places.includes('sign-off') || places.includes('domain');
     if (isAgency) more.push(isOwn ? AGENCY_SIGNS : BESIDE_AGENCY);
-    if (hasClient) more.push(isOwn ? HAS_CLIENT : BESIDE_CLIENT);
+    if (hasClient && !isClient(candidate)) more.push(isOwn ? HAS_CLIENT : BESIDE_CLIENT);
     if (greeting !== '' && greeting.includes(known.folded)) more.push(GREETED);
   }
 }
@@ -168,10 +170,16 @@ function isTitleOfWriter({ known, seenIn }: NamedCompany, { signOff }: Letter): 
 }
 
 /** Named by the sender and the signature, and not by what they write: of one who writes for an agency, the agency. */
-function isOfWriterAlone({ seenIn, places }: NamedCompany, { sentences, signOff }: Letter): boolean {
-  if (places.includes('subject')) return false;
-  const isSaid = (line: string) => !signOff.includes(line) && sentences.some(({ text }) => text === line);
-  return !seenIn.some(isSaid);
+function isOfWriterAlone(company: NamedCompany, { sentences, signature, signOff }: Letter): boolean {
+  if (company.places.includes('subject') || isClient(company)) return false;
+  const isSaid = (line: string) =>
+    (line.length > LONGEST_SIGNATURE_LINE ? !signature.includes(line) : !signOff.includes(line)) &&
+    sentences.some(({ text }) => text === line);
+  return !company.seenIn.some(isSaid);
+}
+
+function isClient({ standings }: NamedCompany): boolean {
+  return standings.includes(CLIENT.plain) || standings.includes(CLIENT.aboutJob);
 }
 
 /** The writer's names are seldom the employer's, though a house may be called like its owner. */

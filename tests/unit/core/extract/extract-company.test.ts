@@ -162,6 +162,60 @@ describe('the company', () => {
     expect(hired.company?.value).toBe('Workable');
   });
 
+  it.each([
+    ['Kind regards,\nOdile Renn\nTalent Partner\nPetrel Marine | San Francisco', 'Petrel Marine'],
+    ['Cordialement,\nOdile Renn\nPétrel Marine, Rennes', 'Pétrel Marine'],
+    ['Um abraço,\nOdile Renn\nPetrel Marinha | São Paulo', 'Petrel Marinha'],
+    [
+      'Viele Grüße\nIhr Recruiting-Team der Petrel Marine GmbH\n\nPetrel Marine GmbH, Kiel',
+      'Petrel Marine GmbH',
+    ],
+    ['Atenciosamente,\nEquipe de Recrutamento Petrel Marinha', 'Petrel Marinha'],
+    ['Un saludo,\nGestión Humana\nPetrel Marino | Málaga', 'Petrel Marino'],
+  ])('is no city, team or department of the signature %j', (signature, company) => {
+    const { company: found } = extract({
+      text: 'We have decided on somebody else. I am sorry.',
+      signature,
+      from: { name: 'Odile Renn', address: 'odile.renn@petrelmarine.example' },
+    });
+    expect(sameCompany(found?.value ?? '', company), found?.value).toBe(true);
+    expect(found?.value).toMatch(/^P[eé]trel/);
+  });
+
+  it.each([
+    "We'd like to invite you to an interview for the Fleet Planner role with Yevanna Strick (Head of Fleet) on Monday.",
+    'The next step is a conversation with Yevanna Strick, our Infrastructure Lead.',
+    'Volgende week heb je een gesprek met Ruud Strick.',
+    'Gostaríamos de convidá-la para uma entrevista com Rui Estrela, Diretor de frota, na quinta-feira.',
+    'Soy Sergio, del equipo de Personas.',
+    'Cancelled: Fleet Planner interview',
+  ])('is nobody whom the applicant is to meet, and no state of things: "%s"', (text) =>
+    expect(extract({ text, subject: text }).company).toBeNull(),
+  );
+
+  it.each([
+    [
+      'ich habe heute mit meinem Kunden Petrel Marine gesprochen.',
+      'Personalberaterin\nStellwerk Personal GmbH | Ulm',
+    ],
+    [
+      "mon client Petrel Marine a choisi quelqu'un d'autre.",
+      'Consultante en recrutement\nCabinet Astrolabe | Tours',
+    ],
+    [
+      'mijn opdrachtgever Petrel Marine kiest een andere kandidaat.',
+      'Recruitment consultant\nSpringplank Werving | Venlo',
+    ],
+    ['mi cliente, Petrel Marine, ha elegido a otra persona.', 'Consultora de selección\nPuente y Río | Vigo'],
+  ])('is the client of an agency: "%s"', (text, title) => {
+    const agency = { from: { name: 'Edda Loos', address: 'edda.loos@agency-of-loos.example' } };
+    expect(extract({ ...agency, text, signature: `Edda Loos\n${title}` }).company?.value).toBe(
+      'Petrel Marine',
+    );
+    const unnamed = { ...agency, text: 'Would Tuesday at ten suit you?', signature: `Edda Loos\n${title}` };
+    expect(extract(unnamed).company).toBeNull();
+  });
+
   it('is never the owner', () => {
     expect(extract({ subject: 'Your application to Jonas Weber' }).company).toBeNull();
   });

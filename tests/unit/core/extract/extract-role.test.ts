@@ -89,6 +89,36 @@ it('is the role without the name of its owner, who is not greeted', () => {
   expect(extractRole(readLetter(original), null, 'Robin Vale')?.value).toBe('Fleet Planner');
 });
 
+describe('what stands as a role does and is none', () => {
+  it.each([
+    'J’ai le plaisir de vous proposer un entretien avec M. Lefort, Directeur des opérations, mardi à 9 h.',
+    'An dem Gespräch nehmen Frau Sandner (Leiterin Forschung) und ich teil.',
+    'Oliver Pranger, Head of Audience bei uns, möchte dich gern kennenlernen.',
+    'The next step is a conversation with Mara Lindner, our Infrastructure Lead.',
+    'Queremos que sigas en el proceso: el siguiente paso es conocer a Javier Ferrer.',
+    'Elle a choisi de continuer avec un autre candidat, plus expérimenté.',
+    'Wir haben uns für eine Mitbewerberin entschieden.',
+    'I think you would be great for a new post, Head of Charts, which opens next week.',
+    'Citación: entrevista personal',
+  ])('"%s"', (text) => expect(fromText(text)).toBeNull());
+
+  it.each([
+    ['Open Data Officer at Boreal: a first call?', 'Open Data Officer'],
+    ['Votre candidature Acheteuse bois : premier échange', 'Acheteuse bois'],
+    ['Terminvorschlag Optikdesignerin', 'Optikdesignerin'],
+    ['Tu candidatura a Analista de flota: ¿hablamos?', 'Analista de flota'],
+  ])('what stands around it in the subject %s', (subject, role) =>
+    expect(fromSubject(subject)?.value).toBe(role),
+  );
+
+  it('the title in the signature of who writes', () => {
+    const text =
+      'We went with somebody else for Fleet Planner.\n\nKind regards,\nMara Lindner\nResearch Director, Boreal';
+    expect(fromText(text)?.value).toBe('Fleet Planner');
+    expect(fromText(text.replace(' for Fleet Planner', ''))).toBeNull();
+  });
+});
+
 describe('the requisition id', () => {
   it.each([
     ['Fleet Planner - REQ-12345', 'REQ-12345'],
