@@ -7,7 +7,7 @@ import { judgeAnswer } from '../src/core/answers/judge-answer.ts';
 import { outcomeOfAnswer } from '../src/core/answers/outcome-of-answer.ts';
 import { NO_FACTS } from '../src/core/facts.ts';
 import { factsOf, type Understanding } from '../src/core/understand-email.ts';
-import { findSent } from '../src/store/answers.ts';
+import { findSent, openApplicationsOf } from '../src/store/answers.ts';
 import type { EmailRow } from '../src/store/emails.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 
@@ -45,7 +45,8 @@ export async function hearAnswer(
   const zone = policy.timeZone;
   const language = sent[0]!.language;
   const answer = judgeAnswer({ reading, links: facts.links, label, at, zone, language });
-  const answered = findAnswered({ reading, answer, label, at }, sent);
+  const openApplications = await openApplicationsOf(ledger, email.ownerId, marks.addresses);
+  const answered = findAnswered({ reading, answer, label, at, openApplications }, sent);
   if (!answered) return null;
 
   const belief = believeAnswer(reading, { is: answer.is, knowsOurs: answered.knowsOurs, identity });

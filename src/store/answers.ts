@@ -1,6 +1,7 @@
 import type { AnswerKind } from '../core/answer.ts';
 import type { Known } from '../core/answers/same-person.ts';
 import type { SentEmail } from '../core/answers/sent-email.ts';
+import { LIVE_STAGES } from '../core/application.ts';
 import {
   OUTREACH_KINDS,
   type OutgoingKind,
@@ -44,6 +45,7 @@ export async function findSent(ledger: Ledger, ownerId: string, marks: SentMarks
       ],
     },
     omit: { mime: true },
+    include: { application: { select: { emails: { select: { subject: true } } } } },
     orderBy: { sendAt: 'desc' },
     take: LATEST,
   });
@@ -59,8 +61,26 @@ export async function findSent(ledger: Ledger, ownerId: string, marks: SentMarks
     messageId: row.messageId,
     providerMessageId: row.providerMessageId,
     thread: [...row.referenceIds, ...(row.inReplyTo ? [row.inReplyTo] : [])],
+    earlierSubjects: (row.application?.emails ?? []).map(({ subject }) => subject ?? ''),
     sentAt: row.sentAt ?? row.handoffAt ?? row.sendAt,
   }));
+}
+
+/** The applications that go on and that somebody takes part in. */
+export async function openApplicationsOf(
+  ledger: Ledger,
+  ownerId: string,
+  addresses: readonly string[],
+): Promise<string[]> {
+  const rows = await ledger.application.findMany({
+    where: {
+      ownerId,
+      stage: { in: [...LIVE_STAGES] },
+      contacts: { some: { contact: { address: { in: [...addresses] } } } },
+    },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** Writes down which email of ours an email answers, and what it says to it. */

@@ -26,6 +26,8 @@ export interface AnsweredQuestion {
   label: Label;
   /** When it was written, or came in when that is unknown. */
   at: Date;
+  /** The applications that go on and that the writer takes part in. */
+  openApplications: readonly string[];
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -34,6 +36,7 @@ const SKEW_MS = 10 * 60 * 1000;
 const REPORTED_FOR_MS = 21 * DAY_MS;
 const AWAY_FOR_MS = 7 * DAY_MS;
 const ANSWERED_FOR_MS = 120 * DAY_MS;
+const ANSWERED_SOON_MS = 42 * DAY_MS;
 /** Lines of ours shorter than this stand in other letters too. */
 const SHORTEST_LINE = 40;
 /** What a mail of its own means; kind words, refusals and status words are answers. */
@@ -50,8 +53,8 @@ type Step = (question: AnsweredQuestion, sent: readonly SentEmail[], marks: Answ
 
 /**
  * Says which email of ours an incoming one answers or reports on: by our own ids, then by its thread, by our words that
- * it quotes, by person and subject, and where the words themselves can only be an answer, by the person alone. The
- * latest of ours wins. A new email of somebody whom we wrote to is no answer.
+ * it quotes, by person and subject, and where the words themselves can only be an answer or nothing else is open with
+ * them, by the person alone. The latest of ours wins. A new email of somebody whom we wrote to is no answer.
  */
 export function findAnswered(question: AnsweredQuestion, sent: readonly SentEmail[]): Answered | null {
   const marks = answerMarks(question.reading);
@@ -60,7 +63,7 @@ export function findAnswered(question: AnsweredQuestion, sent: readonly SentEmai
   const byIds = [byMessageId, byReplyRef];
   const byContent = marks.isBounce
     ? [byFailedAddress]
-    : [byThread, byQuotedWords, bySubject, byAbsence, byPlainWords];
+    : [byThread, byQuotedWords, bySubject, byAbsence, byPlainWords, byPerson];
   for (const step of byIds) {
     const answered = step(question, latestFirst, marks);
     if (answered) return answered;
@@ -156,6 +159,27 @@ const byPlainWords: Step = ({ reading: { original }, answer, label, at }, sent) 
     (each) => isRecent(each, at, ANSWERED_FOR_MS) && isSurelyWrittenBy(original, each.to),
   );
   return ours ? { sent: ours, knowsOurs: false, reason: 'says what only an answer of theirs says' } : null;
+};
+
+/**
+ * Ours may have begun a thread of its own, and they answer in theirs. What we answer by ourselves must do so under a
+ * subject of that application; what is the owner's to answer may have any.
+ */
+const byPerson: Step = ({ reading: { original, automatic }, answer, label, at, openApplications }, sent) => {
+  const isReply = hasReplyPrefix(original.subject) || original.references.length > 0;
+  if (!isReply || automatic !== null) return null;
+  const subject = foldedSubject(original.subject);
+  const isOwners = answer.is === 'other' && !INDEPENDENT.includes(label);
+  const ours = sent.find(
+    (each) =>
+      isRecent(each, at, ANSWERED_SOON_MS) &&
+      isSurelyWrittenBy(original, each.to) &&
+      openApplications.every((id) => id === each.applicationId) &&
+      (isOwners || (subject !== '' && each.earlierSubjects.some((one) => foldedSubject(one) === subject))),
+  );
+  return ours
+    ? { sent: ours, knowsOurs: false, reason: 'comes from whom we wrote to lately, and nothing else is open' }
+    : null;
 };
 
 /** From the address that we wrote to, or under the same name. */

@@ -17,6 +17,8 @@ export interface SentEmail {
   providerMessageId: string | null;
   /** The thread that it went into; empty when it began one. */
   thread: readonly string[];
+  /** The subjects of the emails of its application that came in. */
+  earlierSubjects: readonly string[];
   /** When it left, or may have left. */
   sentAt: Date;
 }

@@ -428,6 +428,39 @@ describe('an out-of-office answer', () => {
   });
 });
 
+describe('an answer in the thread of their own email', () => {
+  const WARM = 'Hi Robin,\n\nThank you for your kind note. We will keep you in mind.\n\nInes';
+  const theirs = (company: string, role: string) => `Re: Your application for ${role} at ${company}`;
+
+  /** A request that began a thread of its own, as it does after a forward in the text. */
+  async function askedAnew(): Promise<OutgoingRow> {
+    const request = await asked('Tidewater', 'Harbour Planner');
+    const data = { subject: 'A question about our talk', inReplyTo: null, referenceIds: [] };
+    await context.store.ledger.outgoing.update({ where: { id: request.id }, data });
+    return request;
+  }
+
+  it('answers ours when nothing else is open with them', async () => {
+    const request = await askedAnew();
+    const email = await answer(request, WARM, { subject: theirs('Tidewater', 'Harbour Planner') });
+    expect(await emailOf(email)).toMatchObject({
+      answersId: request.id,
+      answer: 'warm',
+      matchReason: expect.stringContaining('nothing else is open'),
+      applicationId: request.applicationId,
+    });
+  });
+
+  it('answers nothing while another application goes on with them', async () => {
+    const request = await askedAnew();
+    const text =
+      'Dear Robin,\n\nWe would like to invite you to an interview for the Quay Clerk role at Kestrel on Monday at 10:00.\n\nInes Corvi\nKestrel';
+    await comeIn({ from: INES, subject: 'Interview for Quay Clerk at Kestrel', text }, context);
+    const email = await answer(request, WARM, { subject: theirs('Tidewater', 'Harbour Planner') });
+    expect(await emailOf(email)).toMatchObject({ answersId: null, answer: null });
+  });
+});
+
 describe('something else that answers', () => {
   it('keeps the word of the classifier, and says that it asks', async () => {
     const request = await asked('Tidewater', 'Harbour Planner');

@@ -14,6 +14,7 @@ export function aSentEmail(overrides: Partial<SentEmail> = {}): SentEmail {
     messageId: '<feedback-request.request@vale.example>',
     providerMessageId: null,
     thread: [],
+    earlierSubjects: ['Our talk about the Harbour Planner role'],
     sentAt: new Date('2026-03-10T09:12:00Z'),
     ...overrides,
   };

@@ -33,7 +33,8 @@ function answered(reading: Reading) {
   const at = new Date('2026-03-10T09:13:30Z');
   const question = { links: [], label: 'not_job_related', at, zone: 'utc', language: null } as const;
   const answer = judgeAnswer({ reading, ...question });
-  return { answer, found: findAnswered({ reading, answer, label: 'not_job_related', at }, [OTHER, SENT]) };
+  const incoming = { reading, answer, label: 'not_job_related', at, openApplications: [] } as const;
+  return { answer, found: findAnswered(incoming, [OTHER, SENT]) };
 }
 
 describe('a bounce', () => {

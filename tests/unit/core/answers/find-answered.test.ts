@@ -22,10 +22,17 @@ interface Incoming extends Partial<Omit<Original, 'text'>> {
   text: string;
   label?: Label;
   daysLater?: number;
+  openApplications?: readonly string[];
 }
 
 function find(incoming: Incoming, sent = [REQUEST]) {
-  const { text: written, label = 'status_update', daysLater: days = 1, ...more } = incoming;
+  const {
+    text: written,
+    label = 'status_update',
+    daysLater: days = 1,
+    openApplications = [],
+    ...more
+  } = incoming;
   const at = daysLater(days);
   const reading = aReading({
     original: {
@@ -39,7 +46,7 @@ function find(incoming: Incoming, sent = [REQUEST]) {
   });
   const question = { links: [], label, at, zone: 'utc', language: null };
   const answer = judgeAnswer({ reading, ...question });
-  return findAnswered({ reading, answer, label, at }, sent);
+  return findAnswered({ reading, answer, label, at, openApplications }, sent);
 }
 
 describe('an answer is known', () => {
@@ -114,6 +121,38 @@ describe('an answer is known', () => {
   it('when it answers with feedback under another subject', () => {
     expect(find({ text: FEEDBACK, subject: 'Re: your question', label: 'feedback_reply' })).not.toBeNull();
     expect(find({ text: FEEDBACK, subject: 'Some feedback', label: 'feedback_reply' })).not.toBeNull();
+  });
+});
+
+describe('an answer in the thread of their own emails, when ours began another', () => {
+  const inTheirs = { text: WARM, subject: 'Re: Our talk about the Harbour Planner role' };
+
+  it('is known by the person', () => {
+    expect(find(inTheirs)).toMatchObject({ sent: { id: 'request' }, knowsOurs: false });
+    const question = 'Sure, easier to do by phone. Are you around on Thursday after four?';
+    expect(find({ ...inTheirs, text: question, label: 'interview_invitation' })).not.toBeNull();
+    expect(find({ ...inTheirs, text: FEEDBACK, label: 'rejection' })).not.toBeNull();
+    expect(find({ ...inTheirs, openApplications: ['application'] })).not.toBeNull();
+  });
+
+  it("may have any subject where the answer is the owner's to give", () => {
+    const question = 'Sure, easier to do by phone. Are you around on Thursday after four?';
+    expect(find({ text: question, subject: 'Re: Quick update' })).not.toBeNull();
+  });
+
+  it.each<[string, Partial<Incoming>]>([
+    ['under a subject of no email of theirs', { subject: 'Re: Your documents' }],
+    ['when it is no reply', { subject: 'Our talk about the Harbour Planner role' }],
+    ['after months', { daysLater: 60 }],
+    ['while something else of theirs is open', { openApplications: ['application', 'another'] }],
+    [
+      'from a colleague',
+      { from: { name: 'Jo Marsh', address: 'jo.marsh@tidewater.example' }, fromName: 'Jo Marsh' },
+    ],
+    ['from a namesake', { from: { name: INES.name, address: 'ines@other.example' } }],
+    ['as a new question', { subject: 'Quick update', text: 'Are you around on Thursday after four?' }],
+  ])('is none %s', (_, more) => {
+    expect(find({ ...inTheirs, ...more })).toBeNull();
   });
 });
 
