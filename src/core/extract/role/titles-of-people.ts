@@ -12,6 +12,7 @@ const COURTESY =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Senhora?|Sig|Signora?|Mevrouw|Dott)\b\.?/u;
 const COURTESY_BEFORE =
   /(?:^|[\s(])(?:mevrouw|meneer|dhr\.|mevr\.|señora?|signora?|senhora?|il dott\.|la dott\.ssa) $/u;
+const LONGEST_COURTESY = 14;
 const OPENS = /,? \(|, /y;
 const ARTICLE =
   /(?:our|the|unsere?|unser|der|die|notre|le|la|el|nuestr[oa]|onze|de|het|o|a|noss[oa]|il|nostr[oa]) |l'/y;
@@ -25,7 +26,8 @@ export function titlesOfPeople({ text }: Line, reader: ReadonlySet<string>): Tit
   if (!text.includes('(') && !text.includes(',')) return [];
   return findProperNames(text).flatMap(({ name, start, end }) => {
     OPENS.lastIndex = end;
-    if (!OPENS.test(text) || !isPerson(name, text.slice(0, start))) return [];
+    if (!OPENS.test(text) || !isPerson(name, text.slice(Math.max(0, start - LONGEST_COURTESY), start)))
+      return [];
     if (namesReader(name, reader)) return [];
     const from = OPENS.lastIndex;
     ARTICLE.lastIndex = from;
