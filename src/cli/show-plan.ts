@@ -1,10 +1,20 @@
 import { DateTime } from 'luxon';
-import type { PlannedApplication } from './commands/plan.ts';
+import type { Stage } from '../core/application.ts';
+import type { DryRun } from '../core/plan/dry-run.ts';
 import { day, nameOf } from './show-application.ts';
 import { visible } from './visible.ts';
 import { wrapText } from './wrap-text.ts';
 
 const WIDTH = 110;
+
+/** An ended application, and what it leads to. */
+export interface PlannedApplication {
+  code: string;
+  company: string | null;
+  role: string | null;
+  stage: Stage;
+  run: DryRun;
+}
 
 /** What an ended application leads to: what the outbox has, what would be sent and why, or why nothing. */
 export function showPlan({ run, ...application }: PlannedApplication, timeZone: string): string {

@@ -1,12 +1,12 @@
 import { type Context, openContext } from '../../context.ts';
 import { ENDED_STAGES, type Stage } from '../../core/application.ts';
-import { type DryRun, dryRun } from '../../core/plan/dry-run.ts';
+import { dryRun } from '../../core/plan/dry-run.ts';
 import { listApplicationLines } from '../../store/application-details.ts';
 import { applicationByCode, applicationCodes } from '../../store/codes.ts';
 import { findHistory } from '../../store/histories.ts';
 import { findOwner } from '../../store/owners.ts';
 import { momentOf, settingsHere } from '../read-settings.ts';
-import { showPlan } from '../show-plan.ts';
+import { type PlannedApplication, showPlan } from '../show-plan.ts';
 
 interface PlanOptions {
   all?: boolean;
@@ -29,14 +29,6 @@ export async function plan(code: string | undefined, { all, json, now }: PlanOpt
     console.log(
       `${hidden} more ended with nothing owed; \`afterword plan --all\` says why. Nothing was written down or sent.`,
     );
-}
-
-export interface PlannedApplication {
-  code: string;
-  company: string | null;
-  role: string | null;
-  stage: Stage;
-  run: DryRun;
 }
 
 async function codesMeant(code: string | undefined, { store, ownerId }: Context): Promise<readonly string[]> {
