@@ -2,6 +2,8 @@
 export interface Clock {
   /** An IANA zone. */
   zone: string;
-  /** ISO 3166-1 alpha-2; null when it is not known, and with it no public holiday. */
+  /** ISO 3166-1 alpha-2; null when it is not known. */
   country: string | null;
+  /** Where they may be as well, when nothing but their language and their clock tells: those rest on their holidays too. */
+  orIn?: readonly string[];
 }

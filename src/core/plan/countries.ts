@@ -46,6 +46,17 @@ const COUNTRIES_OF_LANGUAGE: Record<Language, readonly string[]> = {
   it: ['IT', 'CH'],
 };
 
+/** Where most people live who write in a language of ours. */
+const MAIN_COUNTRIES_OF_LANGUAGE: Record<Language, readonly string[]> = {
+  en: ['GB', 'US', 'IE'],
+  de: ['DE', 'AT', 'CH'],
+  fr: ['FR', 'BE', 'CH'],
+  es: ['ES', 'MX'],
+  nl: ['NL', 'BE'],
+  pt: ['PT', 'BR'],
+  it: ['IT', 'CH'],
+};
+
 /** Country codes that are sold to everybody for how they read. */
 const SOLD_EVERYWHERE = new Set(
   (
@@ -102,6 +113,11 @@ export function placeOfLanguage(
     if (zone) return { country, zone };
   }
   return null;
+}
+
+/** The main countries of a language; none when it is not known. */
+export function mainCountriesOf(language: Language | null): readonly string[] {
+  return language ? MAIN_COUNTRIES_OF_LANGUAGE[language] : [];
 }
 
 /** Whether a language of ours is one of a country's; true where nothing is known. */

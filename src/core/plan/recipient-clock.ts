@@ -7,6 +7,7 @@ import {
   countryOfDomain,
   countryOfZone,
   isSpokenIn,
+  mainCountriesOf,
   nameOfCountry,
   placeOfLanguage,
   showsOffset,
@@ -39,7 +40,8 @@ const CALIFORNIA = 'America/Los_Angeles';
 
 /**
  * Where a recipient works, by the offsets that their emails were written at, by what their signature and their domain
- * say of the country, by their colleagues, and by the company; where nothing is known, as the owner.
+ * say of the country, by their colleagues, and by the company; where nothing is known, as the owner. Where the country is
+ * a guess, the holidays of every main country of the language count: to wait a day costs nothing.
  */
 export function recipientClock(
   history: ApplicationHistory,
@@ -55,6 +57,7 @@ export function recipientClock(
   return {
     zone: timeZone,
     country: countryOfZone(timeZone),
+    orIn: mainCountriesOf(history.language),
     reason: 'nothing tells where they are: by your own clock',
   };
 }
@@ -84,13 +87,15 @@ function byOffset(
   timeZone: string,
 ): RecipientClock {
   const reason = `${whose} at ${sign(offset)}`;
+  const orIn = mainCountriesOf(language);
   const own = countryOfZone(timeZone);
   if (showsOffset(timeZone, offset, at) && isSpokenIn(language, own))
-    return { zone: timeZone, country: own, reason: `${reason}, as you` };
+    return { zone: timeZone, country: own, orIn, reason: `${reason}, as you` };
   const place = placeOfLanguage(language, offset, at);
-  if (place) return { ...place, reason: `${reason}, in a language of ${nameOfCountry(place.country)}` };
+  if (place) return { ...place, orIn, reason: `${reason}, in a language of ${nameOfCountry(place.country)}` };
   const zone = usualZoneAt(offset, at) ?? FixedOffsetZone.instance(offset).name;
-  return { zone, country: null, reason };
+  const ofZone = countryOfZone(zone);
+  return { zone, country: null, orIn: ofZone ? [...orIn, ofZone] : orIn, reason };
 }
 
 function seenOffset({ emails }: ApplicationHistory, address: string): SeenOffset | null {

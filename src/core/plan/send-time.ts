@@ -61,11 +61,11 @@ function nextOpen(wanted: number, clock: Clock, hours: Hours, delayMs: number): 
 }
 
 /** From when to when somebody works on a day; null when not at all. */
-function openOn(day: DateTime, { zone, country }: Clock, hours: Hours): { from: number; to: number } | null {
-  if (!isWorkingDay(day, country)) return null;
-  const closes = isLastBeforeWeekend(day, country) ? Math.min(hours.to, LAST_DAY_CLOSES) : hours.to;
+function openOn(day: DateTime, clock: Clock, hours: Hours): { from: number; to: number } | null {
+  if (!isWorkingDay(day, clock)) return null;
+  const closes = isLastBeforeWeekend(day, clock) ? Math.min(hours.to, LAST_DAY_CLOSES) : hours.to;
   if (closes <= hours.from) return null;
-  return { from: atMinute(day, hours.from, zone), to: atMinute(day, closes, zone) };
+  return { from: atMinute(day, hours.from, clock.zone), to: atMinute(day, closes, clock.zone) };
 }
 
 function nextFree(wanted: number, taken: readonly number[], gapMs: number): number {

@@ -1,21 +1,24 @@
 import Holidays from 'date-holidays';
 import { DateTime, Info } from 'luxon';
 import { remember } from '../remember.ts';
+import type { Clock } from './clock.ts';
 
 const FRIDAY = 5;
 const DAY_HOURS = 24;
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Whether people work in a country on a day: no weekend there, and no holiday of the whole country. */
-export function isWorkingDay(day: DateTime, country: string | null): boolean {
-  return !isWeekend(day, country) && !isHoliday(day, country);
+type Whereabouts = Pick<Clock, 'country' | 'orIn'>;
+
+/** Whether people work somewhere on a day: no weekend there, and no holiday of the whole country. */
+export function isWorkingDay(day: DateTime, where: Whereabouts): boolean {
+  return !isWeekend(day, where.country) && !isHoliday(day, where);
 }
 
 /** Whether nobody works any more between a working day and the weekend after it. */
-export function isLastBeforeWeekend(day: DateTime, country: string | null): boolean {
+export function isLastBeforeWeekend(day: DateTime, where: Whereabouts): boolean {
   let next = day.plus({ days: 1 });
-  while (!isWeekend(next, country) && isHoliday(next, country)) next = next.plus({ days: 1 });
-  return isWeekend(next, country);
+  while (!isWeekend(next, where.country) && isHoliday(next, where)) next = next.plus({ days: 1 });
+  return isWeekend(next, where.country);
 }
 
 /** Two days everywhere, also where only one of them is free by the law. */
@@ -29,8 +32,9 @@ const weekendOf = remember((country): readonly number[] =>
   country === 'none' ? [6, 7] : Info.getWeekendWeekdays({ locale: `und-${country}` }),
 );
 
-function isHoliday(day: DateTime, country: string | null): boolean {
-  return country !== null && holidaysOf(`${country} ${day.year}`).has(day.toISODate() ?? '');
+function isHoliday(day: DateTime, { country, orIn = [] }: Whereabouts): boolean {
+  const date = day.toISODate() ?? '';
+  return [...(country ? [country] : []), ...orIn].some((each) => holidaysOf(`${each} ${day.year}`).has(date));
 }
 
 /** The days of a year on which shops or banks are closed in the whole of a country; holidays of its parts are not assumed. */

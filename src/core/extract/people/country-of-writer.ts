@@ -5,6 +5,7 @@ import { foldText } from '../../read/fold-text.ts';
 import { LANGUAGES, type Original } from '../../reading.ts';
 import { remember } from '../../remember.ts';
 import { isFirstName } from '../first-names.ts';
+import { countryOfCity } from './country-of-city.ts';
 
 const MAX_LINES = 20;
 const LONGEST_LINE = 160;
@@ -63,19 +64,25 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   turkey: 'TR',
 };
 
+/** Between the parts of a line: "Talent Partner | Lisbon". */
+const BETWEEN_PIECES = /[|•·,;–—/()]| - /;
+
 /** Also the name of somewhere inside another country. */
 const AMBIGUOUS = new Set(['georgia']);
 
 /**
  * The country (ISO 3166-1 alpha-2) that a writer's signature tells: by an international phone number, by the name of
- * a country in any language of ours, or by a postal code of one country's shape. Null when nothing does, or two differ.
+ * a country in any language of ours, by a postal code of one country's shape, or else by a large city. Null when nothing
+ * does, or two differ.
  */
 export function countryOfWriter(original: Original): string | null {
   const lines = signatureLines(original);
-  const told = new Set(
-    lines.flatMap((line) => [...byPhone(line), ...byName(line, original), ...byPost(line)]),
-  );
-  const [only, ...others] = told;
+  const told = lines.flatMap((line) => [...byPhone(line), ...byName(line, original), ...byPost(line)]);
+  return onlyOne(told.length > 0 ? told : lines.flatMap((line) => byCity(line, original)));
+}
+
+function onlyOne(told: readonly string[]): string | null {
+  const [only, ...others] = new Set(told);
   return only && others.length === 0 ? only : null;
 }
 
@@ -105,13 +112,26 @@ function countryOfPhone({ country, countryCallingCode, nationalNumber }: PhoneNu
 }
 
 /** "Munich, Germany" and a line of its own; a first name that a country has too is the writer's. */
-function byName(line: string, { from, fromName }: Original): string[] {
-  const own = foldText(`${from?.name ?? ''} ${fromName ?? ''}`).split(/[\s,.]+/);
-  return line.split(/[|•·,;–—/()]| - /).flatMap((piece) => {
+function byName(line: string, original: Original): string[] {
+  return line.split(BETWEEN_PIECES).flatMap((piece) => {
     const name = foldText(piece).trim();
-    if (AMBIGUOUS.has(name) || isFirstName(name) || own.includes(name)) return [];
+    if (AMBIGUOUS.has(name) || isPersons(name, original)) return [];
     return OTHER_NAMES[name] ?? countryCalled(name) ?? [];
   });
+}
+
+/** "Tidewater | Lisbon". What follows behind a comma may put it elsewhere: "Dublin, Ohio". */
+function byCity(line: string, original: Original): string[] {
+  return line.split(BETWEEN_PIECES).flatMap((piece, i, pieces) => {
+    const isElsewhere = pieces[i + 1] !== undefined && line.includes(`${piece},`);
+    if (isElsewhere || isPersons(foldText(piece).trim(), original)) return [];
+    return countryOfCity(piece) ?? [];
+  });
+}
+
+function isPersons(name: string, { from, fromName }: Original): boolean {
+  const own = foldText(`${from?.name ?? ''} ${fromName ?? ''}`).split(/[\s,.]+/);
+  return isFirstName(name) || own.includes(name);
 }
 
 function byPost(line: string): string[] {

@@ -132,6 +132,21 @@ describe('recipientClock', () => {
     expect(clockOf([stranger], { to: 'ines@gmail.com' }).zone).toBe('Europe/Berlin');
   });
 
+  it('counts the holidays of every country that they may be in, where the country is a guess', () => {
+    const offset = { utcOffset: HOUR, at: SUMMER };
+    expect(clockOf([wrote(offset)], { language: 'pt' }).orIn).toEqual(['PT', 'BR']);
+    expect(clockOf([wrote(offset)], { language: 'en' }).orIn).toEqual(['GB', 'US', 'IE']);
+    expect(clockOf([], { language: 'de' }).orIn).toEqual(['DE', 'AT', 'CH']);
+    const east = clockOf([wrote({ utcOffset: 3 * HOUR, at: SUMMER })], { language: 'nl' });
+    expect(east.orIn).toEqual(['NL', 'BE', 'GR']);
+    expect(clockOf([], { language: null }).orIn).toEqual([]);
+  });
+
+  it('counts those of one country where something tells it', () => {
+    expect(clockOf([wrote({ utcOffset: HOUR, country: 'FR' })], { language: 'fr' }).orIn).toBeUndefined();
+    expect(clockOf([], { to: 'ines@tidewater.pt', language: 'pt' }).orIn).toBeUndefined();
+  });
+
   it('says what told it', () => {
     expect(clockOf([wrote({ utcOffset: HOUR, country: 'FR' })]).reason).toBe(
       'their signature names France, and they wrote at +01:00',

@@ -10,6 +10,7 @@ const anyTime = { workingHours: null, spacingMs: 5 * MINUTE_MS };
 const berlin: Clock = { zone: 'Europe/Berlin', country: 'DE' };
 const paris: Clock = { zone: 'Europe/Paris', country: 'FR' };
 const london: Clock = { zone: 'Europe/London', country: 'GB' };
+const maybeLisbon: Clock = { ...london, orIn: ['PT', 'BR'] };
 const newYork: Clock = { zone: 'America/New_York', country: 'US' };
 const saoPaulo: Clock = { zone: 'America/Sao_Paulo', country: 'BR' };
 const sydney: Clock = { zone: 'Australia/Sydney', country: 'AU' };
@@ -44,6 +45,8 @@ describe('nextSendTime', () => {
     ['before a weekend that a holiday makes longer', '2026-04-02T14:00:00Z', berlin, 'Tue 2026-04-07 09'],
     ['on a Friday in Tel Aviv: on Sunday', '2026-06-05T08:00:00Z', telAviv, 'Sun 2026-06-07 09'],
     ['on a Thursday evening there', '2026-06-04T13:00:00Z', telAviv, 'Sun 2026-06-07 09'],
+    ['on a holiday of where they may be', '2026-05-01T08:30:00Z', maybeLisbon, 'Tue 2026-05-05 09'],
+    ['before a weekend that begins early there', '2026-04-30T15:00:00Z', maybeLisbon, 'Tue 2026-05-05 09'],
     ['on Sunday in Dubai: on Monday', '2026-06-07T08:00:00Z', dubai, 'Mon 2026-06-08 09'],
   ])('%s', (_what, earliest, clock, expected) => {
     expect(there(next(earliest, clock), clock)).toBe(expected);
@@ -56,6 +59,7 @@ describe('nextSendTime', () => {
     ['on the 14th of July where nobody celebrates it', '2026-07-14T09:00:00Z', berlin],
     ['on a holiday of a part of the country', '2026-01-06T10:00:00Z', berlin],
     ['on a Sunday in Tel Aviv', '2026-06-07T08:00:00Z', telAviv],
+    ['on the day of work in London', '2026-05-01T08:30:00Z', london],
     ['on a Friday morning in Dubai', '2026-06-05T08:00:00Z', dubai],
     ['on Christmas where no country is known', '2026-12-25T08:00:00Z', somewhere],
   ])('at once %s', (_what, earliest, clock) => {

@@ -33,6 +33,12 @@ describe('countryOfWriter', () => {
     ['5 Quay Lane, London EC2A 4NE', 'GB'],
     ['1 Harbour St, Toronto, ON M5V 2T6', 'CA'],
     ['San Francisco, CA 94105', 'US'],
+    ['Tidewater | Lisbon', 'PT'],
+    ['Tidewater, Lisboa', 'PT'],
+    ['Tidewater GmbH · München', 'DE'],
+    ['Milano', 'IT'],
+    ['Ribeira | São Paulo', 'BR'],
+    ['Tidewater | Wien', 'AT'],
   ])('reads %s', (line, country) => {
     expect(countryOfWriter(signed('Recruiter', line))).toBe(country);
   });
@@ -42,8 +48,11 @@ describe('countryOfWriter', () => {
     ['a number that is free in all of North America', '+1 800 555 1234'],
     ['a number of nobody', '+1 999 555 0100'],
     ['a postal code that four countries have', '75008 Paris'],
-    ['a state that is also a country', 'Atlanta, Georgia'],
+    ['a state that is also a country', 'Savannah, Georgia'],
     ['a part of another name', 'Northern Irelandia Ferries, New Jersey'],
+    ['a city of another country', 'Dublin, Ohio'],
+    ['a company that is called after a city', 'Lisbon Ferries'],
+    ['cities of two countries', 'Berlin | London'],
     ['nothing', 'Recruiter'],
   ])('tells nothing by %s', (_what, line) => {
     expect(countryOfWriter(signed(line))).toBeNull();
@@ -52,6 +61,16 @@ describe('countryOfWriter', () => {
   it('tells nothing when two differ, and one when they agree', () => {
     expect(countryOfWriter(signed('Berlin, Germany', '+33 1 42 68 53 00'))).toBeNull();
     expect(countryOfWriter(signed('Berlin, Germany', '+49 30 901820'))).toBe('DE');
+  });
+
+  it('believes a number, a country or a postal code before a city', () => {
+    expect(countryOfWriter(signed('Lisbon', '+49 30 901820'))).toBe('DE');
+    expect(countryOfWriter(signed('London, Canada'))).toBe('CA');
+  });
+
+  it('takes no name of a person for a city', () => {
+    const paris = { name: 'Paris Moll', address: 'paris@tidewater.example' };
+    expect(countryOfWriter(written({ from: paris, fromName: 'Paris Moll', signature: 'Paris' }))).toBeNull();
   });
 
   it('reads no further than where the small print of a mailing begins', () => {
