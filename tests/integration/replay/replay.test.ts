@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
@@ -321,6 +321,36 @@ describe('the command', () => {
     }
   });
 });
+
+describe('a replay that is ended from outside', () => {
+  it.each<[string, NodeJS.Signals[]]>([
+    ['by a signal that it obeys', ['SIGTERM']],
+    ['by two, as a time limit sends them', ['SIGTERM', 'SIGTERM']],
+    ['by one that nobody handles', ['SIGHUP']],
+  ])('%s leaves no server and no folder behind', async (_, signals) => {
+    const tmp = await mkdtemp(join(tmpdir(), 'afterword-ended-'));
+    await chmod(tmp, 0o755);
+    const args = [BIN, 'replay', timeline, '--settings', settings, '--out', join(folder, 'ended')];
+    const env = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: tmp };
+    const child = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore' });
+    const ended = once(child, 'close');
+    const server = await vi.waitFor(() => serverIn(tmp), { timeout: 60_000, interval: 50 });
+    for (const signal of signals) child.kill(signal);
+    await ended;
+    await vi.waitFor(() => expect(() => process.kill(server, 0)).toThrow('ESRCH'), { timeout: 10_000 });
+    expect((await readdir(tmp)).filter((name) => name.startsWith('afterword-replay-'))).toEqual([]);
+    await rm(tmp, { recursive: true });
+  });
+});
+
+/** The process id of the server of a replay that runs. */
+async function serverIn(tmp: string): Promise<number> {
+  const [name] = (await readdir(tmp)).filter((each) => each.startsWith('afterword-replay-'));
+  const note = await readFile(join(tmp, name ?? 'none', 'postgres/postmaster.pid'), 'utf8');
+  const [pid, , , , , , , status] = note.split('\n');
+  if (status?.trim() !== 'ready') throw new Error('the server is not ready');
+  return Number(pid);
+}
 
 /** Runs the program in the folder; of this process's environment it sees only where programs are. */
 async function run(args: readonly string[]) {
