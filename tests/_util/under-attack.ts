@@ -4,7 +4,7 @@ import { type ClockedQueue, openClockedQueue } from '../../src/queue/clocked-que
 import { sandboxIdentity } from '../../src/sandbox/sandbox-identity.ts';
 import { openMailboxLedger } from '../../src/store/mailboxes.ts';
 import { listOutgoing, type OutgoingRow } from '../../src/store/outgoing.ts';
-import { forgetOwner, resumeSending } from '../../src/store/owners.ts';
+import { forgetFailures, forgetOwner, resumeSending } from '../../src/store/owners.ts';
 import { handlers } from '../../workers/handlers.ts';
 import { settingsFor } from './a-running-afterword.ts';
 import { createTestDatabase } from './database.ts';
@@ -103,6 +103,7 @@ export async function openUnderAttack(more: Record<string, string> = {}): Promis
       smtp.follow({});
       await forgetOwner(store.ledger, ownerId);
       await resumeSending(store.ledger, ownerId);
+      await forgetFailures(store.ledger, ownerId);
     },
     comeIn: async (raw, { uidValidity = 1n, uid = nextUid++ } = {}) => {
       const ledger = await openMailboxLedger(store, { ownerId, key: 'test', now });

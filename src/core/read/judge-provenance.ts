@@ -30,8 +30,8 @@ const REDIRECT_HEADERS = ['x-forwarded-to', 'x-forwarded-for', 'resent-from', 'r
 /**
  * Judges how the original reached us and how far it is to be believed (DESIGN section 9).
  *
- * The owner's mail needs the trusted server's word. A redirected one needs that word for the original's own domain, or the
- * intake tag in the envelope: the tag is a secret, so it may stand in any line that our side of the delivery wrote, but
+ * The owner's mail needs the trusted server's word. A redirected one needs that word for the original's own domain, or,
+ * unless that server says that it is forged, the intake tag in the envelope: the tag is a secret, so it may stand in any line that our side of the delivery wrote, but
  * not in To or Cc, which a sender who learned the tagged address from somebody's header would fill in.
  */
 export function judgeProvenance({
@@ -82,9 +82,11 @@ function judgeOther(
 ): Provenance {
   const proof = proveSender(email.headers, from.address, identity.trustedAuthservId);
   const isTagged = hasTagInEnvelope(email, identity);
+  const isForged = proof.is === 'failed';
   // What a stranger's text says of an original is only their word, however surely the stranger is known.
-  const proved = depth === 0 && (isTagged || proof.is === 'proved');
-  const why = isTagged ? 'the envelope carries the intake tag' : proof.reason;
+  const proved = depth === 0 && !isForged && (isTagged || proof.is === 'proved');
+  // The tag says which way it came: that the owner's filter got it from whom it names, it does not say.
+  const why = isTagged && !isForged ? 'the envelope carries the intake tag' : proof.reason;
 
   const answersUs = [email.inReplyTo, ...email.references].some((id) => id !== null && isOurs(id));
   if (answersUs) return { kind: 'reply', trusted: proved, reason: `an answer to an email of ours: ${why}` };

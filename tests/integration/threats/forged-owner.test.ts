@@ -194,4 +194,17 @@ describe('a mail that the owner’s filter sends on', () => {
     expect(attack.toOthers()).toEqual([]);
     for (const row of await attack.owed()) expect(row.mode).toBe('approve');
   });
+
+  it('through the secret address, and that the server knows to be forged, is not answered by itself, though its house is known', async () => {
+    const filter = throughFilter(attack.now());
+    const text =
+      'Dear Robin,\n\nThank you for your application for the Harbour Planner role at Fjordbank. We have received it and will be in touch.\n\nPetra Holm\nFjordbank';
+    await comeIn({ above: filter, from: VICTIM, subject, text, agoMs: 200 * HOUR_MS });
+    const forged = `Authentication-Results: ${AUTHSERV}; dkim=fail header.d=fjordbank.example; dmarc=fail header.from=fjordbank.example`;
+    const refusal = refusalBy('Petra Holm', { company: 'Fjordbank' });
+    await comeIn({ above: [...filter, forged], from: VICTIM, subject, text: refusal });
+    await attack.pass(5);
+    expect(attack.toOthers()).toEqual([]);
+    expect(await attack.owed()).toMatchObject([{ state: 'planned', mode: 'approve' }]);
+  });
 });

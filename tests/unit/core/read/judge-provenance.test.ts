@@ -176,6 +176,25 @@ describe('a redirected email', () => {
     expect(judge({ headers: headerLines(...lines) })).toMatchObject({ kind: 'redirect', trusted: false });
   });
 
+  it('is not trusted with the tag, when the server says that it is forged', () => {
+    const tagged = ['Delivered-To: jobs+k7qd@afterword.test', RECEIVED];
+    const from = { name: null, address: 'ines@vey.example' };
+    const says = (result: string) =>
+      judge({
+        from: [from],
+        headers: headerLines(
+          ...tagged,
+          `Authentication-Results: mx.afterword.test; dmarc=${result} header.from=vey.example`,
+        ),
+      });
+    expect(says('fail')).toMatchObject({
+      kind: 'redirect',
+      trusted: false,
+      reason: expect.stringContaining('dmarc=fail'),
+    });
+    expect(says('none')).toMatchObject({ kind: 'redirect', trusted: true });
+  });
+
   it('is not trusted with the tag in To or Cc, which the sender writes', () => {
     const tagged = [{ name: null, address: 'jobs+k7qd@afterword.test' }];
     expect(
