@@ -13,6 +13,7 @@ import {
   askOwnerFirst,
   cancelOutgoing,
   claimOutgoing,
+  dateOutgoing,
   findNotice,
   findOutgoing,
   insertOutgoing,
@@ -21,6 +22,7 @@ import {
 } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { LEASE_MS } from './keep-lease.ts';
+import { composeOutgoing } from './outgoing-row.ts';
 import { writeNotice } from './write-notice.ts';
 
 type Claim = { claimed: OutgoingRow } | { refused: string; tryAt?: Date };
@@ -43,9 +45,16 @@ export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): 
       : await findObjection(ledger, row, policy, now);
     if (objection) return act(ledger, row, objection, context);
 
+    if (row.fence === 0) await dateOutgoing(ledger, row, await composeNow(row, context));
     const claimed = await claimOutgoing(ledger, row, now, LEASE_MS);
     return claimed ? { claimed } : { refused: 'another run has it' };
   });
+}
+
+/** Its bytes with the date that it leaves at: it may have waited for days. From the first claim on they are fixed. */
+function composeNow(row: OutgoingRow, context: Context): Promise<Buffer> {
+  const automatic = row.approvedDigest !== row.digest;
+  return composeOutgoing(row, { automatic, date: context.now() }, context);
 }
 
 type Objection =

@@ -143,6 +143,18 @@ export async function claimOutgoing(
   return row ? outgoingRow(row) : null;
 }
 
+/** Gives an email that was never claimed the bytes of the day that it leaves on. */
+export async function dateOutgoing(
+  ledger: Ledger,
+  { id }: Pick<OutgoingRow, 'id'>,
+  mime: Buffer,
+): Promise<void> {
+  await ledger.outgoing.updateMany({
+    where: { id, fence: 0, state: 'waiting' },
+    data: { mime: new Uint8Array(mime) },
+  });
+}
+
 /** Holds a claim for longer; a claim that is lost, or whose lease has ended, is not renewed. */
 export async function renewLease(
   ledger: Ledger,

@@ -9,12 +9,12 @@ export interface Thread {
 }
 
 /**
- * The thread of an email to this address: the last one that the person wrote themselves, the cause before others. Null
+ * The thread of an email to this address: the last one that the person wrote themselves (no automatic answer), the cause before others. Null
  * when none of theirs has a Message-ID that is truly known: then a thread of its own begins, and no id is invented.
  */
 export function chooseThread(history: ApplicationHistory, address: string, causeId: string): Thread | null {
   const theirs = history.emails.filter(
-    (email) => email.from?.address === address && email.messageId !== null,
+    (email) => email.from?.address === address && email.messageId !== null && email.automatic === null,
   );
   const last = theirs.find((email) => email.id === causeId) ?? theirs.at(-1);
   return last ? threadOn(last) : null;

@@ -88,7 +88,7 @@ function saysSomething({ answer, automatic, label, subject, evidence }: PastEmai
 
 /** Surveys, and notes on what becomes of one's data: what a system sends round a decision, whatever it was. */
 const ROUND_A_DECISION =
-  /survey|questionnaire|your (?:candidate )?experience|how did we do|rate (?:us|your)|umfrage|befragung|bewertung|ihre erfahrung|enqu[êe]te|sondage|votre exp[ée]rience|encuesta|tu experiencia|su experiencia|vragenlijst|jouw ervaring|uw ervaring|inqu[ée]rito|pesquisa|sua experi[êe]ncia|questionario|sondaggio|tua esperienza|privacy|data (?:protection|retention)|datenschutz|ihre daten|donn[ée]es personnelles|datos personales|persoonsgegevens|dados pessoais|dati personali|talent (?:pool|community|network)|vivier/iu;
+  /survey|questionnaire|your (?:candidate )?experience|ervaren|erlebt|v[ée]cu|vivido|vissuto|c[óo]mo fue|com[eo] foi|com'[èe] andat|how did we do|rate (?:us|your)|umfrage|befragung|bewertung|ihre erfahrung|enqu[êe]te|sondage|votre exp[ée]rience|encuesta|tu experiencia|su experiencia|vragenlijst|jouw ervaring|uw ervaring|inqu[ée]rito|pesquisa|sua experi[êe]ncia|questionario|sondaggio|tua esperienza|privacy|data (?:protection|retention)|datenschutz|ihre daten|donn[ée]es personnelles|datos personales|persoonsgegevens|dados pessoais|dati personali|talent (?:pool|community|network)|vivier/iu;
 
 /** A second copy of the same decision is no news. */
 function isEcho(other: PastEmail, cause: PastEmail): boolean {

@@ -58,7 +58,9 @@ export function recipientClock(
     zone: timeZone,
     country: countryOfZone(timeZone),
     orIn: mainCountriesOf(history.language),
-    reason: 'nothing tells where they are: by your own clock',
+    orAt: mainCountriesOf(history.language).map((country) => zonesOfCountry(country)[0]!),
+    reason:
+      'nothing tells where they are: by your own clock, and in hours that are working hours elsewhere too',
   };
 }
 

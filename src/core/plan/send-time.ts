@@ -16,6 +16,8 @@ const GAP_SPREAD = 0.8;
 const LEAST_DELAY_MS = 2 * MINUTE_MS;
 const DELAY_SPREAD_MS = 38 * MINUTE_MS;
 /** No country rests this long: more means that something is wrong with the hours. */
+/** Less than this in common with another zone is no time to write in. */
+const SHORTEST_MS = 60 * 60 * 1000;
 const MAX_DAYS = 400;
 
 /**
@@ -65,7 +67,22 @@ function openOn(day: DateTime, clock: Clock, hours: Hours): { from: number; to: 
   if (!isWorkingDay(day, clock)) return null;
   const closes = isLastBeforeWeekend(day, clock) ? Math.min(hours.to, LAST_DAY_CLOSES) : hours.to;
   if (closes <= hours.from) return null;
-  return { from: atMinute(day, hours.from, clock.zone), to: atMinute(day, closes, clock.zone) };
+  const own = { from: atMinute(day, hours.from, clock.zone), to: atMinute(day, hours.to, clock.zone) };
+  const { from, to } = (clock.orAt ?? []).reduce((span, zone) => alsoIn(span, day, zone, hours), own);
+  const open = { from, to: Math.min(to, atMinute(day, closes, clock.zone)) };
+  return open.from < open.to ? open : null;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** The part of a span that lies in the working hours of another zone as well; the whole of it where none does. */
+function alsoIn(span: Span, day: DateTime, zone: string, hours: Hours): Span {
+  const from = Math.max(span.from, atMinute(day, hours.from, zone));
+  const to = Math.min(span.to, atMinute(day, hours.to, zone));
+  return to - from >= SHORTEST_MS ? { from, to } : span;
 }
 
 function nextFree(wanted: number, taken: readonly number[], gapMs: number): number {

@@ -33,8 +33,14 @@ const weekendOf = remember((country): readonly number[] =>
 );
 
 function isHoliday(day: DateTime, { country, orIn = [] }: Whereabouts): boolean {
+  if (isFeast(day)) return true;
   const date = day.toISODate() ?? '';
   return [...(country ? [country] : []), ...orIn].some((each) => holidaysOf(`${each} ${day.year}`).has(date));
+}
+
+/** Days on which nobody is glad of such mail, wherever they are and whatever the law there says. */
+function isFeast({ month, day }: DateTime): boolean {
+  return (month === 12 && ([24, 25, 26].includes(day) || day === 31)) || (month === 1 && day === 1);
 }
 
 /** The days of a year on which shops or banks are closed in the whole of a country; holidays of its parts are not assumed. */

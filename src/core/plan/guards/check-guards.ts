@@ -21,6 +21,7 @@ import {
   companyIsQuiet,
   hasEnded,
   helloIsDue,
+  lastWordIsTheEnd,
   newsFitsTheLanguage,
   noOpenQuestion,
   oneOfTheCompanyInAWeek,
@@ -129,6 +130,8 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
   stay_in_touch: [
     notUntrusted,
     hasEnded,
+    lastWordIsTheEnd,
+    notTooOld,
     provenanceIsTrusted,
     ...INTERVIEW,
     ...PERSON,

@@ -9,6 +9,20 @@ export const hasEnded: Guard = {
     ENDED_STAGES.includes(stage) ? yes(`it has ended (${stage})`) : no(`the application goes on (${stage})`),
 };
 
+/** After an invitation that followed the no, or a letter of the owner's own, small talk would be out of place. */
+export const lastWordIsTheEnd: Guard = {
+  name: 'last_word_is_the_end',
+  otherwise: 'refuse',
+  holds({ cause }, { stage }) {
+    const endedByOwner = stage === 'withdrawn' || stage === 'silent';
+    if (endedByOwner || cause.label === 'rejection' || cause.answer !== null)
+      return yes('nothing went on after the end');
+    return cause.provenance.kind === 'owner'
+      ? no('you wrote to them yourself')
+      : no(`after the end came something else (${cause.label.replaceAll('_', ' ')})`);
+  },
+};
+
 export const helloIsDue: Guard = {
   name: 'hello_is_due',
   otherwise: 'wait',

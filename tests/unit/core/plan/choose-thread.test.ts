@@ -37,4 +37,10 @@ describe('chooseThread', () => {
       '<1@f.example>',
     );
   });
+
+  it('does not answer an automatic answer of theirs', () => {
+    const away = aRejection({ id: 'away', messageId: '<3@f.example>', automatic: 'auto-replied' });
+    const wrote = aRejection({ id: 'wrote', messageId: '<2@f.example>' });
+    expect(chooseThread(aHistory({ emails: [wrote, away] }), HER, away.id)?.inReplyTo).toBe('<2@f.example>');
+  });
 });

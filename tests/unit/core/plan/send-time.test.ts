@@ -40,6 +40,7 @@ describe('nextSendTime', () => {
     ['on the day of German unity', '2028-10-03T08:00:00Z', berlin, 'Wed 2028-10-04 09'],
     ['on Thanksgiving', '2026-11-26T15:00:00Z', newYork, 'Fri 2026-11-27 09'],
     ['on the 14th of July in Paris', '2026-07-14T09:00:00Z', paris, 'Wed 2026-07-15 09'],
+    ['over Christmas where no country is known', '2026-12-23T20:00:00Z', somewhere, 'Mon 2026-12-28 09'],
     ['over Christmas, its eve with it', '2026-12-23T20:00:00Z', berlin, 'Mon 2026-12-28 09'],
     ['on a day that stands in for a holiday', '2026-12-28T11:00:00Z', london, 'Tue 2026-12-29 09'],
     ['before a weekend that a holiday makes longer', '2026-04-02T14:00:00Z', berlin, 'Tue 2026-04-07 09'],
@@ -61,7 +62,7 @@ describe('nextSendTime', () => {
     ['on a Sunday in Tel Aviv', '2026-06-07T08:00:00Z', telAviv],
     ['on the day of work in London', '2026-05-01T08:30:00Z', london],
     ['on a Friday morning in Dubai', '2026-06-05T08:00:00Z', dubai],
-    ['on Christmas where no country is known', '2026-12-25T08:00:00Z', somewhere],
+    ['on a holiday where no country is known', '2026-10-02T08:00:00Z', somewhere],
   ])('at once %s', (_what, earliest, clock) => {
     expect(next(earliest, clock)).toEqual(new Date(earliest));
   });
@@ -94,6 +95,13 @@ describe('nextSendTime', () => {
   it('waits for the next day when the others take what is left of this one', () => {
     const lastMinute = new Date('2026-03-10T16:28:00Z');
     expect(there(next('2026-03-10T16:28:00Z', berlin, [lastMinute]), berlin)).toBe('Wed 2026-03-11 09');
+  });
+
+  it('waits for hours that are working hours wherever they may be, as far as there are any', () => {
+    const anywhere = { ...berlin, orAt: ['Europe/London', 'America/New_York'] };
+    expect(there(next('2026-03-10T02:00:00Z', anywhere), anywhere)).toBe('Tue 2026-03-10 14');
+    const farOff = { zone: 'Australia/Sydney', country: 'AU', orAt: ['Europe/London'] };
+    expect(there(next('2026-03-09T16:00:00Z', farOff), farOff)).toBe('Tue 2026-03-10 09');
   });
 
   it('takes any time when there are no working hours, but keeps its distance', () => {

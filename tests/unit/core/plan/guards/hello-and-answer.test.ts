@@ -46,6 +46,17 @@ describe('the guards of a hello', () => {
   it.each<[string, string, Case]>([
     ['an application that goes on', 'application_has_ended', { history: { stage: 'interviewing' } }],
     ['nobody met', 'interview_took_place', { history: { interviews: [] } }],
+    [
+      'an invitation that came after the end',
+      'last_word_is_the_end',
+      { cause: { label: 'interview_invitation', kind: null } },
+    ],
+    [
+      "a letter of the owner's own",
+      'last_word_is_the_end',
+      { cause: { label: 'not_job_related', provenance: { kind: 'owner', trusted: true, reason: 'own' } } },
+    ],
+    ['an end that was read months later', 'not_too_old', { cause: { receivedAt: later(40) } }],
     ['too soon after the end', 'hello_is_due', { now: later(41), history: { wins: [win(40)] } }],
     [
       'too soon after the last email of ours',
