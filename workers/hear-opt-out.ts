@@ -3,7 +3,6 @@ import { type Belief, believeAnswer } from '../src/core/answers/believe-answer.t
 import { outcomeOfOptOut } from '../src/core/answers/outcome-of-answer.ts';
 import { addressesOfPerson } from '../src/core/answers/same-person.ts';
 import { unaskedOptOut } from '../src/core/answers/unasked-opt-out.ts';
-import { NO_FACTS } from '../src/core/facts.ts';
 import type { Understanding } from '../src/core/understand-email.ts';
 import { workLogger } from '../src/logger.ts';
 import { knownPeople } from '../src/store/answers.ts';
@@ -38,8 +37,8 @@ export async function hearOptOut(
   if (belief === 'doubted')
     return { understanding: { ...understanding, outcome: { ...outcome, review: true } }, words, belief };
   const isContact = (await addressesOfContact(ledger, from, context)).length > 0;
-  const meant = isAll && isContact ? { outcome: outcomeOfOptOut(words), facts: NO_FACTS } : {};
-  return { understanding: { ...understanding, ...meant }, words, belief };
+  const meant = isAll && isContact ? outcomeOfOptOut(words) : outcome;
+  return { understanding: { ...understanding, outcome: meant }, words, belief };
 }
 
 /**

@@ -269,6 +269,14 @@ describe('a wish to be left alone that answers nothing of ours', () => {
     expect(applications).toHaveLength(2);
   });
 
+  it('belongs to the one application that they took part in', async () => {
+    const { applicationId } = await planned('Tidewater', 'Harbour Planner');
+    expect(await emailOf(await says(WISH))).toMatchObject({ applicationId });
+    expect((await outbox()).filter(({ kind }) => kind === 'feedback_request')).toMatchObject([
+      { state: 'cancelled' },
+    ]);
+  });
+
   it('keeps a decision that it comes with from being answered', async () => {
     const { text, ...rest } = decision('Tidewater', 'Harbour Planner');
     const wish = 'Please do not contact me again.';
