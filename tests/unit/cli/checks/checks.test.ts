@@ -82,10 +82,7 @@ describe('checkTemplates', () => {
   });
 
   it('names the file and line of one that cannot be filled', async () => {
-    await writeFile(
-      join(folder, 'open_door.en.txt'),
-      'Subject: Hello\n\nDear {{ nobody_knows_this }},\n',
-    );
+    await writeFile(join(folder, 'open_door.en.txt'), 'Subject: Hello\n\nDear {{ nobody_knows_this }},\n');
     const check = await checkTemplates(folder);
     expect(check).toMatchObject({
       state: 'fail',
