@@ -100,6 +100,15 @@ describe('guards', () => {
       { history: { emails: [aRejection(), aRejection({ id: 'new', label: 'offer', at: later(1) })] } },
     ],
     [
+      'a newer email that may mean anything',
+      'no_newer_guess',
+      {
+        history: {
+          emails: [aRejection(), aRejection({ id: 'new', label: 'offer', confidence: 0.6, at: later(5) })],
+        },
+      },
+    ],
+    [
       'an earlier request to somebody else',
       'not_already_asked',
       {
@@ -196,5 +205,14 @@ describe('guards', () => {
     expect(answers({ email: { id: 'own' }, history: { outgoing: [own] } }).get('not_already_asked')?.ok).toBe(
       true,
     );
+  });
+});
+
+describe('role_was_closed', () => {
+  const holds = (kind: PastEmail['kind']) =>
+    answers({ email: { kind: 'open_door' }, cause: { kind } }).get('role_was_closed')?.ok;
+
+  it('takes a role that was closed or paused, and no decision about the person', () => {
+    expect([holds('role_closed'), holds('on_hold'), holds('not_selected')]).toEqual([true, true, false]);
   });
 });
