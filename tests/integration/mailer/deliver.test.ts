@@ -392,6 +392,7 @@ describe('what a delivery reports', () => {
       'after-connect',
       'after-log-in',
       'message-asked-for',
+      'mid-body',
       'before-hand-off',
       'after-hand-off',
       'after-dot',
