@@ -90,8 +90,9 @@ function saysSomething({ answer, automatic, label, subject, evidence }: PastEmai
 const ROUND_A_DECISION =
   /survey|questionnaire|your (?:candidate )?experience|ervaren|erlebt|v[ée]cu|vivido|vissuto|c[óo]mo fue|com[eo] foi|com'[èe] andat|how did we do|rate (?:us|your)|umfrage|befragung|bewertung|ihre erfahrung|enqu[êe]te|sondage|votre exp[ée]rience|encuesta|tu experiencia|su experiencia|vragenlijst|jouw ervaring|uw ervaring|inqu[ée]rito|pesquisa|sua experi[êe]ncia|questionario|sondaggio|tua esperienza|privacy|data (?:protection|retention)|datenschutz|ihre daten|donn[ée]es personnelles|datos personales|persoonsgegevens|dados pessoais|dati personali|talent (?:pool|community|network)|vivier/iu;
 
-/** A second copy of the same decision is no news. */
+/** A second copy of the same decision is no news; a person who writes after the machine did is. */
 function isEcho(other: PastEmail, cause: PastEmail): boolean {
+  if (cause.automatic !== null && other.automatic === null) return false;
   const apartMs = Math.abs(other.at.getTime() - cause.at.getTime());
   return other.label === 'rejection' && cause.label === 'rejection' && apartMs < ECHO_MS;
 }

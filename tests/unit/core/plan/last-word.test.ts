@@ -43,6 +43,16 @@ describe('the last word', () => {
     expect(overtaken(history, 0.8)).toHaveLength(1);
   });
 
+  it('is a person who writes the no after the machine did, and no second copy of it', () => {
+    const machine = aRejection({ automatic: 'no-reply' });
+    const person = aRejection({ id: 'person', at: later(1) });
+    const copy = aRejection({ id: 'copy', at: later(1), automatic: 'no-reply' });
+    const after = (second: typeof machine) =>
+      overtaken(aHistory({ emails: [machine, second], outgoing: [request] }), 0.8).map(({ by }) => by.id);
+    expect(after(person)).toEqual(['person']);
+    expect(after(copy)).toEqual([]);
+  });
+
   it('does not take back what has left', () => {
     const correction = aRejection({ id: 'sorry', label: 'interview_invitation', at: later(1) });
     const outgoing = [{ ...request, state: 'handoff' as const }];
