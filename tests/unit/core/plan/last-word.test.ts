@@ -47,10 +47,10 @@ describe('the last word', () => {
     const machine = aRejection({ automatic: 'no-reply' });
     const person = aRejection({ id: 'person', at: later(1) });
     const copy = aRejection({ id: 'copy', at: later(1), automatic: 'no-reply' });
-    const after = (second: typeof machine) =>
+    const takenBackBy = (second: typeof machine) =>
       overtaken(aHistory({ emails: [machine, second], outgoing: [request] }), 0.8).map(({ by }) => by.id);
-    expect(after(person)).toEqual(['person']);
-    expect(after(copy)).toEqual([]);
+    expect(takenBackBy(person)).toEqual(['person']);
+    expect(takenBackBy(copy)).toEqual([]);
   });
 
   it('does not take back what has left', () => {
