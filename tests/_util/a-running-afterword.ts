@@ -9,6 +9,8 @@ import { dataDirOf } from './database.ts';
 
 export interface Servers {
   databaseUrl: string;
+  /** What is kept beside the database; a folder of its own when absent. */
+  dataDir?: string;
   redisUrl?: string;
   imap: { host: string; port: number; user: string; password: string };
   smtp: { port: number; user?: string; password?: string };
@@ -43,7 +45,7 @@ export function settingsFor(
     WORKING_HOURS: '00:00-24:00',
     POLL_SECONDS: '5',
     DATABASE_URL: servers.databaseUrl,
-    DATA_DIR: dataDirOf(servers.databaseUrl),
+    DATA_DIR: servers.dataDir ?? dataDirOf(servers.databaseUrl),
     ...(servers.redisUrl ? { REDIS_URL: servers.redisUrl } : {}),
     ...more,
   });

@@ -109,6 +109,8 @@ async function openWorld(seed: number, tell: World['tell']): Promise<World & Asy
 
   const servers: Servers = {
     databaseUrl: proxy.url,
+    // Every embedded database is called alike: what was sent from another run is no business of this one's.
+    dataDir: join(folder, 'beside'),
     redisUrl: redis.current.url,
     imap: dovecot,
     smtp: { port: smtp.port, user: dovecot.user, password: dovecot.password },
