@@ -33,7 +33,10 @@ const mutations: readonly Mutation[] = [
     name: 'the hand-off asks for no fence',
     in: 'src/store/outgoing.ts',
     edits: [
-      [/where: \{ id, fence, state: 'sending', leaseUntil/, "where: { id, state: 'sending', leaseUntil"],
+      [
+        / AND fence = \$\{fence\} AND state = 'sending' AND lease_until/,
+        " AND state = 'sending' AND lease_until",
+      ],
     ],
     test: 'tests/faults/stalled-worker.test.ts',
     named: 'does not hand it over on the claim of the other one',
