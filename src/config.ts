@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Identity } from './core/identity.ts';
+import type { LetterDue, Weekday } from './core/letter/letter-due.ts';
 import { MODES, type Mode, type OutgoingKind } from './core/outgoing.ts';
 import type { Policy } from './core/policy.ts';
 
@@ -17,6 +18,8 @@ export class SettingsError extends Error {
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 const words = (list: string) =>
   list
@@ -96,6 +99,16 @@ const settings = z.object({
   MODE_FEEDBACK_THANKS: mode.default('approve'),
   MODE_WARM_REPLY: mode.optional(),
   MODE_STAY_IN_TOUCH: mode.default('approve'),
+  MODE_SUPPORTER_LETTER: mode.default('approve'),
+  LETTER_DAY: word
+    .pipe(z.enum([...WEEKDAYS, 'off'], { error: `must be one of ${WEEKDAYS.join(', ')}, or off` }))
+    .default('monday'),
+  LETTER_TIME: z
+    .string()
+    .trim()
+    .regex(/^([01]?\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of the day, like 08:00' })
+    .transform((time) => Number(time.split(':')[0]) * 60 + Number(time.split(':')[1]))
+    .default(8 * 60),
   HOLD_HOURS: amount('a number of hours, from 0 to 720', 0, 720).default(20),
   WORKING_HOURS: workingHours.default({ from: 9 * 60, to: 17 * 60 + 30 }),
   MINUTES_BETWEEN: count('a whole number of minutes, from 0 to 1440', 0, 1440).default(5),
@@ -153,6 +166,8 @@ export interface Config {
   mailFrom: string;
   replyTo: string | null;
   policy: Omit<Policy, 'paused'>;
+  /** When the weekly letter is due; null when none is wanted. */
+  letter: LetterDue | null;
   pollMs: number;
   dataDir: string;
   templatesDir: string | null;
@@ -303,6 +318,10 @@ function grouped(env: Settings): Config {
       },
       maxAgeDays: env.MAX_AGE_DAYS,
     },
+    letter:
+      env.LETTER_DAY === 'off'
+        ? null
+        : { weekday: (WEEKDAYS.indexOf(env.LETTER_DAY) + 1) as Weekday, minuteOfDay: env.LETTER_TIME },
     pollMs: env.POLL_SECONDS * 1000,
     dataDir: resolve(env.DATA_DIR),
     templatesDir: env.TEMPLATES_DIR ? resolve(env.TEMPLATES_DIR) : null,
@@ -321,7 +340,7 @@ function modesOf(env: Settings): Record<OutgoingKind, Mode> {
     stay_in_touch: env.MODE_STAY_IN_TOUCH,
     hold_notice: 'auto',
     letter: 'auto',
-    supporter_letter: 'approve',
+    supporter_letter: env.MODE_SUPPORTER_LETTER,
     command_reply: 'auto',
     owner_notice: 'auto',
   };
