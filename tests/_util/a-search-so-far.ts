@@ -21,12 +21,14 @@ export const PERIOD: LetterPeriod = {
 export const LINKS: LetterLinks = {
   command: (words, command, body) => ({
     words,
+    command,
     href: `mailto:inbox@afterword.example?subject=${encodeURIComponent(command)}${
       body === undefined ? '' : `&body=${encodeURIComponent(body)}`
     }`,
   }),
   outgoing: ({ code }, verb, words) => ({
     words,
+    command: `${verb} ${code}`,
     href: `mailto:inbox@afterword.example?subject=${encodeURIComponent(`${verb} ${code}`)}`,
   }),
 };

@@ -5,6 +5,8 @@ import type { Label } from '../outcome.ts';
 export interface LetterLink {
   words: string;
   href: string;
+  /** The same as the owner writes it in an answer, such as `stop AF-7Q2K`: what the text shows in place of the link. */
+  command: string;
 }
 
 /** A number of the week beside that of the whole search. */
