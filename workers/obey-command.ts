@@ -34,6 +34,7 @@ export async function obeyCommand(
     case 'lesson':
     case 'story':
     case 'pitch':
+    case 'answer':
       return obeyNote(ledger, command, source, context);
     case 'label':
       return obeyLabel(ledger, command, context);

@@ -1,5 +1,5 @@
-/** What the owner calls a row by: an application `AP-…`, an email `EM-…`, with the first digits of its id. */
-export type CodePrefix = 'AP' | 'EM';
+/** What the owner calls a row by: an application `AP-…`, an email `EM-…`, a journal entry `JN-…`: the first digits of its id. */
+export type CodePrefix = 'AP' | 'EM' | 'JN';
 
 const DIGITS = 6;
 

@@ -21,6 +21,18 @@ export async function emailCodes(ledger: Ledger, ownerId: string): Promise<Reado
   return codesOf('EM', await ledger.email.findMany({ where: { ownerId }, select: { id: true } }));
 }
 
+/** What the owner calls each entry of the journal. */
+export async function journalCodes(ledger: Ledger, ownerId: string): Promise<ReadonlyMap<string, string>> {
+  return codesOf('JN', await ledger.journalEntry.findMany({ where: { ownerId }, select: { id: true } }));
+}
+
+/** The journal entry that the owner calls so. */
+export async function entryByCode(ledger: Ledger, ownerId: string, code: string): Promise<string> {
+  const id = rangeOf('JN', code, 'entry', 'afterword journal');
+  const rows = await ledger.journalEntry.findMany({ where: { ownerId, id }, select: { id: true }, take: 9 });
+  return theOne('JN', code, rows, 'entry', 'afterword journal');
+}
+
 /** The application that the owner calls so; where it was merged, the one that it is part of now. */
 export async function applicationByCode(ledger: Ledger, ownerId: string, code: string): Promise<string> {
   const id = rangeOf('AP', code, 'application', 'afterword applications');

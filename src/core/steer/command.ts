@@ -1,6 +1,7 @@
 import type { Label, RejectionKind } from '../outcome.ts';
 
-export const JOURNAL_KINDS = ['win', 'lesson', 'story', 'pitch'] as const;
+export const JOURNAL_KINDS = ['win', 'lesson', 'story', 'pitch', 'answer'] as const;
+/** `answer`: to the question of a weekly letter. */
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 export const SETTLEMENTS = ['sent', 'again', 'drop'] as const;

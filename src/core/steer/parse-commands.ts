@@ -75,9 +75,10 @@ function parseLines(subject: string | null, body: readonly string[], setting: Li
   return parsed;
 }
 
-/** A new text may hold a line that says "help": only what names a code, or begins an entry, is surely no part of it. */
+/** A new text may hold a line that says "help": only what names a code, or begins an entry with a colon, is surely no part of it. */
 function endsText(read: Line, { verb }: SteerCommand): boolean {
-  if (read.is === 'opening') return read.command.verb !== 'edit' || read.command.code !== null;
+  if (read.is === 'opening' && read.command.verb === 'edit') return read.command.code !== null;
+  if (read.is === 'opening') return verb !== 'edit' || read.isExact;
   if (read.is !== 'command' || !read.isExact) return false;
   return verb !== 'edit' || read.commands.some(({ code }) => code !== null);
 }

@@ -5,7 +5,7 @@ import { snoozeUntil } from './snooze-until.ts';
 /** What one line asks for. The text of `edit` and of an entry begins behind it and runs on below. */
 export type Line =
   | { is: 'command'; commands: readonly SteerCommand[]; isExact: boolean }
-  | { is: 'opening'; command: Opening }
+  | { is: 'opening'; command: Opening; isExact: boolean }
   /** It begins like a command, and is none. */
   | { is: 'attempt' }
   | { is: 'prose' };
@@ -33,9 +33,10 @@ const VERBS: Readonly<Record<string, Exclude<Verb, JournalKind>>> = {
 };
 const MAX_LINE_LENGTH = 500;
 const MAX_REASON_LENGTH = 100;
-/** "Win: …", with any colon that a keyboard or a phone makes of it. */
+/** "Win: …" and "Win - …", with any colon, dash and quotation marks that a keyboard or a phone makes of it. */
 const JOURNAL =
-  /^(?:[-*•]\s{1,3})?(win|lesson|story|pitch)(?:s|\s(?:learned|learnt))?\s{0,3}[:：︰﹕∶](.*)$/isu;
+  /^(?:[-*•]\s{1,3})?(["“”„‟'‘«]?)(win|lesson|story|pitch|answer)(?:s|\s(?:learned|learnt))?(\s{0,3}[:：︰﹕∶]|\s{1,3}[-–—]{1,2}(?=\s))(.*)$/isu;
+const CLOSING_QUOTE = /["”“’'»]\s{0,3}$/u;
 const CODE = /^(AF|EM)-([A-Z0-9]{4,32})$/i;
 const CODE_WITH_SPACE = /\b(AF) ([A-Z0-9]{4})\b/g;
 const TOKEN = /^[A-Z2-7]{12}$/;
@@ -51,9 +52,15 @@ const FILLERS = new Set(
 export function parseLine(line: string, leads: boolean, setting: LineSetting): Line {
   const entry = JOURNAL.exec(line.slice(0, MAX_LINE_LENGTH));
   if (entry) {
-    const verb = entry[1]!.toLowerCase() as JournalKind;
-    const text = line.slice(entry[0].length - entry[2]!.length).trim();
-    return { is: 'opening', command: { verb, code: null, token: null, text } };
+    const [head, quote, kind, mark, rest] = entry as unknown as [string, string, string, string, string];
+    const verb = kind.toLowerCase() as JournalKind;
+    const said = line.slice(head.length - rest.length).trim();
+    const text = quote === '' ? said : said.replace(CLOSING_QUOTE, '');
+    return {
+      is: 'opening',
+      command: { verb, code: null, token: null, text },
+      isExact: !/\p{Pd}/u.test(mark),
+    };
   }
   if (line.length > MAX_LINE_LENGTH) return { is: 'prose' };
 
@@ -65,7 +72,8 @@ export function parseLine(line: string, leads: boolean, setting: LineSetting): L
 
   const token = tokens[0] ?? null;
   const made = makeCommands(verb, { codes, others, leads, token, digest: digests[0] ?? null }, setting);
-  if (made === 'edit') return { is: 'opening', command: editOf(line, codes[0] ?? null, token) };
+  if (made === 'edit')
+    return { is: 'opening', command: editOf(line, codes[0] ?? null, token), isExact: true };
   if (made) return { is: 'command', commands: made, isExact: namesCode || words.length === 1 };
   return namesCode || leads ? { is: 'attempt' } : { is: 'prose' };
 }

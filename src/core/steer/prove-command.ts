@@ -52,6 +52,7 @@ function reachOf({ verb }: SteerCommand): 'one' | 'all' | 'none' {
     case 'lesson':
     case 'story':
     case 'pitch':
+    case 'answer':
       return 'none';
     default:
       return verb satisfies never;

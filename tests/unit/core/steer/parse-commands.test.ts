@@ -52,6 +52,11 @@ describe('a command in the subject', () => {
     ['Lesson learned : ask earlier', { verb: 'lesson', code: null, text: 'ask earlier' }],
     ['STORY: the harbour', { verb: 'story', code: null, text: 'the harbour' }],
     ['pitch: I make ports run', { verb: 'pitch', code: null, text: 'I make ports run' }],
+    ['Answer: I would ask first', { verb: 'answer', code: null, text: 'I would ask first' }],
+    ['Win - moved 14 services', { verb: 'win', code: null, text: 'moved 14 services' }],
+    ['Win — moved 14 services', { verb: 'win', code: null, text: 'moved 14 services' }],
+    ['“Win: moved 14 services”', { verb: 'win', code: null, text: 'moved 14 services' }],
+    ['Win: “ports run” on time', { verb: 'win', code: null, text: '“ports run” on time' }],
   ])('%s', (subject, expected) => {
     expect(steer(subject).notUnderstood).toEqual([]);
     expect(said(subject)).toEqual([expected]);
@@ -233,6 +238,13 @@ describe('edit', () => {
     ]);
   });
 
+  it('ends at an entry, not at a line of its own that merely looks like one', () => {
+    expect(said('', `edit AF-7Q2K\n${letter}\nwin: moved 14 services`)).toHaveLength(2);
+    expect(said('', 'edit AF-7Q2K\nThree things:\nStory - why ports.\nYours')).toMatchObject([
+      { text: 'Three things:\nStory - why ports.\nYours' },
+    ]);
+  });
+
   it('takes a new subject from the first line', () => {
     expect(said('edit AF-7Q2K', `Subject: One question\n\n${letter}`)).toEqual([
       { verb: 'edit', code: 'AF-7Q2K', subject: 'One question', text: letter },
@@ -285,6 +297,7 @@ describe('what is no command', () => {
   it.each([
     ['Notes', 'I will stop by on Monday.\nSend the slides to Ines.'],
     ['Lunch', 'Winning is hard: so is losing.'],
+    ['Plans', 'Win-win situations are rare.\nStory-telling is a skill.'],
     ['', ''],
     ['CV', 'The new one is attached.'],
   ])('is passed over: %s', (subject, text) => {
