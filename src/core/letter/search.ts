@@ -1,6 +1,7 @@
 import type { Stage } from '../application.ts';
 import type { Evidence, Label, RejectionKind } from '../outcome.ts';
-import type { Mode, OutgoingKind, OutgoingState } from '../outgoing.ts';
+import type { Mode, OutgoingKind, OutgoingState, OutreachKind } from '../outgoing.ts';
+import type { InterviewRound } from '../plan/interview-round.ts';
 import type { JournalKind } from '../steer/command.ts';
 
 /** The week that a letter tells of. */
@@ -37,10 +38,14 @@ export interface SearchedApplication {
   lastLabel: Label | null;
   /** The next interview that is not called off; null when none is known to come. */
   interviewAt: Date | null;
+  /** The last interview that has taken place and whose date is known. */
+  lastInterviewAt: Date | null;
   /** Until when the owner is to do something (a test, an answer to an offer), when that is yet to come. */
   deadline: Date | null;
   /** An interview took place: its date has passed, they thank for it, or the owner says so. */
   wasInterviewed: boolean;
+  /** How far the conversations came, of one that ended within the period after an interview; null of any other. */
+  round: InterviewRound | null;
   /** It ended after an interview, and nobody's address is known to be written to. */
   lacksPerson: boolean;
   /** A hello is due, and there is no win that its reader has not heard of. */
@@ -133,6 +138,8 @@ export interface Search {
   unreadable: readonly SearchedEmail[];
   /** What is planned, on its way or in doubt, and what left within the period; soonest first. */
   outgoing: readonly SearchedOutgoing[];
+  /** Whatever left to the people of the applications since the search began, oldest first. */
+  sent: readonly { kind: OutreachKind; at: Date }[];
   /** All of it, oldest first. */
   feedback: readonly SearchedFeedback[];
   /** All of it, oldest first. */
