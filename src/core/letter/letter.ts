@@ -99,6 +99,8 @@ export interface ThemeLine {
 
 export interface Heard {
   lines: readonly HeardLine[];
+  /** How many more answers there are than shown; here as in every part. */
+  more: number;
   /** Never one that rests on a single remark. */
   themes: readonly ThemeLine[];
 }
@@ -135,6 +137,7 @@ export interface Pitch {
   current: { version: number; on: string; text: string } | null;
   /** Since it was written, with whom each was heard from. */
   lessons: readonly { text: string; about: string | null }[];
+  more: number;
   question: string;
   /** How to answer. */
   answer: LetterLink;
@@ -149,6 +152,7 @@ export interface WeekQuestion {
 
 export interface Wins {
   lines: readonly { on: string; text: string }[];
+  more: number;
   prompt: string;
   add: LetterLink;
 }
@@ -164,7 +168,8 @@ export interface Letter {
   /** Something that keeps Afterword from its work, such as paused sending; null mostly. */
   notice: string | null;
   standing: Standing | null;
-  cameIn: { lines: readonly CameInLine[]; more: number } | null;
+  /** `also`: what is only counted, such as "Six applications were acknowledged." */
+  cameIn: { lines: readonly CameInLine[]; more: number; also: string | null } | null;
   eye: { lines: readonly EyeLine[]; more: number } | null;
   goingOut: { lines: readonly GoingOutLine[]; more: number } | null;
   heard: Heard | null;
