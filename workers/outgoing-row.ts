@@ -16,6 +16,7 @@ export interface RowParts {
   kind: OutgoingKind;
   applicationId: string | null;
   emailId: string | null;
+  supporterId?: string;
   noticeOfId: string | null;
   to: Address;
   language: Language;
@@ -38,6 +39,7 @@ export async function outgoingRow(ledger: Ledger, context: Context, parts: RowPa
     ...rest,
     ...(await freeName(ledger, context, parts)),
     ownerId: context.ownerId,
+    supporterId: parts.supporterId ?? null,
     toName: to.name,
     toAddress: to.address,
     subject: words.subject,

@@ -30,13 +30,19 @@ export const OUTREACH_KINDS = [
 ] as const satisfies readonly OutgoingKind[];
 export type OutreachKind = (typeof OUTREACH_KINDS)[number];
 
+/** What goes to anybody else than the owner. */
+export const PEOPLE_KINDS = [
+  ...OUTREACH_KINDS,
+  'supporter_letter',
+] as const satisfies readonly OutgoingKind[];
+
 export function isOutreach(kind: OutgoingKind): kind is OutreachKind {
   return (OUTREACH_KINDS as readonly OutgoingKind[]).includes(kind);
 }
 
 /** What goes to the owner alone: bound by no guard, and by nothing but the switch. */
 export function isToOwner(kind: OutgoingKind): boolean {
-  return !isOutreach(kind) && kind !== 'supporter_letter';
+  return !(PEOPLE_KINDS as readonly OutgoingKind[]).includes(kind);
 }
 
 export const MODES = ['off', 'approve', 'auto'] as const;

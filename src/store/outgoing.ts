@@ -17,6 +17,8 @@ export interface OutgoingRow {
   kind: OutgoingKind;
   applicationId: string | null;
   emailId: string | null;
+  /** Of a supporter's letter: whom it goes to. */
+  supporterId: string | null;
   /** The outgoing that this one announces to the owner. */
   noticeOfId: string | null;
   toName: string | null;
