@@ -3,7 +3,7 @@ import { LIVE_STAGES, type Stage } from '../core/application.ts';
 import type { ContactKind } from '../core/facts.ts';
 import type { ApplicationHistory, PastEmail, PastInterview } from '../core/history.ts';
 import type { Label, RejectionKind } from '../core/outcome.ts';
-import { OUTREACH_KINDS, type OutgoingKind, type OutgoingState } from '../core/outgoing.ts';
+import { OUTREACH_KINDS, type OutgoingKind, type OutgoingState, PEOPLE_KINDS } from '../core/outgoing.ts';
 import type { Language, ProvenanceKind } from '../core/reading.ts';
 import { splitsOf } from './application-pairs.ts';
 import { saidOf } from './emails.ts';
@@ -176,7 +176,7 @@ async function findWins(ledger: Ledger, ownerId: string): Promise<ApplicationHis
 }
 
 /** When emails to people are about to leave, or left in the last day. */
-async function findSendTimes(
+export async function findSendTimes(
   ledger: Ledger,
   ownerId: string,
   now: Date,
@@ -184,7 +184,7 @@ async function findSendTimes(
   const rows = await ledger.outgoing.findMany({
     where: {
       ownerId,
-      kind: { in: [...OUTREACH_KINDS] },
+      kind: { in: [...PEOPLE_KINDS] },
       OR: [
         { state: { in: ['waiting', 'sending'] } },
         { handoffAt: { gt: new Date(now.getTime() - DAY_MS) } },

@@ -74,6 +74,9 @@ export async function forgetOwner(ledger: Ledger, ownerId: string): Promise<void
   await ledger.journalEntry.deleteMany({ where: { ownerId } });
   await ledger.suppression.deleteMany({ where: { ownerId } });
   await ledger.$executeRaw`DELETE FROM outgoing WHERE owner_id = ${ownerId}::uuid`;
+  await ledger.introduction.deleteMany({ where: { ownerId } });
+  await ledger.supporter.deleteMany({ where: { ownerId } });
+  await ledger.wish.deleteMany({ where: { ownerId } });
   await ledger.$executeRaw`DELETE FROM contact_roles WHERE application_id IN (SELECT id FROM applications WHERE owner_id = ${ownerId}::uuid)`;
   await ledger.event.deleteMany({ where: { ownerId } });
   await ledger.outcome.deleteMany({ where: { ownerId } });
