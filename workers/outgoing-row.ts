@@ -4,7 +4,7 @@ import type { Address } from '../src/core/email.ts';
 import { isToOwner, type OutgoingKind } from '../src/core/outgoing.ts';
 import type { Thread } from '../src/core/plan/choose-thread.ts';
 import type { Language } from '../src/core/reading.ts';
-import { composeMessage } from '../src/mailer/compose-message.ts';
+import { composeMessage, type Draft } from '../src/mailer/compose-message.ts';
 import { textAsHtml } from '../src/mailer/text-as-html.ts';
 import { findSha256 } from '../src/store/emails.ts';
 import type { Ledger } from '../src/store/open-store.ts';
@@ -23,6 +23,9 @@ export interface RowParts {
   wording: number;
   step: number | null;
   words: { subject: string; text: string };
+  /** Of a letter: its other part, and the picture that it shows. */
+  html?: string;
+  picture?: Buffer | null;
   thread: Thread | null;
   sendAt: Date;
   mode: NewOutgoing['mode'];
@@ -38,6 +41,8 @@ export async function outgoingRow(ledger: Ledger, context: Context, parts: RowPa
   const row = {
     ...rest,
     ...(await freeName(ledger, context, parts)),
+    html: parts.html ?? null,
+    picture: parts.picture ?? null,
     ownerId: context.ownerId,
     supporterId: parts.supporterId ?? null,
     toName: to.name,
@@ -77,7 +82,7 @@ export async function composeOutgoing(
     to: { name: row.toName, address: row.toAddress },
     subject: row.subject,
     text: row.text,
-    ...(isForOwner && { html: textAsHtml(row.text) }),
+    ...htmlOf(row),
     inReplyTo: row.inReplyTo,
     references: row.referenceIds,
     date,
@@ -88,6 +93,17 @@ export async function composeOutgoing(
   return raw;
 }
 
+/** The owner's mail has a part with links that can be tapped; of a letter it was written together with the text. */
+function htmlOf({
+  kind,
+  text,
+  html,
+  picture,
+}: Pick<NewOutgoing, 'kind' | 'text' | 'html' | 'picture'>): Pick<Draft, 'html' | 'picture'> {
+  if (html !== null) return { html, ...(picture && { picture }) };
+  return isToOwner(kind) ? { html: textAsHtml(text) } : {};
+}
+
 /** What an approval is bound to: any other recipient, subject or text gives another digest. */
 export function digestOf(address: string, { subject, text }: { subject: string; text: string }): string {
   return createHash('sha256')
@@ -95,14 +111,17 @@ export function digestOf(address: string, { subject, text }: { subject: string; 
     .digest('hex');
 }
 
+/** What the id and the code of an email of ours come from. */
+export type NamedBy = Pick<RowParts, 'kind' | 'step' | 'noticeOfId' | 'emailId' | 'dedupeKey' | 'to'>;
+
 /**
  * Id and code of a new row: from the install's secret and what the email is for, so that nobody else can guess them
  * and a replay of the same mail gives the same ones. What was taken back keeps its own; the next one gets others.
  */
-async function freeName(
+export async function freeName(
   ledger: Ledger,
   { ownerId }: Context,
-  { kind, step, noticeOfId, emailId, dedupeKey, to }: RowParts,
+  { kind, step, noticeOfId, emailId, dedupeKey, to }: NamedBy,
 ): Promise<{ id: string; code: string }> {
   const { secret } = await findOwner(ledger, ownerId);
   const occasion = noticeOfId ?? (emailId && (await findSha256(ledger, emailId))) ?? dedupeKey;

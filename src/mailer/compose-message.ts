@@ -17,6 +17,8 @@ export interface Draft {
   subject: string;
   text: string;
   html?: string;
+  /** A PNG that the HTML shows as `PICTURE_SOURCE`. */
+  picture?: Buffer;
   /** The Message-ID that it answers; null unless truly known. */
   inReplyTo: string | null;
   references: readonly string[];
@@ -34,6 +36,11 @@ export interface ComposedMessage {
   messageId: string;
   envelope: { from: string; to: string };
 }
+
+/** The picture's Content-ID (RFC 2392): one is in an email at most, so that any name will do. */
+const PICTURE_ID = 'picture@afterword';
+/** Where the HTML of an email finds its picture. */
+export const PICTURE_SOURCE = `cid:${PICTURE_ID}`;
 
 /** Long threads repeat their references in every email; the first and the latest are what clients thread by. */
 const MAX_REFERENCES = 20;
@@ -61,6 +68,7 @@ export async function composeMessage(draft: Draft): Promise<ComposedMessage> {
     headers: headersOf(draft),
     text: plainText(draft.text),
     ...(draft.html !== undefined && { html: draft.html }),
+    ...(draft.picture && { attachments: [inline(draft.picture)] }),
     encoding: 'quoted-printable',
     baseBoundary: boundaryOf(draft.messageId),
     newline: 'win',
@@ -79,6 +87,17 @@ export async function composeMessage(draft: Draft): Promise<ComposedMessage> {
 /** Parts are told apart by the Message-ID and not by chance: the same draft gives the same bytes. */
 function boundaryOf(messageId: string): string {
   return createHash('sha256').update(messageId).digest('hex').slice(0, 24);
+}
+
+/** Part of the HTML (multipart/related), and no attachment to be saved. */
+function inline(png: Buffer) {
+  return {
+    cid: PICTURE_ID,
+    content: png,
+    contentType: 'image/png',
+    contentDisposition: 'inline' as const,
+    filename: 'picture.png',
+  };
 }
 
 function mailbox(address: Address) {

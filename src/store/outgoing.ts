@@ -25,6 +25,9 @@ export interface OutgoingRow {
   toAddress: string;
   subject: string;
   text: string;
+  /** Of a letter: its other part, and the picture (PNG) that it shows. */
+  html: string | null;
+  picture: Buffer | null;
   language: Language;
   /** Which of the wordings of its template it has; of a hello, which of the four it is. */
   wording: number;
@@ -58,7 +61,7 @@ export type NewOutgoing = Omit<
 /** Writes an email down that we owe. False when the ledger has one for the same purpose, application and person. */
 export async function insertOutgoing(ledger: Ledger, row: NewOutgoing): Promise<boolean> {
   const { count } = await ledger.outgoing.createMany({
-    data: [{ ...row, mime: new Uint8Array(row.mime) }],
+    data: [{ ...row, mime: new Uint8Array(row.mime), picture: row.picture && new Uint8Array(row.picture) }],
     skipDuplicates: true,
   });
   return count === 1;
@@ -423,6 +426,7 @@ function outgoingRow(row: Prisma.OutgoingGetPayload<object>): OutgoingRow {
     state: row.state as OutgoingState,
     why: row.why as object,
     mime: Buffer.from(row.mime),
+    picture: row.picture && Buffer.from(row.picture),
   };
 }
 

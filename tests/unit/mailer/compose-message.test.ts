@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { assertSafeMessage, UnsafeMessageError } from '../../../src/mailer/assert-safe-message.ts';
-import { composeMessage, type Draft } from '../../../src/mailer/compose-message.ts';
+import { composeMessage, type Draft, PICTURE_SOURCE } from '../../../src/mailer/compose-message.ts';
 
 const draft = (changes: Partial<Draft> = {}): Draft => ({
   messageId: '<feedback-request.7d2a@own.example>',
@@ -89,6 +89,32 @@ describe('an email that is composed', () => {
   it('carries a second, HTML version when there is one', async () => {
     const parsed = await simpleParser((await composeMessage(draft({ html: '<p>Dear Ines</p>' }))).raw);
     expect([parsed.html, parsed.text]).toEqual(['<p>Dear Ines</p>', draft().text]);
+  });
+});
+
+describe('an email with a picture', () => {
+  const PNG = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const letter = () => draft({ html: `<p><img src="${PICTURE_SOURCE}" alt="a flow"></p>`, picture: PNG });
+
+  it('shows it inside its HTML, and has no attachment to be saved', async () => {
+    const { raw } = await composeMessage(letter());
+    const { attachments, text, html } = await simpleParser(raw, { skipImageLinks: true });
+    expect(attachments).toMatchObject([
+      { contentType: 'image/png', contentDisposition: 'inline', related: true, cid: PICTURE_SOURCE.slice(4) },
+    ]);
+    expect(attachments[0]?.content.equals(PNG)).toBe(true);
+    expect([text, html]).toEqual([draft().text, letter().html]);
+    expect(raw.toString()).toMatch(
+      /multipart\/alternative[^]+text\/plain[^]+multipart\/related[^]+text\/html/,
+    );
+  });
+
+  it('has the same bytes each time', async () => {
+    const [one, two] = [await composeMessage(letter()), await composeMessage(letter())];
+    expect(one.raw.equals(two.raw)).toBe(true);
   });
 });
 
