@@ -1,5 +1,5 @@
-/** What the owner calls a row by: an application `AP-…`, an email `EM-…`, a journal entry `JN-…`: the first digits of its id. */
-export type CodePrefix = 'AP' | 'EM' | 'JN';
+/** What the owner calls a row by: an application `AP-…`, an email `EM-…`, a journal entry `JN-…`, a wish `WI-…`: the first digits of its id. */
+export type CodePrefix = 'AP' | 'EM' | 'JN' | 'WI';
 
 const DIGITS = 6;
 

@@ -33,6 +33,13 @@ export async function entryByCode(ledger: Ledger, ownerId: string, code: string)
   return theOne('JN', code, rows, 'entry', 'afterword journal');
 }
 
+/** The wish that the owner calls so. */
+export async function wishByCode(ledger: Ledger, ownerId: string, code: string): Promise<string> {
+  const id = rangeOf('WI', code, 'wish', 'afterword supporters wishes');
+  const rows = await ledger.wish.findMany({ where: { ownerId, id }, select: { id: true }, take: 9 });
+  return theOne('WI', code, rows, 'wish', 'afterword supporters wishes');
+}
+
 /** The application that the owner calls so; where it was merged, the one that it is part of now. */
 export async function applicationByCode(ledger: Ledger, ownerId: string, code: string): Promise<string> {
   const id = rangeOf('AP', code, 'application', 'afterword applications');
@@ -60,7 +67,7 @@ function rangeOf(prefix: CodePrefix, code: string, what: string, list: string): 
   const range = idsOfCode(prefix, code);
   if (range) return { gte: range.lowest, lte: range.highest };
   throw new UnknownCodeError(
-    `"${code}" is no code of an ${what}: it looks like ${prefix}-3F2A1B. \`${list}\` shows them.`,
+    `"${code}" is no code of ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}: it looks like ${prefix}-3F2A1B. \`${list}\` shows them.`,
   );
 }
 

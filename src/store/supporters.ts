@@ -1,0 +1,160 @@
+import type { Mode, OutgoingState } from '../core/outgoing.ts';
+import type { Language } from '../core/reading.ts';
+import type { Every, Supporter } from '../core/supporters/supporter.ts';
+import type { LetterToSupporter, SupporterCase } from '../core/supporters/supporter-case.ts';
+import type { Prisma } from './generated/client.ts';
+import { findSendTimes } from './histories.ts';
+import type { Ledger } from './open-store.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Somebody who is to become a supporter. */
+export interface NewSupporter {
+  name: string | null;
+  address: string;
+  every: Every;
+  language: Language;
+  joinedAt: Date;
+  /** When the first letter to them is looked at. */
+  letterAt: Date;
+}
+
+/** Takes somebody in as a supporter, or in again; what went to them before stays known. */
+export async function addSupporter(ledger: Ledger, ownerId: string, added: NewSupporter): Promise<void> {
+  const { address, ...data } = added;
+  await ledger.supporter.upsert({
+    where: { ownerId_address: { ownerId, address } },
+    create: { ownerId, address, ...data },
+    update: { ...data, leftAt: null, leftReason: null },
+    select: { id: true },
+  });
+}
+
+/** Changes what somebody wants to be called, in which language, or how often they want to hear. */
+export async function changeSupporter(
+  ledger: Ledger,
+  id: string,
+  change: Partial<Pick<NewSupporter, 'name' | 'every' | 'language' | 'letterAt'>>,
+): Promise<void> {
+  await ledger.supporter.update({ where: { id }, data: change, select: { id: true } });
+}
+
+/** Everybody who is or was a supporter, in the order in which they came. */
+export async function listSupporters(ledger: Ledger, ownerId: string): Promise<Supporter[]> {
+  const rows = await ledger.supporter.findMany({ where: { ownerId }, orderBy: { joinedAt: 'asc' } });
+  return rows.map(supporterOf);
+}
+
+/** The supporter, or former one, of an address. */
+export async function findSupporter(
+  ledger: Ledger,
+  ownerId: string,
+  address: string,
+): Promise<Supporter | null> {
+  const row = await ledger.supporter.findUnique({ where: { ownerId_address: { ownerId, address } } });
+  return row && supporterOf(row);
+}
+
+/** Ends letters to these addresses; answers with whom that concerned. */
+export async function endSupport(
+  ledger: Ledger,
+  { ownerId, addresses }: { ownerId: string; addresses: readonly string[] },
+  { at, reason }: { at: Date; reason: string },
+): Promise<Supporter[]> {
+  const rows = await ledger.supporter.updateManyAndReturn({
+    where: { ownerId, address: { in: [...addresses] }, leftAt: null },
+    data: { leftAt: at, leftReason: reason.replaceAll('\0', ''), letterAt: null },
+  });
+  return rows.map(supporterOf);
+}
+
+/** The supporters whose letter is to be looked at by now. */
+export async function supportersDueForLetter(ledger: Ledger, ownerId: string, now: Date): Promise<string[]> {
+  const rows = await ledger.supporter.findMany({
+    where: { ownerId, leftAt: null, letterAt: { lte: now } },
+    orderBy: { letterAt: 'asc' },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Everything that is known of one supporter, as values that the core decides on; null when there is no such one. */
+export async function findSupporterCase(
+  ledger: Ledger,
+  id: string,
+  now: Date,
+): Promise<SupporterCase | null> {
+  const row = await ledger.supporter.findUnique({ where: { id } });
+  if (!row) return null;
+  const { ownerId, address } = row;
+  const suppression = await ledger.suppression.findUnique({
+    where: { ownerId_address: { ownerId, address } },
+    select: { reason: true },
+  });
+  const contact = await ledger.contact.findUnique({
+    where: { ownerId_address: { ownerId, address } },
+    select: { doNotContact: true, _count: { select: { roles: true } } },
+  });
+  return {
+    supporter: supporterOf(row),
+    letters: await findLetters(ledger, id),
+    suppressed: suppression?.reason ?? null,
+    isContact: (contact?._count.roles ?? 0) > 0,
+    doNotContact: contact?.doNotContact ?? false,
+    searchIsOver: (await ledger.application.count({ where: { ownerId, stage: 'accepted' } })) > 0,
+    sentLastDay: await ledger.outgoing.count({
+      where: {
+        ownerId,
+        kind: 'supporter_letter',
+        state: { in: ['handoff', 'sent', 'uncertain'] },
+        handoffAt: { gte: new Date(now.getTime() - DAY_MS) },
+      },
+    }),
+    sendTimes: await findSendTimes(ledger, ownerId, now),
+  };
+}
+
+/** What a letter to a supporter is for, as its row keeps it. */
+export interface WhyOfLetter {
+  /** Why it goes to this person. */
+  recipient: string;
+  period: string;
+  toldIds: readonly string[];
+}
+
+async function findLetters(ledger: Ledger, supporterId: string): Promise<LetterToSupporter[]> {
+  const rows = await ledger.outgoing.findMany({
+    where: { supporterId },
+    omit: { mime: true, picture: true },
+    orderBy: { plannedAt: 'asc' },
+  });
+  return rows.map((row) => {
+    const { period, toldIds } = row.why as unknown as WhyOfLetter;
+    const { id, plannedAt, sendAt } = row;
+    return {
+      id,
+      period,
+      state: row.state as OutgoingState,
+      mode: row.mode as Mode,
+      plannedAt,
+      leftAt: row.sentAt ?? row.handoffAt,
+      sendAt,
+      approved: row.approvedDigest === row.digest,
+      toldIds,
+    };
+  });
+}
+
+function supporterOf(row: Prisma.SupporterGetPayload<object>): Supporter {
+  const { id, name, address, every, language, joinedAt, leftAt, leftReason } = row;
+  return {
+    id,
+    name,
+    address,
+    every: every as Every,
+    language: language as Language,
+    joinedAt,
+    leftAt,
+    leftReason,
+  };
+}
