@@ -1,6 +1,6 @@
 import type { Context } from '../src/context.ts';
 import { keepMerged } from '../src/store/application-pairs.ts';
-import { closeApplication, forgetEventsAndPeople } from '../src/store/applications.ts';
+import { closeApplication, forgetEventsAndPeople, moveOwnersWord } from '../src/store/applications.ts';
 import { applicationByCode, applicationCodes, UnknownCodeError } from '../src/store/codes.ts';
 import { emailIdsOfApplication, placeEmails, renameCandidate } from '../src/store/emails.ts';
 import { moveOutgoing } from '../src/store/outgoing.ts';
@@ -32,6 +32,7 @@ export async function mergeApplications(
     for (const { id, only } of await renameCandidate(ledger, ownerId, gone, into))
       await placeEmails(ledger, [id], { applicationId: only, by: 'machine', reason });
     await forgetEventsAndPeople(ledger, gone);
+    await moveOwnersWord(ledger, { from: gone, to: into });
     await closeApplication(ledger, gone);
 
     await retellApplication(ledger, into, context);

@@ -3,13 +3,17 @@ import { isToOwner } from '../src/core/outgoing.ts';
 import type { SteerCommand } from '../src/core/steer/command.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { OutgoingRow } from '../src/store/outgoing.ts';
+import { obeyAssign } from './obey/obey-assign.ts';
 import { obeyEdit } from './obey/obey-edit.ts';
 import { obeyLabel } from './obey/obey-label.ts';
+import { obeyLog } from './obey/obey-log.ts';
 import { obeyNote } from './obey/obey-note.ts';
 import { obeyPause, obeyResume } from './obey/obey-pause.ts';
+import { obeyPerson } from './obey/obey-person.ts';
 import { obeySend } from './obey/obey-send.ts';
 import { obeySettle } from './obey/obey-settle.ts';
 import { obeySnooze } from './obey/obey-snooze.ts';
+import { obeyStage } from './obey/obey-stage.ts';
 import { obeyStop } from './obey/obey-stop.ts';
 import { done, failed, type Obeyed } from './obey/obeyed.ts';
 
@@ -38,6 +42,14 @@ export async function obeyCommand(
       return obeyNote(ledger, command, source, context);
     case 'label':
       return obeyLabel(ledger, command, context);
+    case 'assign':
+      return obeyAssign(ledger, command, context);
+    case 'stage':
+      return obeyStage(ledger, command, context);
+    case 'person':
+      return obeyPerson(ledger, command, context);
+    case 'log':
+      return obeyLog(ledger, command, context);
     case 'pause':
       return obeyPause(ledger, command.reason, context);
     case 'resume':

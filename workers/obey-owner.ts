@@ -1,5 +1,6 @@
 import type { Context } from '../src/context.ts';
 import type { SteerCommand } from '../src/core/steer/command.ts';
+import { LETTER_TOKEN } from '../src/core/steer/letter-token.ts';
 import { proveCommand, type SteeringProof } from '../src/core/steer/prove-command.ts';
 import type { Shown } from '../src/core/steer/shown.ts';
 import { workLogger } from '../src/logger.ts';
@@ -7,14 +8,17 @@ import { recordCommand } from '../src/store/commands.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { findOutgoing, findOutgoingByCode, type OutgoingRow } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
-import { type AnsweredMail, findMailToOwner, outgoingIds } from '../src/store/steered-outgoing.ts';
+import { type AnsweredMail, findMailToOwner, letterIds, outgoingIds } from '../src/store/steered-outgoing.ts';
 import { answerOwner } from './answer-owner.ts';
-import { isTokenOf } from './command-token.ts';
+import { isLetterToken, isTokenOf } from './command-token.ts';
 import type { OwnersOrders } from './hear-owner.ts';
 import type { Obeyed } from './obey/obeyed.ts';
 import { obeyCommand } from './obey-command.ts';
 import type { Owed } from './plan-application.ts';
 
+/** For how long the links of a weekly letter are good. */
+const LETTER_DAYS = 8 * 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** An id names many others at most; who answers us names ours among the last ones. */
 const IDS_ASKED = 50;
 
@@ -65,16 +69,20 @@ async function proofOf(
   ledger: Ledger,
   { provenance, steering }: OwnersOrders,
   answered: readonly AnsweredMail[],
-  { ownerId }: Context,
+  { ownerId, now }: Context,
 ): Promise<SteeringProof> {
   const { secret } = await findOwner(ledger, ownerId);
   const asksForAny = steering.commands.some(({ verb, token }) => verb === 'pause' && token !== null);
   const ids = asksForAny ? await outgoingIds(ledger, ownerId) : [];
+  const comesWithLetter = steering.commands.some(({ token }) => token !== null && LETTER_TOKEN.test(token));
+  const since = new Date(now().getTime() - LETTER_DAYS * DAY_MS);
+  const letters = comesWithLetter ? await letterIds(ledger, ownerId, since) : [];
   return {
     provenance,
     answersUs: answered.length > 0,
     isTokenOf: (token, id) =>
       id ? isTokenOf(secret, id, token) : ids.some((one) => isTokenOf(secret, one, token)),
+    isTokenOfLetter: (token) => letters.some((id) => isLetterToken(secret, id, token)),
   };
 }
 

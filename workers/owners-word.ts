@@ -1,8 +1,10 @@
 import type { Context } from '../src/context.ts';
 import type { OwnersStage } from '../src/core/application.ts';
-import { tellsOfConversation } from '../src/core/plan/owners-note.ts';
+import { type OwnersNote, readNote } from '../src/core/plan/owners-note.ts';
 import { addNote, giveStage } from '../src/store/applications.ts';
 import { applicationByCode } from '../src/store/codes.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+import type { Owed } from './plan-application.ts';
 import { replanApplication } from './replan-application.ts';
 import { ringFor } from './ring-for.ts';
 
@@ -12,14 +14,29 @@ export async function setStage(
   stage: OwnersStage,
   context: Context,
 ): Promise<{ applicationId: string }> {
-  const { store, ownerId, now } = context;
-  const { applicationId, owed } = await store.inTurn(ownerId, async (ledger) => {
-    const applicationId = await applicationByCode(ledger, ownerId, code);
-    await giveStage(ledger, ownerId, applicationId, { stage, at: now() });
-    return { applicationId, owed: await replanApplication(ledger, applicationId, context) };
-  });
+  const { owed, applicationId } = await context.store.inTurn(context.ownerId, (ledger) =>
+    setStageInTurn(ledger, code, stage, context),
+  );
   await ringFor(owed, context);
   return { applicationId };
+}
+
+/** The same inside a turn of the owner: what is owed by then is still to be rung for. */
+export async function setStageInTurn(
+  ledger: Ledger,
+  code: string,
+  stage: OwnersStage,
+  context: Context,
+): Promise<{ applicationId: string; owed: Owed[] }> {
+  const applicationId = await applicationByCode(ledger, context.ownerId, code);
+  await giveStage(ledger, context.ownerId, applicationId, { stage, at: context.now() });
+  return { applicationId, owed: await replanApplication(ledger, applicationId, context) };
+}
+
+/** `at`: when it was, if the words do not say. */
+interface Noted {
+  words: string;
+  at: Date | null;
 }
 
 /**
@@ -28,17 +45,27 @@ export async function setStage(
  */
 export async function logNote(
   code: string,
-  { words, at }: { words: string; at: Date },
+  noted: Noted,
   context: Context,
-): Promise<{ applicationId: string; isInterview: boolean }> {
-  const { store, ownerId } = context;
-  const isInterview = tellsOfConversation(words);
-  const { applicationId, owed } = await store.inTurn(ownerId, async (ledger) => {
-    const applicationId = await applicationByCode(ledger, ownerId, code);
-    await addNote(ledger, ownerId, applicationId, { words, at, isInterview });
-    const owed = isInterview ? await replanApplication(ledger, applicationId, context) : [];
-    return { applicationId, owed };
-  });
+): Promise<{ applicationId: string; note: OwnersNote }> {
+  const { owed, ...logged } = await context.store.inTurn(context.ownerId, (ledger) =>
+    logNoteInTurn(ledger, code, noted, context),
+  );
   await ringFor(owed, context);
-  return { applicationId, isInterview };
+  return logged;
+}
+
+/** The same inside a turn of the owner: what is owed by then is still to be rung for. */
+export async function logNoteInTurn(
+  ledger: Ledger,
+  code: string,
+  { words, at }: Noted,
+  context: Context,
+): Promise<{ applicationId: string; note: OwnersNote; owed: Owed[] }> {
+  const { ownerId, now, config } = context;
+  const note = readNote(words, { now: now(), said: at, timeZone: config.policy.timeZone });
+  const applicationId = await applicationByCode(ledger, ownerId, code);
+  await addNote(ledger, ownerId, applicationId, { words, ...note });
+  const owed = note.isInterview ? await replanApplication(ledger, applicationId, context) : [];
+  return { applicationId, note, owed };
 }

@@ -6,6 +6,7 @@ import {
   closeApplication,
   findSoFar,
   forgetEventsAndPeople,
+  hasOwnersWord,
   writeSoFar,
 } from '../src/store/applications.ts';
 import {
@@ -59,10 +60,10 @@ async function factsOf(ledger: Ledger, emailId: string, context: Context): Promi
   return read.facts;
 }
 
-/** What was sent for an application keeps its row; nothing else needs one that has no email. */
+/** What was sent for an application, or said of it by the owner, keeps its row; nothing else needs one without emails. */
 async function close(ledger: Ledger, applicationId: string, { ownerId }: Context): Promise<void> {
   const { left } = await releaseUnsent(ledger, applicationId);
-  if (left) return;
+  if (left || (await hasOwnersWord(ledger, applicationId))) return;
   await renameCandidate(ledger, ownerId, applicationId, null);
   await closeApplication(ledger, applicationId);
 }

@@ -4,8 +4,9 @@ export interface Found<T> {
   evidence: string;
 }
 
+export const NAMED_KINDS = ['recruiter', 'hiring_manager', 'interviewer', 'agency'] as const;
 /** What a person is to the application. `unknown`: a human, but nothing says what they do. */
-export type ContactKind = 'recruiter' | 'hiring_manager' | 'interviewer' | 'agency' | 'unknown';
+export type ContactKind = (typeof NAMED_KINDS)[number] | 'unknown';
 
 /** A human who stands in the headers or in a calendar part of an original. Never one named only in its text. */
 export interface Person {

@@ -22,6 +22,8 @@ export interface PastEmail {
   at: Date;
   /** When we first read it. */
   receivedAt: Date;
+  /** It comes from an old mailbox that the owner imported, and not from the inbox. */
+  imported: boolean;
   from: Address | null;
   /** Why it must not be answered itself; null when a person sent it. */
   automatic: string | null;
@@ -56,7 +58,8 @@ export interface PastContact extends Address {
   doNotContact: boolean;
   /** Out of office until then, as an automatic answer said. */
   awayUntil: Date | null;
-  source: 'from' | 'reply_to' | 'cc' | 'calendar';
+  /** Where the address stood; `owner`: the owner named this person. */
+  source: 'from' | 'reply_to' | 'cc' | 'calendar' | 'owner';
   /** When it was last seen in the application. */
   seenAt: Date;
 }

@@ -150,6 +150,31 @@ export async function forgetEventsAndPeople(ledger: Ledger, applicationId: strin
   await ledger.contactRole.deleteMany({ where: { applicationId, emailId: { not: null } } });
 }
 
+/** Gives all that the owner said of one application to another: notes, people whom they named, and journal entries. */
+export async function moveOwnersWord(
+  ledger: Ledger,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  const move = { where: { applicationId: from }, data: { applicationId: to } };
+  await ledger.event.updateMany({ ...move, where: { ...move.where, emailId: null } });
+  await ledger.journalEntry.updateMany(move);
+  await ledger.introduction.updateMany(move);
+  const named = await ledger.contactRole.findMany({ where: { applicationId: from, source: 'owner' } });
+  await ledger.contactRole.deleteMany({ where: { applicationId: from, source: 'owner' } });
+  for (const role of named)
+    await ledger.contactRole.upsert({
+      where: { contactId_applicationId: { contactId: role.contactId, applicationId: to } },
+      create: { ...role, applicationId: to },
+      update: { ...role, applicationId: to },
+    });
+}
+
+/** Whether the owner said anything of an application that would be lost with it. */
+export async function hasOwnersWord(ledger: Ledger, applicationId: string): Promise<boolean> {
+  const said = await ledger.event.count({ where: { applicationId, emailId: null } });
+  return said > 0 || (await ledger.contactRole.count({ where: { applicationId, source: 'owner' } })) > 0;
+}
+
 /** Removes an application that nothing belongs to any more. */
 export async function closeApplication(ledger: Ledger, applicationId: string): Promise<void> {
   await ledger.application.delete({ where: { id: applicationId } });
@@ -180,6 +205,11 @@ async function keepPerson(
   const key = { contactId_applicationId: { contactId: contact.id, applicationId } };
   const role = await ledger.contactRole.findUnique({ where: key });
   const is = role && role.is !== 'unknown' && person.is === 'unknown' ? role.is : person.is;
+  // Whom the owner named stays named by them; an email only adds what they are.
+  if (role?.source === 'owner') {
+    await ledger.contactRole.update({ where: key, data: { is } });
+    return;
+  }
   const data = {
     is,
     source: person.source,

@@ -74,6 +74,15 @@ export async function outgoingIds(ledger: Ledger, ownerId: string): Promise<stri
   return (await ledger.outgoing.findMany({ where: { ownerId }, select: { id: true } })).map(({ id }) => id);
 }
 
+/** The ids of the weekly letters that were due since then. */
+export async function letterIds(ledger: Ledger, ownerId: string, since: Date): Promise<string[]> {
+  const rows = await ledger.letter.findMany({
+    where: { ownerId, coversTo: { gte: since }, outgoingId: { not: null } },
+    select: { outgoingId: true },
+  });
+  return rows.map(({ outgoingId }) => outgoingId as string);
+}
+
 /** What has not come to an end, without its text and bytes: what an overview says of it. */
 export type OpenOutgoing = Pick<
   OutgoingRow,

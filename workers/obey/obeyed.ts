@@ -1,4 +1,5 @@
 import type { Shown } from '../../src/core/steer/shown.ts';
+import { UnknownCodeError } from '../../src/store/codes.ts';
 import type { CommandState } from '../../src/store/commands.ts';
 import type { OutgoingRow } from '../../src/store/outgoing.ts';
 import type { Owed } from '../plan-application.ts';
@@ -24,6 +25,16 @@ export function done(summary: string, answer: string, more: Partial<Obeyed> = {}
 /** It could not be done, and why. */
 export function failed(answer: string, more: Partial<Obeyed> = {}): Obeyed {
   return { state: 'failed', summary: 'not done', answer, owed: [], shows: {}, tells: null, ...more };
+}
+
+/** What is obeyed, unless it names a code that means nothing: that is found before anything is written. */
+export async function unlessUnknown(notDone: string, obey: () => Promise<Obeyed>): Promise<Obeyed> {
+  try {
+    return await obey();
+  } catch (error) {
+    if (error instanceof UnknownCodeError) return failed(`${notDone}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** The one whom an email of ours goes to. */

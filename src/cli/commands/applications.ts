@@ -1,12 +1,14 @@
 import { mergeApplications } from '../../../workers/merge-applications.ts';
+import { namePerson } from '../../../workers/name-person.ts';
 import { logNote, setStage } from '../../../workers/owners-word.ts';
 import { splitApplication } from '../../../workers/split-application.ts';
 import { type Context, openContext } from '../../context.ts';
 import type { OwnersStage } from '../../core/application.ts';
+import type { ContactKind } from '../../core/facts.ts';
 import { findApplicationDetails, listApplicationLines } from '../../store/application-details.ts';
 import { applicationByCode, emailCodes } from '../../store/codes.ts';
 import { momentOf, settingsHere } from '../read-settings.ts';
-import { showApplication, showApplications } from '../show-application.ts';
+import { day, showApplication, showApplications } from '../show-application.ts';
 
 /** Lists every application, the one that was heard of last first. */
 export async function listAll({ json }: { json?: boolean }): Promise<void> {
@@ -64,15 +66,28 @@ export async function edit(code: string, { stage }: { stage: OwnersStage }): Pro
   console.log(`It is ${stage}, because you say so; no email changes that.`);
 }
 
+/** Says whom an application's request goes to. */
+export async function person(code: string, written: string, { is }: { is?: ContactKind }): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const named = await namePerson(code, { written, is: is ?? null }, context);
+  if ('problem' in named) {
+    console.error(`Nobody named: ${named.problem}.`);
+    process.exitCode = 1;
+    return;
+  }
+  await showShort(named.applicationId, context);
+  console.log(`What is owed for it goes to ${named.person.address}, because you say so.`);
+}
+
 /** Notes something in the timeline of an application. */
 export async function log(code: string, words: readonly string[], { on }: { on?: string }): Promise<void> {
   await using context = await openContext(settingsHere());
-  const at = on === undefined ? context.now() : momentOf(on, '--on');
-  const { applicationId, isInterview } = await logNote(code, { words: words.join(' '), at }, context);
+  const at = on === undefined ? null : momentOf(on, '--on');
+  const { applicationId, note } = await logNote(code, { words: words.join(' '), at }, context);
   await showShort(applicationId, context);
   console.log(
-    isInterview
-      ? 'Noted, as a talk that took place: it counts as an interview.'
+    note.isInterview
+      ? `Noted, as a talk that took place on ${day(note.at, context.config.policy.timeZone)}: it counts as an interview.`
       : 'Noted. It does not tell of a talk that took place, so it does not count as an interview.',
   );
 }

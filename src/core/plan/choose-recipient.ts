@@ -8,9 +8,10 @@ const ORDER: readonly ContactKind[] = ['hiring_manager', 'interviewer', 'recruit
 type Choice = Recipient | { nobody: string };
 
 /**
- * Chooses the human whom an email goes to, or says why there is none: the one who wrote, else hiring manager or
- * interviewer before in-house recruiter before agency. Only people who stand in the headers or the calendar part of an
- * email are contacts, so an address that appears only in a text is never chosen.
+ * Chooses the human whom an email goes to, or says why there is none: the one whom the owner named, else the one who
+ * wrote, else hiring manager or interviewer before in-house recruiter before agency. Only people whom the owner named
+ * or who stand in the headers or the calendar part of an email are contacts, so an address that appears only in a text
+ * is never chosen.
  */
 export function chooseRecipient(history: ApplicationHistory, cause: PastEmail, kind: OutreachKind): Choice {
   const humans = history.contacts.filter((contact) => !contact.untrusted);
@@ -20,6 +21,8 @@ export function chooseRecipient(history: ApplicationHistory, cause: PastEmail, k
       ? recipient(writer, 'answered you')
       : { nobody: 'the one who answered is not known as a person of this application' };
   }
+  const named = latest(humans.filter(({ source }) => source === 'owner'));
+  if (named) return recipient(named, 'you named them');
   if (writer) return recipient(writer, 'wrote the decision');
 
   const best = closest(humans);
@@ -56,6 +59,10 @@ const CLOSENESS: Record<ContactKind, string> = {
   agency: 'the agency recruiter, known from the thread',
   unknown: 'a person known from the thread',
 };
+
+function latest(humans: readonly PastContact[]): PastContact | undefined {
+  return [...humans].sort((a, b) => b.seenAt.getTime() - a.seenAt.getTime())[0];
+}
 
 function closest(humans: readonly PastContact[]): PastContact | undefined {
   return [...humans].sort(

@@ -1,3 +1,4 @@
+import type { OwnersStage } from '../application.ts';
 import type { Label, RejectionKind } from '../outcome.ts';
 
 export const JOURNAL_KINDS = ['win', 'lesson', 'story', 'pitch', 'answer'] as const;
@@ -10,7 +11,7 @@ export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** What every command may carry. */
 interface Said {
-  /** AF-… or EM-…; null when it is the email that was answered. */
+  /** AF-…, EM-… or AP-…; null when it is the email that was answered. */
   code: string | null;
   /** From a link of ours: shows that the owner has seen our email. */
   token: string | null;
@@ -28,6 +29,12 @@ export type SteerCommand = Said &
     | { verb: 'label'; label: Label; kind: RejectionKind | null }
     | { verb: 'pause'; reason: string | null }
     | { verb: 'resume' | 'status' | 'help' }
+    /** `target`: AP-…, or `new`. */
+    | { verb: 'assign'; target: string }
+    | { verb: 'stage'; stage: OwnersStage }
+    /** `text`: a name and an address, as the owner writes them. */
+    | { verb: 'person'; text: string }
+    | { verb: 'log'; text: string }
     | { verb: JournalKind; text: string }
   );
 export type Verb = SteerCommand['verb'];

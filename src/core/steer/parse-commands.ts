@@ -84,6 +84,9 @@ function endsText(read: Line, { verb }: SteerCommand): boolean {
 }
 
 function closed(command: Opening, lines: readonly string[], part: Said['in']): SteerCommand {
+  if (command.verb === 'log') return { ...command, text: noteIn(lines, part) };
+  if (command.verb === 'person')
+    return { ...command, text: lines.find((line) => line.trim() !== '')?.trim() ?? '' };
   if (command.verb !== 'edit') return { ...command, text: entryOf(lines, part) };
 
   const end = lines.findIndex(
@@ -96,6 +99,12 @@ function closed(command: Opening, lines: readonly string[], part: Said['in']): S
   const [head = '', ...rest] = written.split('\n');
   const subject = SUBJECT_LINE.exec(head)?.[1]?.trim() ?? null;
   return { ...command, subject, text: subject ? rest.join('\n').trim() : written };
+}
+
+/** A note on an application: one paragraph, which a link may leave to be written below. */
+function noteIn(lines: readonly string[], part: Said['in']): string {
+  const [paragraph = ''] = entryOf(lines, part).split(/\n\s*\n/);
+  return paragraph.replace(/\s+/g, ' ').trim();
 }
 
 /** The text of a journal entry; one that begins in the subject may be said whole below. */

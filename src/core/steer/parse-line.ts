@@ -1,8 +1,10 @@
+import { OWNERS_STAGES } from '../application.ts';
 import { LABELS, REJECTION_KINDS } from '../outcome.ts';
 import type { JournalKind, Opening, SteerCommand, Verb } from './command.ts';
+import { splitLetterToken } from './letter-token.ts';
 import { snoozeUntil } from './snooze-until.ts';
 
-/** What one line asks for. The text of `edit` and of an entry begins behind it and runs on below. */
+/** What one line asks for. The text of `edit`, of a note and of an entry begins behind it and runs on below. */
 export type Line =
   | { is: 'command'; commands: readonly SteerCommand[]; isExact: boolean }
   | { is: 'opening'; command: Opening; isExact: boolean }
@@ -30,6 +32,10 @@ const VERBS: Readonly<Record<string, Exclude<Verb, JournalKind>>> = {
   sent: 'sent',
   again: 'again',
   drop: 'drop',
+  assign: 'assign',
+  stage: 'stage',
+  person: 'person',
+  log: 'log',
 };
 const MAX_LINE_LENGTH = 500;
 const MAX_REASON_LENGTH = 100;
@@ -37,12 +43,17 @@ const MAX_REASON_LENGTH = 100;
 const JOURNAL =
   /^(?:[-*•]\s{1,3})?(["“”„‟'‘«]?)(win|lesson|story|pitch|answer)(?:s|\s(?:learned|learnt))?(\s{0,3}[:：︰﹕∶]|\s{1,3}[-–—]{1,2}(?=\s))(.*)$/isu;
 const CLOSING_QUOTE = /["”“’'»]\s{0,3}$/u;
-const CODE = /^(AF|EM)-([A-Z0-9]{4,32})$/i;
+const CODE = /^(AF|EM|AP)-([A-Z0-9]{4,32})$/i;
 const CODE_WITH_SPACE = /\b(AF) ([A-Z0-9]{4})\b/g;
+const EMAIL_CODE = /^EM-/;
+const APPLICATION_CODE = /^AP-/;
 const TOKEN = /^[A-Z2-7]{12}$/;
 const DIGEST = /^[0-9a-f]{8}$/;
 const EDIT_HEAD =
   /^[^A-Za-z]{0,5}(?:please,?\s)?edit\s{0,3}:?\s{0,3}((?:AF)[\s\p{Pd}][A-Z0-9]{4}\b)?(.*)$/isu;
+/** What is told of an application: `log AP-90C44E had a call`, `person AP-90C44E Ines Roth <ines@…>`. */
+const TOLD_HEAD =
+  /^[^A-Za-z]{0,5}(?:please,?\s)?(log|person)\s{0,3}[:：]?\s{0,3}AP[\s\p{Pd}−]([0-9A-F]{4,32})(?![\p{L}\p{N}])[\s:：,.\p{Pd}]{0,9}(.*)$/isu;
 /** Words that change nothing: "send it now, please", "stop AF-7Q2K and AF-9XYZ". */
 const FILLERS = new Set(
   'it this that now please and the email mail one today everything all sending & me my'.split(' '),
@@ -55,12 +66,20 @@ export function parseLine(line: string, leads: boolean, setting: LineSetting): L
     const [head, quote, kind, mark, rest] = entry as unknown as [string, string, string, string, string];
     const verb = kind.toLowerCase() as JournalKind;
     const said = line.slice(head.length - rest.length).trim();
-    const text = quote === '' ? said : said.replace(CLOSING_QUOTE, '');
+    const whole = quote === '' ? said : said.replace(CLOSING_QUOTE, '');
     return {
       is: 'opening',
-      command: { verb, code: null, token: null, text },
+      command: { verb, code: null, ...splitLetterToken(whole) },
       isExact: !/\p{Pd}/u.test(mark),
     };
+  }
+  const told = TOLD_HEAD.exec(line.slice(0, MAX_LINE_LENGTH));
+  if (told) {
+    const [head, verb, digits, rest] = told as unknown as [string, string, string, string];
+    const { token, text } = splitLetterToken(line.slice(head.length - rest.length).trim());
+    const code = `AP-${digits.toUpperCase()}`;
+    const command = { verb: verb.toLowerCase() as 'log' | 'person', code, token, text };
+    return { is: 'opening', command, isExact: true };
   }
   if (line.length > MAX_LINE_LENGTH) return { is: 'prose' };
 
@@ -113,6 +132,21 @@ function makeCommands(
       const meant = labelOf(others);
       return meant && codes.length === 1 ? [{ verb, code: codes[0]!, token, ...meant }] : null;
     }
+    case 'assign': {
+      const emails = codes.filter((code) => EMAIL_CODE.test(code));
+      const target = targetOf(codes, extra);
+      return target && emails.length > 0 ? emails.map((code) => ({ verb, code, token, target })) : null;
+    }
+    case 'stage': {
+      const said = wordsBetween(extra);
+      const stage = OWNERS_STAGES.find((one) => said.length === 1 && said[0] === one);
+      const isOfApplications = codes.length > 0 && codes.every((code) => APPLICATION_CODE.test(code));
+      return stage && isOfApplications ? codes.map((code) => ({ verb, code, token, stage })) : null;
+    }
+    case 'person':
+    case 'log':
+      // Without the code of an application there is nothing that it could be told of.
+      return null;
     case 'pause': {
       const reason = extra.join(' ').slice(0, MAX_REASON_LENGTH) || null;
       return reason && !leads ? null : [{ verb, code: codes[0] ?? null, token, reason }];
@@ -124,6 +158,21 @@ function makeCommands(
     default:
       return verb satisfies never;
   }
+}
+
+/** The application that emails are to go to: "assign EM-3F2A1B to AP-90C44E", "assign EM-3F2A1B as a new one". */
+function targetOf(codes: readonly string[], words: readonly string[]): string | null {
+  const applications = codes.filter((code) => APPLICATION_CODE.test(code));
+  const said = wordsBetween(words);
+  if (codes.some((code) => !APPLICATION_CODE.test(code) && !EMAIL_CODE.test(code))) return null;
+  if (applications.length === 1 && said.length === 0) return applications[0]!;
+  return applications.length === 0 && said.join(' ') === 'new' ? 'new' : null;
+}
+
+/** Words without those that only join them: "is withdrawn", "to a new application". */
+function wordsBetween(words: readonly string[]): string[] {
+  const said = words.map((word) => word.toLowerCase());
+  return said.filter((word) => !['to', 'as', 'is', 'a', 'an', 'application'].includes(word));
 }
 
 /** "label EM-3F2A1B as rejection (role closed)" */

@@ -9,7 +9,9 @@ export const addressFitsTheHouse: Guard = {
   name: 'address_fits_the_house',
   otherwise: 'ask',
   ownerMayOverrule: true,
-  holds({ to, cause }, { emails }) {
+  holds({ to, cause }, { emails, contacts }) {
+    if (contacts.some(({ address, source }) => address === to.address && source === 'owner'))
+      return yes('the owner named this person');
     const others = emails.filter(
       (email) => email.id !== cause.id && email.provenance.trusted && email.provenance.kind !== 'owner',
     );

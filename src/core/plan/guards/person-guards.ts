@@ -4,10 +4,13 @@ import { type Guard, no, yes } from './guard.ts';
 export const addressWasShown: Guard = {
   name: 'address_was_shown',
   otherwise: 'refuse',
-  holds: ({ to }, history) =>
-    contactOf(history, to.address) && !contactOf(history, to.address)?.untrusted
+  holds({ to }, history) {
+    const contact = contactOf(history, to.address);
+    if (contact?.source === 'owner') return yes('the owner named this person');
+    return contact && !contact.untrusted
       ? yes('the address stood in the headers or the calendar part of an email of this application')
-      : no('the address stood in no header and no calendar part of an email that may be believed'),
+      : no('the address stood in no header and no calendar part of an email that may be believed');
+  },
 };
 
 export const recipientMayBeWrittenTo: Guard = {

@@ -4,12 +4,14 @@ import type { SteerCommand } from '../../../../src/core/steer/command.ts';
 import { proveCommand } from '../../../../src/core/steer/prove-command.ts';
 
 const OURS = 'MZXW6YTBOI2A';
+const LETTERS = '2ZXW6YTBOI2A';
 const command = (verb: string, token: string | null = null) =>
   ({ verb, code: 'AF-7Q2K', token }) as unknown as SteerCommand;
 const mail = (kind: ProvenanceKind, trusted: boolean, answersUs = false) => ({
   provenance: { kind, trusted, reason: 'nothing proves who sent it' },
   answersUs,
   isTokenOf: (token: string, id: string | null) => token === OURS && (id === null || id === 'its own'),
+  isTokenOfLetter: (token: string) => token === LETTERS,
 });
 const EVERY = [
   'stop',
@@ -25,6 +27,11 @@ const EVERY = [
   'status',
   'help',
   'win',
+  'answer',
+  'assign',
+  'person',
+  'stage',
+  'log',
 ];
 
 describe('a command is proved', () => {
@@ -52,6 +59,28 @@ describe('a command is proved', () => {
   });
 });
 
+describe('the token of a weekly letter', () => {
+  const OF_LETTER = ['label', 'assign', 'person', 'stage', 'log', 'status', 'help', 'pause'];
+  const ENTRIES = ['win', 'lesson', 'story', 'pitch', 'answer'];
+
+  it.each([...OF_LETTER, ...ENTRIES])('proves what the letter offers: %s', (verb) => {
+    expect(proveCommand(command(verb, LETTERS), null, mail('owner', false)).proved).toBe(true);
+    expect(proveCommand(command(verb, '2AAAAAAAAAAA'), null, mail('owner', false)).proved).toBe(false);
+  });
+
+  it.each(['stop', 'send', 'edit', 'snooze', 'sent', 'again', 'drop', 'resume'])(
+    'does not prove %s',
+    (verb) => {
+      expect(proveCommand(command(verb, LETTERS), 'its own', mail('owner', false)).proved).toBe(false);
+    },
+  );
+
+  it.each([...OF_LETTER, ...ENTRIES])('proves nothing of a mail that is forged or of others: %s', (verb) => {
+    for (const kind of ['untrusted', 'direct', 'reply', 'redirect'] as const)
+      expect(proveCommand(command(verb, LETTERS), null, mail(kind, false)).proved).toBe(false);
+  });
+});
+
 describe('a command is not proved', () => {
   it.each(EVERY)('by the address alone: %s', (verb) => {
     expect(proveCommand(command(verb), 'its own', mail('owner', false))).toEqual({
@@ -68,7 +97,10 @@ describe('a command is not proved', () => {
     },
   );
 
-  it.each(['resume', 'label', 'status', 'help', 'win'])('by a token that reaches less far: %s', (verb) => {
-    expect(proveCommand(command(verb, OURS), 'its own', mail('owner', false)).proved).toBe(false);
-  });
+  it.each(['resume', 'label', 'status', 'help', 'win', 'assign', 'person', 'stage', 'log'])(
+    'by a token that reaches less far: %s',
+    (verb) => {
+      expect(proveCommand(command(verb, OURS), 'its own', mail('owner', false)).proved).toBe(false);
+    },
+  );
 });
