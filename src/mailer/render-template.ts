@@ -5,7 +5,7 @@ import { parseTemplate, type RenderedText, type Wording } from './parse-template
 import { TemplateError } from './template-error.ts';
 import {
   FIELD_SPECS,
-  OUTREACH_TEMPLATES,
+  PEOPLE_TEMPLATES,
   TEMPLATE_KINDS,
   type TemplateFields,
   type TemplateKind,
@@ -97,8 +97,7 @@ function whatIs(name: string, file: string): { kind: TemplateKind; language: Lan
 /** People are written to in their own language, the owner in English at least. */
 function refuseGaps(templates: ReadonlyMap<string, TemplateFile>, folders: readonly string[]): void {
   const needed = TEMPLATE_KINDS.flatMap((kind) => {
-    const isForPeople = (OUTREACH_TEMPLATES as readonly TemplateKind[]).includes(kind);
-    return (isForPeople ? LANGUAGES : (['en'] as const)).map((language) => `${kind}.${language}`);
+    return (PEOPLE_TEMPLATES.includes(kind) ? LANGUAGES : (['en'] as const)).map((language) => `${kind}.${language}`);
   });
   const missing = needed.find((name) => !templates.has(name));
   if (missing) throw new Error(`There is no template ${missing}.txt in ${folders.join(' or ')}.`);

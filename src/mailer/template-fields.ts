@@ -1,5 +1,6 @@
 import type { SpecsOf } from './field-spec.ts';
 import { OWNER_FIELD_SPECS, type OwnerTemplateFields } from './owner-template-fields.ts';
+import { SUPPORTER_FIELD_SPECS, type SupporterTemplateFields } from './supporter-template-fields.ts';
 
 /** What an email to somebody of an application can say. Null is "not known": the template says its sentence without it. */
 export interface OutreachFields {
@@ -36,7 +37,10 @@ interface OutreachTemplateFields {
 export type OutreachTemplateKind = keyof OutreachTemplateFields;
 
 /** What a template of each kind can say. */
-export interface TemplateFields extends OutreachTemplateFields, OwnerTemplateFields {}
+export interface TemplateFields
+  extends OutreachTemplateFields,
+    SupporterTemplateFields,
+    OwnerTemplateFields {}
 
 export type TemplateKind = keyof TemplateFields;
 
@@ -72,6 +76,13 @@ const OUTREACH_FIELD_SPECS: SpecsOf<OutreachTemplateFields> = {
 /** What goes to people of an application. */
 export const OUTREACH_TEMPLATES = Object.keys(OUTREACH_FIELD_SPECS) as OutreachTemplateKind[];
 
-export const FIELD_SPECS: SpecsOf<TemplateFields> = { ...OUTREACH_FIELD_SPECS, ...OWNER_FIELD_SPECS };
+export const FIELD_SPECS: SpecsOf<TemplateFields> = {
+  ...OUTREACH_FIELD_SPECS,
+  ...SUPPORTER_FIELD_SPECS,
+  ...OWNER_FIELD_SPECS,
+};
 
 export const TEMPLATE_KINDS = Object.keys(FIELD_SPECS) as TemplateKind[];
+
+/** What goes to anybody but the owner: there is one in every language. */
+export const PEOPLE_TEMPLATES: readonly TemplateKind[] = [...OUTREACH_TEMPLATES, 'supporter_letter'];

@@ -21,6 +21,7 @@ const PURPOSES: Readonly<Record<TemplateKind, string>> = {
   stay_in_touch_2: 'a hello with news, about three months after',
   stay_in_touch_3: 'a hello with news, about half a year after',
   stay_in_touch_4: 'a hello with news, about a year after',
+  supporter_letter: 'tells a supporter how the search goes, and what would help',
   hold_notice: 'announces to you what is about to leave',
   command_reply: 'answers your commands',
   owner_notice: 'tells you what you have to know at once',
