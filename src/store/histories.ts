@@ -15,7 +15,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const everything = {
   company: { include: { applications: { select: { id: true, stage: true } } } },
   // Not the bytes, which may be many.
-  emails: { where: { state: 'understood' }, omit: { raw: true }, include: { outcomes: true } },
+  emails: {
+    where: { state: 'understood' },
+    omit: { raw: true },
+    include: { outcomes: true, mailbox: { select: { kind: true } } },
+  },
   events: { orderBy: { at: 'asc' } },
   contacts: { include: { contact: true } },
   outgoing: { omit: { mime: true } },
@@ -99,6 +103,7 @@ function pastEmail(row: EmailWithOutcomes): PastEmail {
     },
     at: row.originalAt ?? row.internalDate ?? row.receivedAt,
     receivedAt: row.receivedAt,
+    imported: row.mailbox.kind === 'import',
     from: row.fromAddress ? { name: row.fromName, address: row.fromAddress } : null,
     automatic: row.automatic,
     language: row.language as Language | null,

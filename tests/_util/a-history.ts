@@ -18,6 +18,7 @@ export function aRejection(overrides: Partial<PastEmail> = {}): PastEmail {
     provenance: { kind: 'owner-forward', trusted: true, reason: 'forwarded by the owner' },
     at: DECIDED_AT,
     receivedAt: new Date('2026-03-10T11:00:00Z'),
+    imported: false,
     from: { name: 'Ines Roth', address: 'ines.roth@fjordlicht.example' },
     automatic: null,
     language: 'en',

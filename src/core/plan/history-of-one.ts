@@ -29,6 +29,7 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
         provenance,
         at,
         receivedAt: now,
+        imported: false,
         from: original.from,
         automatic: reading.automatic,
         language: reading.language,

@@ -8,6 +8,7 @@ import {
   languageIsKnown,
   noNewerGuess,
   nothingNewer,
+  notImported,
   notTooOld,
   notUntrusted,
   personWasRejected,
@@ -73,6 +74,7 @@ const INTERVIEW: readonly Guard[] = [interviewTookPlace, interviewIsBelieved];
 const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
   feedback_request: [
     notUntrusted,
+    notImported,
     rejectionIsSure,
     personWasRejected,
     provenanceIsTrusted,
@@ -88,6 +90,7 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
   ],
   open_door: [
     notUntrusted,
+    notImported,
     rejectionIsSure,
     roleWasClosed,
     provenanceIsTrusted,
@@ -103,6 +106,7 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
   ],
   feedback_thanks: [
     notUntrusted,
+    notImported,
     answersUs,
     answersAQuestionOfOurs,
     notThankedYet,
@@ -116,6 +120,7 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
   ],
   warm_reply: [
     notUntrusted,
+    notImported,
     answersUs,
     answersAQuestionOfOurs,
     notThankedYet,
@@ -129,6 +134,7 @@ const GUARDS: Readonly<Record<OutreachKind, readonly Guard[]>> = {
   ],
   stay_in_touch: [
     notUntrusted,
+    notImported,
     hasEnded,
     lastWordIsTheEnd,
     notTooOld,

@@ -11,6 +11,16 @@ export const notUntrusted: Guard = {
       : yes('not forged, as far as can be told'),
 };
 
+/** Old mail says what was, and nobody expects an answer to it any more. */
+export const notImported: Guard = {
+  name: 'not_imported',
+  otherwise: 'refuse',
+  holds: ({ cause }) =>
+    cause.imported
+      ? no('the email is from an old mailbox that was imported: nothing is sent for it')
+      : yes('the email came in by the inbox'),
+};
+
 export const rejectionIsSure: Guard = {
   name: 'rejection_is_sure',
   otherwise: 'ask',

@@ -152,6 +152,7 @@ describe('guards', () => {
       },
     ],
     ['an old email', 'not_too_old', { cause: { receivedAt: later(31) } }],
+    ['an email of an imported mailbox', 'not_imported', { cause: { imported: true } }],
     ['sending switched off', 'sending_is_on', { policy: { sendingOn: false } }],
     ['a pause', 'sending_is_on', { policy: { paused: 'by the owner' } }],
   ];

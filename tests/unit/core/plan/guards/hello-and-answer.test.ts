@@ -56,6 +56,7 @@ describe('the guards of a hello', () => {
       'last_word_is_the_end',
       { cause: { label: 'not_job_related', provenance: { kind: 'owner', trusted: true, reason: 'own' } } },
     ],
+    ['an end in an imported mailbox', 'not_imported', { cause: { imported: true } }],
     ['an end that was read months later', 'not_too_old', { cause: { receivedAt: later(40) } }],
     ['too soon after the end', 'hello_is_due', { now: later(41), history: { wins: [win(40)] } }],
     [
@@ -106,6 +107,7 @@ describe('the guards of thanks', () => {
 
   it.each<[string, string, Case]>([
     ['an email that answers none of ours', 'answers_us', { cause: { ...answer, answersId: null } }],
+    ['an answer in an imported mailbox', 'not_imported', { cause: { ...answer, imported: true } }],
     ['kind words without feedback', 'answers_us', { cause: { ...answer, answer: 'warm' } }],
     [
       'an answer of somebody else',
