@@ -1,17 +1,58 @@
 import type { Context } from '../../src/context.ts';
+import { partName, STORY_PARTS, STORY_QUESTIONS, type StoryPart } from '../../src/core/journal/story.ts';
 import type { JournalKind } from '../../src/core/steer/command.ts';
-import { addJournalEntry } from '../../src/store/journal.ts';
+import type { EntrySource } from '../../src/store/journal.ts';
 import type { Ledger } from '../../src/store/open-store.ts';
+import { type Written, writeEntry } from '../write-entry.ts';
 import { done, failed, type Obeyed } from './obeyed.ts';
 
-/** Writes into the journal what the owner says, word for word. */
+/** Writes into the journal what the owner says, word for word. `about`: the question that an answer answers. */
 export async function obeyNote(
   ledger: Ledger,
-  { verb, text }: { verb: JournalKind; text: string },
-  source: { emailId: string; ordinal: number },
-  { ownerId, now }: Context,
+  { verb, text, about = null }: { verb: JournalKind; text: string; about?: string | null },
+  source: EntrySource,
+  context: Context,
 ): Promise<Obeyed> {
   if (text === '') return failed(`Nothing noted: after "${verb}:" comes what it is.`);
-  await addJournalEntry(ledger, ownerId, { kind: verb, text, at: now() }, source);
-  return done(`a ${verb} is noted`, `Noted as a ${verb}: ${text}`);
+  const entry = { kind: verb, text, at: context.now(), about };
+  const result = await writeEntry(ledger, context, entry, source);
+  return done(`${aKind(verb)} is noted`, [noted(result), ...moreOf(result)].join('\n\n'));
+}
+
+/** What is told of an entry besides that it is kept: what is new in a pitch, what a story still lacks. */
+export function moreOf({ entry, missing, version }: Written): string[] {
+  const asked = missing.map((part) => STORY_QUESTIONS[part]).join(' ');
+  const changes = version?.changes;
+  return [
+    ...(changes
+      ? [`What changed since version ${version.number - 1}; [-…-] is out, {+…+} is new:\n\n${changes}`]
+      : []),
+    ...(missing.length > 0
+      ? [
+          missing.length === STORY_PARTS.length
+            ? `It is kept as you told it. Whoever interviews you listens for four things: ${asked}`
+            : `${missing.length === 1 ? 'One thing' : 'A few things'} more would make it whole. ${asked}`,
+          `If you like, answer with "edit ${entry.code}" and below it ${inWords(missing)}.`,
+        ]
+      : []),
+  ];
+}
+
+function noted({ entry, version }: Written): string {
+  const { kind, code, about, text } = entry;
+  const what = version ? `version ${version.number} of your pitch` : aKind(kind);
+  const to = kind === 'answer' && about ? ` to "${about}"` : '';
+  return `Noted as ${what}${to} (${code}): ${text}`;
+}
+
+function aKind(kind: JournalKind): string {
+  return kind === 'answer' ? 'an answer' : `a ${kind}`;
+}
+
+/** "a line "Task: …" and a line "Result: …"" */
+function inWords(parts: readonly StoryPart[]): string {
+  const lines = parts.map((part) => `"${partName(part)}: …"`);
+  return lines.length === 1
+    ? `a line ${lines[0]}`
+    : `the lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
 }

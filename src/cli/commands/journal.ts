@@ -1,31 +1,145 @@
+import { writeFile } from 'node:fs/promises';
+import { text as readWhole } from 'node:stream/consumers';
+import { changeEntry, removeEntry } from '../../../workers/change-entry.ts';
+import { moreOf } from '../../../workers/obey/obey-note.ts';
+import { writeEntry } from '../../../workers/write-entry.ts';
 import { openContext } from '../../context.ts';
+import { pitchVersions } from '../../core/journal/pitch-versions.ts';
+import { showChanges, wordChanges } from '../../core/journal/word-changes.ts';
 import type { JournalKind } from '../../core/steer/command.ts';
-import { addJournalEntry, listJournal } from '../../store/journal.ts';
+import { findEntry, listJournal, shareEntry } from '../../store/journal.ts';
+import { askStory } from '../journal/ask-story.ts';
+import { journalAsMarkdown } from '../journal/journal-as-markdown.ts';
+import { showEntries, showEntry, showPitch } from '../journal/show-journal.ts';
+import { terminalPrompts } from '../prompts.ts';
 import { settingsHere } from '../read-settings.ts';
-import { day } from '../show-application.ts';
+import { WrongUseError } from '../say-failure.ts';
 import { visible } from '../visible.ts';
-import { wrapText } from '../wrap-text.ts';
-
-const WIDTH = 110;
-const INDENT = ' '.repeat(21);
 
 /** Lists the journal, oldest first. */
 export async function listEntries({ kind, json }: { kind?: JournalKind; json?: boolean }): Promise<void> {
   await using context = await openContext(settingsHere());
   const entries = await listJournal(context.store.ledger, context.ownerId, kind);
   if (json) return console.log(JSON.stringify(entries, null, 2));
-  if (entries.length === 0) return console.log('The journal is empty: `afterword journal add win "…"`.');
-  const { timeZone } = context.config.policy;
-  for (const { at, kind: is, text } of entries) {
-    const lines = wrapText(visible(text), WIDTH - INDENT.length);
-    console.log(`${day(at, timeZone).padStart(11)}  ${is.padEnd(6)}  ${lines.join(`\n${INDENT}`)}`);
-  }
+  if (entries.length > 0) return console.log(showEntries(entries, context.config.policy.timeZone));
+  console.log(`${kind ? `There is no ${kind} in the journal` : 'The journal is empty'}: ${howToAdd(kind)}`);
 }
 
-/** Writes an entry into the journal. */
-export async function addEntry(kind: JournalKind, words: readonly string[]): Promise<void> {
+/** Writes an entry into the journal: the words, stdin for `-`, or a story that is asked for part by part. */
+export async function addEntry(kind: JournalKind, words: readonly string[] = []): Promise<void> {
+  const text = await textOf(kind, words);
   await using context = await openContext(settingsHere());
   const { store, ownerId, now } = context;
-  await addJournalEntry(store.ledger, ownerId, { kind, text: words.join(' '), at: now() });
-  console.log(`Noted as a ${kind}.`);
+  const result = await store.inTurn(ownerId, (ledger) =>
+    writeEntry(ledger, context, { kind, text, at: now() }),
+  );
+  const { entry, version } = result;
+  const what = version
+    ? `version ${version.number} of your pitch`
+    : kind === 'answer'
+      ? 'an answer'
+      : `a ${kind}`;
+  console.log([`Noted as ${what}: ${entry.code}`, ...moreOf(result)].join('\n\n'));
+}
+
+/** Shows one entry as it was written; `pitch` is the current version of the pitch. */
+export async function showOneEntry(code: string): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { store, ownerId, config } = context;
+  const { timeZone } = config.policy;
+  if (code.toLowerCase() !== 'pitch')
+    return console.log(showEntry(await findEntry(store.ledger, ownerId, code), timeZone));
+  console.log(showPitch(await listJournal(store.ledger, ownerId), timeZone));
+}
+
+/** Puts another text in the place of an entry's. */
+export async function editOneEntry(code: string, words: readonly string[]): Promise<void> {
+  const text = await textOf(null, words);
+  await using context = await openContext(settingsHere());
+  const result = await context.store.inTurn(context.ownerId, (ledger) =>
+    changeEntry(ledger, code, text, context),
+  );
+  if ('problem' in result) throw new WrongUseError(`Not changed: ${result.problem}.`);
+  console.log(showEntry(result.entry, context.config.policy.timeZone));
+}
+
+/** Takes an entry out of the journal. */
+export async function dropOneEntry(code: string): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { kind, text } = await context.store.inTurn(context.ownerId, (ledger) =>
+    removeEntry(ledger, code, context),
+  );
+  console.log(`Out of the journal is the ${kind}: ${visible(text)}`);
+}
+
+/** Says whether supporters may read an entry. */
+export async function share(code: string, shareable: boolean): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { store, ownerId } = context;
+  const entry = await findEntry(store.ledger, ownerId, code);
+  await shareEntry(store.ledger, entry.id, shareable);
+  console.log(
+    shareable
+      ? `Supporters may read ${entry.code}. \`afterword journal unshare ${entry.code}\` takes that back.`
+      : `Supporters do not get to read ${entry.code}. What has been sent has been sent.`,
+  );
+}
+
+/** Shows what changed between two versions of the pitch, and the lessons that led to it. */
+export async function diffPitch(from: string | undefined, to: string | undefined): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const { store, ownerId } = context;
+  const versions = pitchVersions(await listJournal(store.ledger, ownerId));
+  if (versions.length < 2)
+    throw new Error(`There are not two versions of your pitch to compare yet: ${howToAdd('pitch')}`);
+  const at = (said: string | undefined, otherwise: number) => {
+    const version = versions.find(({ number }) => String(number) === (said ?? String(otherwise)));
+    if (version) return version;
+    throw new WrongUseError(
+      `There is no version ${said ?? otherwise}: they go from 1 to ${versions.length}.`,
+    );
+  };
+  const after = at(to, from === undefined ? versions.length : Math.min(Number(from) + 1, versions.length));
+  const before = at(from, after.number - 1);
+  const lessons = versions
+    .filter(({ number }) => number > before.number && number <= after.number)
+    .flatMap((version) => version.lessons);
+  console.log(
+    [
+      `From version ${before.number} to version ${after.number}; [-…-] is out, {+…+} is new:`,
+      '',
+      ...showChanges(wordChanges(before.entry.text, after.entry.text)).split('\n').map(visible),
+      ...(lessons.length > 0
+        ? ['', 'Learned in between:', ...lessons.map(({ text }) => `  ${visible(text)}`)]
+        : []),
+    ].join('\n'),
+  );
+}
+
+/** Writes the whole journal down, to be read or kept elsewhere. */
+export async function exportJournal({ format, out }: { format: 'md' | 'json'; out?: string }): Promise<void> {
+  await using context = await openContext(settingsHere());
+  const entries = await listJournal(context.store.ledger, context.ownerId);
+  const whole =
+    format === 'json'
+      ? `${JSON.stringify(entries, null, 2)}\n`
+      : journalAsMarkdown(entries, context.config.policy.timeZone);
+  if (!out || out === '-') return void process.stdout.write(whole);
+  await writeFile(out, whole, { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+    throw new WrongUseError(`${out} cannot be written (${error.code}).`);
+  });
+  console.log(`${entries.length} entries are in ${out}.`);
+}
+
+async function textOf(kind: JournalKind | null, words: readonly string[]): Promise<string> {
+  const said = words.length === 1 && words[0] === '-' ? await readWhole(process.stdin) : words.join(' ');
+  if (said.trim() !== '') return said.trim();
+  if (kind === 'story' && words.length === 0 && process.stdin.isTTY) return askStory(terminalPrompts);
+  throw new WrongUseError(
+    `What is to be noted? Say it behind the command, or - and on stdin. ${howToAdd(kind)}`,
+  );
+}
+
+function howToAdd(kind?: JournalKind | null): string {
+  return `\`afterword journal add ${kind ?? 'win'} "…"\``;
 }

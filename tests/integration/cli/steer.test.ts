@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { addEntry, listEntries } from '../../../src/cli/commands/journal.ts';
+import * as journal from '../../../src/cli/commands/journal.ts';
 import * as outbox from '../../../src/cli/commands/outbox.ts';
 import { pause, resume } from '../../../src/cli/commands/pause.ts';
 import { review } from '../../../src/cli/commands/review.ts';
@@ -104,8 +104,54 @@ describe('the command line', () => {
   });
 
   it('keeps a journal', async () => {
-    expect(await said(() => addEntry('win', ['moved', '14 services']))).toBe('Noted as a win.');
-    expect(await said(() => listEntries({}))).toMatch(/ {2}win {5}moved 14 services$/);
-    expect(await said(() => listEntries({ kind: 'lesson' }))).toContain('The journal is empty');
+    expect(await said(() => journal.addEntry('win', ['moved', '14 services']))).toMatch(
+      /^Noted as a win: JN-[0-9A-F]{6}$/,
+    );
+    const listed = await said(() => journal.listEntries({}));
+    expect(listed).toMatch(/ {2}JN-[0-9A-F]{6} {2}win\n {13}moved 14 services$/);
+    expect(await said(() => journal.listEntries({ kind: 'lesson' }))).toContain('There is no lesson');
+
+    const jn = /JN-[0-9A-F]{6}/.exec(listed)![0];
+    expect(await said(() => journal.editOneEntry(jn, ['moved', '15 services']))).toContain('15 services');
+    expect(await said(() => journal.share(jn, true))).toContain('Supporters may read');
+    expect(await said(() => journal.showOneEntry(jn.toLowerCase()))).toMatch(
+      /^JN-\w{6} {2}win of .*, changed on .*, supporters may read it\n\nmoved 15 services$/,
+    );
+    await expect(said(() => journal.editOneEntry(jn, []))).rejects.toThrow('What is to be noted?');
+    await expect(said(() => journal.showOneEntry('JN-00000000'))).rejects.toThrow('There is no entry');
+    expect(await said(() => journal.dropOneEntry(jn))).toContain('moved 15 services');
+    expect(await said(() => journal.listEntries({}))).toContain('The journal is empty');
+  });
+
+  it('keeps stories in their parts, and versions of the pitch with what led to them', async () => {
+    const half = await said(() => journal.addEntry('story', ['A:', 'I split it.', '\nS: one table.']));
+    expect(half).toContain('What was yours to do? What came of it');
+    const story = /JN-[0-9A-F]{6}/.exec(half)![0];
+    expect(
+      await said(() => journal.editOneEntry(story, ['R: no ship <waited>.\nT: give each its own.'])),
+    ).toContain(
+      'Situation: one table.\nTask: give each its own.\nAction: I split it.\nResult: no ship <waited>.',
+    );
+
+    await expect(said(() => journal.diffPitch(undefined, undefined))).rejects.toThrow('not two versions');
+    await said(() => journal.addEntry('pitch', ['I make ports run.']));
+    await said(() => journal.addEntry('lesson', ['say for whom']));
+    expect(await said(() => journal.addEntry('pitch', ['I make small ports run.']))).toMatch(
+      /^Noted as version 2 of your pitch: JN-\w+\n\nWhat changed since version 1.*\n\nI make \{\+small\+\} ports run\.$/,
+    );
+    expect(await said(() => journal.addEntry('pitch', ['I make small ports run.']))).toContain('version 2');
+    expect(await said(() => journal.diffPitch('1', undefined))).toMatch(
+      /^From version 1 to version 2.*\{\+small\+\}.*Learned in between:\n {2}say for whom$/s,
+    );
+    await expect(said(() => journal.diffPitch('3', undefined))).rejects.toThrow('they go from 1 to 2');
+    expect(await said(() => journal.showOneEntry('pitch'))).toMatch(
+      /^Version 2 .*small ports.*say for whom$/s,
+    );
+
+    const file = join(folder, 'journal.md');
+    await said(() => journal.exportJournal({ format: 'md', out: file }));
+    const markdown = await readFile(file, 'utf8');
+    expect(markdown).toMatch(/^# Journal\n\n## Pitch\n\n### Version 1, .*\n\n> I make ports run\.\n/);
+    expect(markdown).toContain('> Result: no ship \\<waited\\>.');
   });
 }, 180_000);
