@@ -1,9 +1,10 @@
 import { Argument, type Command, Option } from 'commander';
 import { OWNERS_STAGES } from '../core/application.ts';
+import { NAMED_KINDS } from '../core/facts.ts';
 import { LABELS, REJECTION_KINDS } from '../core/outcome.ts';
 import { LANGUAGES } from '../core/reading.ts';
-import { JOURNAL_KINDS } from '../core/steer/command.ts';
 import { TEMPLATE_KINDS } from '../mailer/template-fields.ts';
+import { addJournalCommands } from './journal-commands.ts';
 
 /**
  * The commands of `afterword`, in the order of `--help`. Each is loaded when it is asked for, so that `--help` and
@@ -107,10 +108,19 @@ export function addCommands(program: Command): void {
     .addOption(new Option('--stage <stage>', 'its stage').choices(OWNERS_STAGES).makeOptionMandatory())
     .action(async (code, options) => (await import('./commands/applications.ts')).edit(code, options));
   applications
+    .command('person')
+    .argument('<code>', 'AP-…')
+    .argument('<person>', '"Ines Roth <ines.roth@fjordlicht.example>"')
+    .addOption(new Option('--is <kind>', 'what they are').choices(NAMED_KINDS))
+    .description('say whom its request goes to')
+    .action(async (code, person, options) =>
+      (await import('./commands/applications.ts')).person(code, person, options),
+    );
+  applications
     .command('log')
     .argument('<code>', 'AP-…')
     .argument('<words...>', 'what happened: "a call with the hiring manager"')
-    .option('--on <date>', 'when (ISO 8601); now when absent')
+    .option('--on <date>', 'when (ISO 8601); what the words say, or now, when absent')
     .description('note something in its timeline; a talk that you had counts as an interview')
     .action(async (code, words, options) =>
       (await import('./commands/applications.ts')).log(code, words, options),
@@ -187,22 +197,7 @@ export function addCommands(program: Command): void {
     .command('resume')
     .description('let sending go on')
     .action(async () => (await import('./commands/pause.ts')).resume());
-  const journal = program
-    .command('journal')
-    .description('your wins, lessons, stories and versions of your pitch');
-  const entry = new Argument('<kind>', 'what it is').choices(JOURNAL_KINDS);
-  journal
-    .command('list', { isDefault: true })
-    .description('all of it, oldest first')
-    .addOption(new Option('--kind <kind>', 'of one kind').choices(JOURNAL_KINDS))
-    .option('--json', 'print only JSON')
-    .action(async (options) => (await import('./commands/journal.ts')).listEntries(options));
-  journal
-    .command('add')
-    .description('write an entry')
-    .addArgument(entry)
-    .argument('<text...>', 'the entry')
-    .action(async (kind, text) => (await import('./commands/journal.ts')).addEntry(kind, text));
+  addJournalCommands(program);
   addTemplateCommands(program);
 }
 
