@@ -110,7 +110,7 @@ async function file(
     return { emailId, applicationId: isAboutNone ? null : before, candidates: [], owed };
   }
 
-  const place = await recordOnApplication(ledger, email, understanding, context);
+  const place = await recordOnApplication(ledger, email, understanding);
   await fileEmail(ledger, emailId, place);
   const { applicationId, candidates } = place;
   if (!applicationId) return { emailId, applicationId, candidates, owed: [] };

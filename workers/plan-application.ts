@@ -70,7 +70,7 @@ export async function keepRows(ledger: Ledger, rows: readonly NewOutgoing[]): Pr
 }
 
 /** What is newer takes back what was planned on an older word, whose purpose is free again; whether anything was. */
-async function takeBackOvertaken(
+export async function takeBackOvertaken(
   ledger: Ledger,
   history: ApplicationHistory,
   record: number,

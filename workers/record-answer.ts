@@ -13,6 +13,7 @@ import {
 import type { Ledger } from '../src/store/open-store.ts';
 import { settleAsSent } from '../src/store/uncertain.ts';
 import type { HeardAnswer } from './hear-answer.ts';
+import { learnFrom } from './learn-from.ts';
 import { leaveAlone, letOwnerDecide } from './leave-alone.ts';
 import type { Owed } from './plan-application.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -20,12 +21,14 @@ import { tellOwner } from './tell-owner.ts';
 /**
  * Acts on an answer to an email of ours: files it, and takes back, moves or ends what it speaks against. One that is not
  * believed does nothing, but that what would leave by itself waits for the owner when it may be a wish to be left alone. Safe to run twice.
+ * Of an old one (`isOld`) the owner is told nothing: it is no news.
  */
 export async function recordAnswer(
   ledger: Ledger,
   emailId: string,
   heard: HeardAnswer,
   context: Context,
+  { isOld = false }: { isOld?: boolean } = {},
 ): Promise<Owed[]> {
   const { answer, answered, belief } = heard;
   const log = { emailId, outgoingId: answered.sent.id, answer: answer.is, belief, how: answered.reason };
@@ -50,7 +53,9 @@ export async function recordAnswer(
       );
       return [];
     case 'bounce':
-      return answer.bounce?.isHard ? giveUpAddress(ledger, emailId, heard, context) : [];
+      if (!answer.bounce?.isHard) return [];
+      await giveUpAddress(ledger, emailId, heard, context);
+      return isOld ? [] : tellOfBounce(ledger, emailId, heard, context);
     case 'out_of_office':
       return waitForReturn(ledger, heard, context);
     case 'feedback':
@@ -73,26 +78,36 @@ async function file(
   emailId: string,
   { answered, understanding, at }: HeardAnswer,
   text: string,
-  { ownerId }: Context,
+  context: Context,
 ): Promise<void> {
+  const { ownerId } = context;
   const { sent } = answered;
   const from = understanding.reading.original.from ?? sent.to;
   const { id: outgoingId, applicationId } = sent;
-  await fileFeedback(ledger, { ownerId, emailId, outgoingId, applicationId, from, text, at });
+  const filed = { ownerId, emailId, outgoingId, applicationId, from, text, at };
+  const feedbackId = await fileFeedback(ledger, filed);
+  if (feedbackId) await learnFrom(ledger, { ...filed, feedbackId }, context);
 }
 
 async function giveUpAddress(
   ledger: Ledger,
   emailId: string,
   { answer, answered }: HeardAnswer,
+  { ownerId, now }: Context,
+): Promise<void> {
+  const { to } = answered.sent;
+  const reason = `the address does not work: ${answer.bounce?.reason ?? answer.evidence}`;
+  await suppress(ledger, [to.address], { ownerId, emailId, because: 'bounce', reason, at: now() });
+  await cancelUnsent(ledger, { ownerId, addresses: [to.address] }, reason);
+}
+
+async function tellOfBounce(
+  ledger: Ledger,
+  emailId: string,
+  { answer, answered }: HeardAnswer,
   context: Context,
 ): Promise<Owed[]> {
-  const { ownerId } = context;
   const { to, subject } = answered.sent;
-  const said = answer.bounce?.reason ?? answer.evidence;
-  const reason = `the address does not work: ${said}`;
-  await suppress(ledger, [to.address], { ownerId, emailId, because: 'bounce', reason, at: context.now() });
-  await cancelUnsent(ledger, { ownerId, addresses: [to.address] }, reason);
   const whom = to.name ? `${to.name} <${to.address}>` : to.address;
   return tellOwner(ledger, context, {
     about: `bounce:${to.address}`,
@@ -102,7 +117,7 @@ async function giveUpAddress(
       subject: `${to.address} does not work`,
       text: [
         `Your email "${subject}" to ${whom} came back. The mail server says:`,
-        said,
+        answer.bounce?.reason ?? answer.evidence,
         'Nobody is written to at this address any more. If you know another one, write to it yourself: the two of you can then go on from there.',
       ].join('\n\n'),
     },

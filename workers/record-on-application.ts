@@ -1,4 +1,4 @@
-import type { Context } from '../src/context.ts';
+import type { KnownApplication } from '../src/core/application.ts';
 import { tell } from '../src/core/match/application-so-far.ts';
 import { matchApplication } from '../src/core/match/match-application.ts';
 import type { Reading } from '../src/core/reading.ts';
@@ -21,32 +21,36 @@ export interface Place {
   candidates: readonly string[];
 }
 
+interface PlaceOptions {
+  /** What else than its words says where it belongs. */
+  placed?: { applicationId: string; reason: string } | null;
+  /** The applications that it may be about, for whoever knows them already. */
+  allKnown?: () => Promise<readonly KnownApplication[]>;
+}
+
 /**
  * Finds or opens the application that an email is about, and adds what it tells. What is not believed tells nothing.
- * `placed`: what else than its words says where it belongs.
  */
 export async function recordOnApplication(
   ledger: Ledger,
   email: Pick<EmailRow, 'id' | 'ownerId' | 'internalDate' | 'receivedAt'>,
   understanding: Understanding,
-  context: Context,
-  placed: { applicationId: string; reason: string } | null = null,
+  { placed = null, allKnown = () => knownApplications(ledger, email.ownerId) }: PlaceOptions = {},
 ): Promise<Place> {
   const { reading, outcome, facts } = understanding;
   if (reading.provenance.kind === 'untrusted') return nowhere(`not believed: ${reading.provenance.reason}`);
   if (reading.provenance.kind === 'owner') return placeOfOwnersMail(ledger, email, reading);
 
   // Most mail of an inbox that gets everything is about no application: it need not be compared with all of them.
-  const known =
-    placed || outcome.label === 'not_job_related' ? [] : await knownApplications(ledger, email.ownerId);
+  const at = reading.original.date ?? email.internalDate ?? email.receivedAt;
+  const known = placed || outcome.label === 'not_job_related' ? [] : await allKnown();
   const match = placed
     ? { kind: 'existing' as const, ...placed }
-    : matchApplication({ reading, facts, outcome, now: context.now() }, known);
+    : matchApplication({ reading, facts, outcome, now: at }, known);
   if (match.kind === 'none') return nowhere(match.reason);
   if (match.kind === 'ambiguous')
     return { applicationId: null, matchReason: match.reason, candidates: match.candidates };
 
-  const at = reading.original.date ?? email.internalDate ?? email.receivedAt;
   const before = match.kind === 'existing' ? await findSoFar(ledger, match.applicationId) : null;
   const soFar = tell(before, { outcome, facts, at, language: reading.language });
   const applicationId =

@@ -58,7 +58,7 @@ export async function understandEmail(
           matchReason: 'the same original came in before',
           candidates: [],
         }
-      : await recordOnApplication(tx, email, heard, context, answer && placeOfAnswer(answer));
+      : await recordOnApplication(tx, email, heard, { placed: answer && placeOfAnswer(answer) });
     const duplicateOfId = sameOriginal?.id ?? null;
     await recordUnderstanding(tx, email, {
       ...heard,

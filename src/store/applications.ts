@@ -10,10 +10,14 @@ import type { Ledger } from './open-store.ts';
 const ACKNOWLEDGED: Label = 'application_received';
 const names = { companyName: true, companyDomain: true, role: true, requisitionId: true } as const;
 
-/** Every application of the owner, as matching needs it. */
-export async function knownApplications(ledger: Ledger, ownerId: string): Promise<KnownApplication[]> {
+/** Every application of the owner, as matching needs it; or one of them alone. */
+export async function knownApplications(
+  ledger: Ledger,
+  ownerId: string,
+  only?: string,
+): Promise<KnownApplication[]> {
   const rows = await ledger.application.findMany({
-    where: { ownerId },
+    where: { ownerId, ...(only ? { id: only } : {}) },
     include: {
       company: true,
       emails: {
