@@ -122,9 +122,10 @@ function pastEmail(row: EmailWithOutcomes): PastEmail {
   };
 }
 
-function pastInterview(
-  event: ApplicationRow['events'][number],
-  emails: readonly EmailWithOutcomes[],
+/** What a line of a timeline says of an interview: nothing, or one thing. */
+export function pastInterview(
+  event: Pick<ApplicationRow['events'][number], 'emailId' | 'at' | 'detail'>,
+  emails: readonly { id: string; trusted: boolean }[],
 ): PastInterview[] {
   const { interview } = event.detail as {
     interview?: { at: string | null; tookPlace: boolean; cancelled?: boolean; evidence: string } | null;

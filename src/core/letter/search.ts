@@ -10,7 +10,7 @@ export interface LetterPeriod {
   start: string;
   /** It tells of everything that came in from here (included) ... */
   from: Date;
-  /** ... to here (excluded): the moment that the letter is due. */
+  /** ... to here (excluded): the moment that the letter is due; of a late one, when it is written. */
   to: Date;
 }
 
@@ -144,7 +144,7 @@ export interface Search {
   feedback: readonly SearchedFeedback[];
   /** All of it, oldest first. */
   journal: readonly SearchedEntry[];
-  /** The questions of the letters before this one, oldest first. */
+  /** The questions of the letters before this one, oldest first, each with its day as `2026-11-16`. */
   asked: readonly { question: string; on: string }[];
   /** Who could introduce the owner where, and what has not come of it yet. */
   introductions: readonly { who: string; company: string; state: string; at: Date }[];

@@ -26,6 +26,21 @@ export function interviewsHeld(interviews: readonly PastInterview[], decidedAt: 
   );
 }
 
+/** The next interview that is not called off and that no later email moved; null when none is known to lie ahead. */
+export function nextInterview(interviews: readonly PastInterview[], now: Date): Date | null {
+  const ahead = interviews.filter(
+    (interview) =>
+      !interview.tookPlace &&
+      !interview.cancelled &&
+      interview.at !== null &&
+      interview.at > now &&
+      !wasMoved(interview, interviews) &&
+      !wasCalledOff(interview, interviews),
+  );
+  const times = ahead.map(({ at }) => (at as Date).getTime());
+  return times.length > 0 ? new Date(Math.min(...times)) : null;
+}
+
 function wasMoved(interview: PastInterview, interviews: readonly PastInterview[]): boolean {
   const at = interview.at as Date;
   return interviews.some(

@@ -9,8 +9,13 @@ const LAST_ROUND =
 const FIRST_CALL =
   /(?<!\p{L})(?:(?:phone|telephone|initial|intro|introductory|first|screening|short|quick|brief|recruiter)[ -](?:screen|screening|call|chat|interview|conversation)|screening\b|telefon\p{L}{0,12}|kennenlern\p{L}{0,12}|erstgespr[äa]ch|erste[ns]? gespr[äa]ch|t[ée]l[ée]phoni\p{L}{1,4}|premier (?:[ée]change|appel|contact)|telef[óoôò]ni\p{L}{1,4}|llamada\b|primera (?:entrevista|conversaci[óo]n)|kennismaking\p{L}{0,12}|telefonisch\b|primeira (?:conversa|chamada|entrevista)|chamada\b|primo (?:colloquio|contatto)|colloquio conoscitivo)/iu;
 
+type Subject = Pick<PastEmail, 'label' | 'at' | 'subject'>;
+
 /** What took place before a decision, by the words and the number of its interviews. */
-export function interviewRound(history: ApplicationHistory, decidedAt: Date): InterviewRound {
+export function interviewRound(
+  history: Pick<ApplicationHistory, 'interviews'> & { emails: readonly Subject[] },
+  decidedAt: Date,
+): InterviewRound {
   const held = interviewsHeld(history.interviews, decidedAt);
   const words = [...held.map(({ evidence }) => evidence), ...subjectsOf(history.emails, decidedAt)];
   if (words.some((text) => LAST_ROUND.test(text))) return 'final';
@@ -18,7 +23,7 @@ export function interviewRound(history: ApplicationHistory, decidedAt: Date): In
   return days.size <= 1 && words.some((text) => FIRST_CALL.test(text)) ? 'screen' : 'interviews';
 }
 
-function subjectsOf(emails: readonly PastEmail[], until: Date): string[] {
+function subjectsOf(emails: readonly Subject[], until: Date): string[] {
   return emails
     .filter(({ label, at }) => label === 'interview_invitation' && at < until)
     .map(({ subject }) => subject ?? '');

@@ -1,0 +1,76 @@
+import { LIVE_STAGES, STAGES, type Stage } from '../application.ts';
+import type { Outcome } from '../outcome.ts';
+import { type ApplicationSoFar, tell } from './application-so-far.ts';
+
+/** What an email, or the owner, told of an application. */
+export interface StageStep {
+  /** When it came to us. */
+  cameAt: Date;
+  /** When it was written. */
+  at: Date;
+  says: Pick<Outcome, 'label' | 'kind' | 'review'> | { stage: Stage };
+}
+
+/** How an application came to where it stands. */
+export interface Course {
+  openedAt: Date;
+  stage: Stage;
+  stageAt: Date;
+  /** When the word that made the stage came to us. */
+  stageCameAt: Date;
+  /** Each stage with when it was first reached, in the order of the stages; of the ends, only the one it has. */
+  reached: readonly { stage: Stage; at: Date }[];
+}
+
+type Standing = Pick<ApplicationSoFar, 'stage' | 'stageAt' | 'openedAt'>;
+
+/**
+ * The course that an application took by what had been told of it; null for nothing. An application is told in the order
+ * in which its emails come in, and anew in the order in which they were written once the owner puts something right:
+ * `row`, as the ledger has it by now, decides which, and has the last word on where it stands unless it `wentOn`.
+ */
+export function stagesReached(steps: readonly StageStep[], row: Standing, wentOn: boolean): Course | null {
+  const asTheyCame = walk([...steps].sort((a, b) => a.cameAt.getTime() - b.cameAt.getTime()));
+  if (wentOn) return asTheyCame;
+  const asWritten = walk([...steps].sort((a, b) => a.at.getTime() - b.at.getTime()));
+  const course = [asTheyCame, asWritten].find((each) => each?.stage === row.stage) ?? asTheyCame;
+  const { stage, stageAt, openedAt } = row;
+  const reached = new Map(course?.reached.map((step) => [step.stage, step.at]));
+  reached.set(stage, reached.get(stage) ?? stageAt).set('applied', openedAt);
+  const stageCameAt = course?.stage === stage ? course.stageCameAt : stageAt;
+  return { openedAt, stage, stageAt, stageCameAt, reached: inOrder(reached, stage) };
+}
+
+function walk(steps: readonly StageStep[]): Course | null {
+  let soFar: ApplicationSoFar | null = null;
+  let stageCameAt = new Date(0);
+  const reached = new Map<Stage, Date>();
+  for (const step of steps) {
+    const before: ApplicationSoFar | null = soFar;
+    soFar = after(before, step);
+    if (soFar === null) continue;
+    if (before === null) reached.set('applied', soFar.openedAt);
+    if (soFar.stage !== before?.stage) stageCameAt = step.cameAt;
+    if (!reached.has(soFar.stage)) reached.set(soFar.stage, soFar.stageAt);
+  }
+  if (soFar === null) return null;
+  const { openedAt, stage, stageAt } = soFar;
+  reached.set('applied', openedAt);
+  return { openedAt, stage, stageAt, stageCameAt, reached: inOrder(reached, stage) };
+}
+
+const NO_NAMES = { company: null, companyDomain: null, role: null, requisitionId: null };
+
+/** The owner says where an application stands that emails have opened. */
+function after(before: ApplicationSoFar | null, { at, says }: StageStep): ApplicationSoFar | null {
+  if ('stage' in says) return before && { ...before, stage: says.stage, stageAt: at };
+  return tell(before, { outcome: says, facts: NO_NAMES, at, language: null });
+}
+
+/** An end that it came back from is none. */
+function inOrder(reached: ReadonlyMap<Stage, Date>, stage: Stage): Course['reached'] {
+  return STAGES.flatMap((each) => {
+    const at = reached.get(each);
+    return at && (LIVE_STAGES.includes(each) || each === stage) ? [{ stage: each, at }] : [];
+  });
+}
