@@ -51,11 +51,13 @@ function tellsOfTalk(part: string): boolean {
 function dayIn(words: string, now: Date, timeZone: string): Date | null {
   const offset = DateTime.fromJSDate(now, { zone: timeZone }).offset;
   const found = LANGUAGES.flatMap((language) => language.parse(words, { instant: now, timezone: offset }));
+  // "Spoke yesterday for 30 minutes" names two times, of which one is over.
+  const isPast = ({ start }: chrono.ParsedResult) => start.date() < now;
   const [named] = found
     .filter(
       ({ text, start }) => !AMBIGUOUS.test(text) && (start.isCertain('day') || start.isCertain('weekday')),
     )
-    .sort((a, b) => b.text.length - a.text.length);
+    .sort((a, b) => Number(isPast(b)) - Number(isPast(a)) || b.text.length - a.text.length);
   if (!named) return null;
 
   const { start } = named;
