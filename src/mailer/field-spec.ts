@@ -6,6 +6,8 @@ export interface FieldSpec {
   hasLines?: true;
   /** May hold what somebody else wrote, odd characters and all. */
   isQuoted?: true;
+  /** Was made clean and laid out in lines already, and stays as it is. */
+  isLaidOut?: true;
 }
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;

@@ -1,4 +1,4 @@
-import type { SpecsOf } from './field-spec.ts';
+import type { FieldSpec, SpecsOf } from './field-spec.ts';
 
 /** What an email to the owner can say. Null is "not known": the template says its sentence without it. */
 export interface OwnerTemplateFields {
@@ -49,7 +49,33 @@ export interface OwnerTemplateFields {
     subject: string;
     text: string;
   };
+  /** The text of the weekly letter: each part as its lines; null where it has nothing to say. */
+  letter: {
+    subject: string;
+    week: string;
+    owner_name: string | null;
+    opening: string;
+    notice: string | null;
+    standing: string | null;
+    came_in: string | null;
+    eye: string | null;
+    going_out: string | null;
+    heard: string | null;
+    eggs: string | null;
+    normal: string | null;
+    pitch: string | null;
+    question: string | null;
+    wins: string | null;
+    footer: string;
+  };
 }
+
+/** The first line of a part of the letter, and one that is indented below it. */
+const A_PART: FieldSpec = {
+  samples: ['* Fjordlicht, Data Engineer\n  interviewing, 3 days since the last word', null],
+  isLaidOut: true,
+  isQuoted: true,
+};
 
 const A_LINK = 'mailto:jobs@inbox.example?subject=stop%20AF-7Q2K';
 
@@ -91,5 +117,23 @@ export const OWNER_FIELD_SPECS: SpecsOf<OwnerTemplateFields> = {
       hasLines: true,
       isQuoted: true,
     },
+  },
+  letter: {
+    subject: { samples: ['Your week: one no, one interview'], isQuoted: true },
+    week: { samples: ['16 to 22 November 2026'] },
+    owner_name: { samples: ['Jana Berg', null] },
+    opening: { samples: ['One no came in, and one interview.'], isLaidOut: true, isQuoted: true },
+    notice: { samples: ['Sending is paused.', null], isLaidOut: true, isQuoted: true },
+    standing: A_PART,
+    came_in: A_PART,
+    eye: A_PART,
+    going_out: A_PART,
+    heard: A_PART,
+    eggs: A_PART,
+    normal: A_PART,
+    pitch: A_PART,
+    question: A_PART,
+    wins: A_PART,
+    footer: { samples: ['Answer this letter to steer Afterword.'], isLaidOut: true, isQuoted: true },
   },
 };

@@ -39,6 +39,8 @@ engine.registerFilter('quoted', (value: unknown) =>
     .replace(/^$/gm, '>'),
 );
 
+const MAX_COMBINATIONS = 500;
+
 /** Where a wording stands, so that what is wrong with it is found in the file. */
 interface Place {
   file: string;
@@ -73,8 +75,28 @@ function parseWording({ source, firstLine }: WordingSource, file: string, specs:
   return { fill, tryOut };
 }
 
-/** Every combination of the samples of the fields that are used; the others have their first. */
+/**
+ * Every combination of the samples of the fields that are used; the others have their first. Where there are too many,
+ * each field has each of its samples among the first ones of the others, and among the last.
+ */
 function combinations(specs: FieldSpecs, used: ReadonlySet<string>): Record<string, string | null>[] {
+  const count = Object.entries(specs).reduce(
+    (product, [name, { samples }]) => product * (used.has(name) ? samples.length : 1),
+    1,
+  );
+  return count > MAX_COMBINATIONS ? oneByOne(specs) : allCombinations(specs, used);
+}
+
+function oneByOne(specs: FieldSpecs): Record<string, string | null>[] {
+  const fields = Object.entries(specs);
+  const all = (place: 0 | -1) =>
+    Object.fromEntries(fields.map(([name, { samples }]) => [name, samples.at(place) ?? null]));
+  return ([0, -1] as const).flatMap((place) =>
+    fields.flatMap(([name, { samples }]) => samples.map((sample) => ({ ...all(place), [name]: sample }))),
+  );
+}
+
+function allCombinations(specs: FieldSpecs, used: ReadonlySet<string>): Record<string, string | null>[] {
   return Object.entries(specs).reduce<Record<string, string | null>[]>(
     (all, [name, { samples }]) =>
       all.flatMap((fields) =>
@@ -99,7 +121,7 @@ function usedFields(parsed: Template[], place: Place, specs: FieldSpecs): Set<st
 /** A field as the template may use it: in one line unless it has lines, and null instead of empty. */
 function clean(name: string, value: string | null | undefined, spec: FieldSpec, place: Place): string | null {
   if (value === undefined) throw wrongAt(place, 1, `the field ${name} was not given`);
-  const folded = value === null ? '' : spec.hasLines ? foldLines(value) : oneLine(value);
+  const folded = value === null ? '' : folder(spec)(value);
   if (folded === '') {
     if (spec.samples.includes(null)) return null;
     throw wrongAt(place, 1, `the field ${name} is empty`);
@@ -108,6 +130,11 @@ function clean(name: string, value: string | null | undefined, spec: FieldSpec, 
     throw wrongAt(place, 1, `the field ${name} holds a placeholder, not a value`);
   }
   return folded;
+}
+
+function folder({ isLaidOut, hasLines }: FieldSpec): (text: string) => string {
+  if (isLaidOut) return (text) => text.trimEnd();
+  return hasLines ? foldLines : oneLine;
 }
 
 function foldLines(text: string): string {

@@ -25,6 +25,7 @@ const PURPOSES: Readonly<Record<TemplateKind, string>> = {
   hold_notice: 'announces to you what is about to leave',
   command_reply: 'answers your commands',
   owner_notice: 'tells you what you have to know at once',
+  letter: 'the text of your weekly letter',
 };
 
 /** Lists the templates in use, each with its languages, and which come from the owner's own folder. */

@@ -1,0 +1,106 @@
+import { Img } from '@react-email/img';
+import type { Figure, Flow, LiveLine, Standing } from '../../../core/letter/letter.ts';
+import { STYLES } from '../letter-style.ts';
+import { PICTURE_ID } from '../picture-id.ts';
+import { Answers, List, Muted, Name, Padded, Part } from '../pieces.tsx';
+
+/** The numbers, the flow as a picture (or, without one, in words) and what is live. */
+export function StandingPart({
+  standing: { figures, flow, live, more },
+  hasPicture,
+}: {
+  standing: Standing;
+  hasPicture: boolean;
+}) {
+  return (
+    <>
+      <Part title="Where things stand">
+        {figures.length > 0 && <Figures figures={figures} />}
+        {flow && !hasPicture && <p style={STYLES.lineBelow}>{flow.inWords}</p>}
+      </Part>
+      {flow && hasPicture && <Picture flow={flow} />}
+      {(live.length > 0 || more > 0) && (
+        <Padded>
+          <h3 style={STYLES.subheading}>Live applications</h3>
+          <List lines={live} more={more}>
+            {(line) => <Live line={line} />}
+          </List>
+        </Padded>
+      )}
+    </>
+  );
+}
+
+function Figures({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <table border={0} cellPadding={0} cellSpacing={0} width="100%">
+      <thead>
+        <tr>
+          <td className="rule" style={STYLES.figure} />
+          <NumberHead>This week</NumberHead>
+          <NumberHead>Since the start</NumberHead>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ what, thisWeek, sinceStart }) => (
+          <tr key={what}>
+            <th scope="row" className="rule" style={STYLES.figure}>
+              {what}
+            </th>
+            <td className="rule" style={STYLES.number}>
+              <b>{thisWeek}</b>
+            </td>
+            <td className="rule" style={STYLES.number}>
+              {sinceStart}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function NumberHead({ children }: { children: string }) {
+  return (
+    <th scope="col" className="rule" style={STYLES.number}>
+      <span className="muted" style={STYLES.muted}>
+        {children}
+      </span>
+    </th>
+  );
+}
+
+/** It runs from edge to edge, so that its words are as large as they can be on a phone. */
+function Picture({ flow }: { flow: Flow }) {
+  return (
+    <table
+      border={0}
+      cellPadding={0}
+      cellSpacing={0}
+      role="presentation"
+      width="100%"
+      style={{ margin: '24px 0 0' }}
+    >
+      <tbody>
+        <tr>
+          <td className="band" style={STYLES.band}>
+            <Img src={`cid:${PICTURE_ID}`} alt={flow.inWords} width="580" style={STYLES.picture} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Live({ line: { company, role, stage, days, nextStep, links } }: { line: LiveLine }) {
+  return (
+    <>
+      <Name first={company ?? 'An unknown company'} second={role} />
+      <Muted>
+        {stage}, {days === 1 ? '1 day' : `${days} days`} since the last word
+      </Muted>
+      <p style={STYLES.lineBelow}>{nextStep}</p>
+      <Answers links={links} kind="quiet" />
+    </>
+  );
+}
