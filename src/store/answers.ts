@@ -2,12 +2,7 @@ import type { AnswerKind } from '../core/answer.ts';
 import type { Known } from '../core/answers/same-person.ts';
 import type { SentEmail } from '../core/answers/sent-email.ts';
 import { LIVE_STAGES } from '../core/application.ts';
-import {
-  OUTREACH_KINDS,
-  type OutgoingKind,
-  type OutgoingState,
-  type OutreachKind,
-} from '../core/outgoing.ts';
+import { type OutgoingKind, type OutgoingState, PEOPLE_KINDS } from '../core/outgoing.ts';
 import type { Language } from '../core/reading.ts';
 import type { Ledger } from './open-store.ts';
 
@@ -31,7 +26,7 @@ export async function findSent(ledger: Ledger, ownerId: string, marks: SentMarks
   const rows = await ledger.outgoing.findMany({
     where: {
       ownerId,
-      kind: { in: [...OUTREACH_KINDS] },
+      kind: { in: [...PEOPLE_KINDS] },
       state: { in: ['handoff', 'uncertain', 'sent'] },
       OR: [
         { messageId: ids },
@@ -92,7 +87,7 @@ export async function keepAnswer(
   await ledger.email.update({ where: { id: emailId }, data: said, select: { id: true } });
 }
 
-/** Files what somebody told the owner, word for word; once, whatever ways the email comes. */
+/** Files what somebody told the owner, word for word; once, whatever ways the email comes: null when it is there. */
 export async function fileFeedback(
   ledger: Ledger,
   feedback: {
@@ -104,15 +99,17 @@ export async function fileFeedback(
     text: string;
     at: Date;
   },
-): Promise<void> {
+): Promise<string | null> {
   const { from, text: written, ...rest } = feedback;
   const text = written.replaceAll('\0', '');
   const said = { ownerId: rest.ownerId, outgoingId: rest.outgoingId, text };
-  if ((await ledger.feedback.count({ where: said })) > 0) return;
-  await ledger.feedback.createMany({
+  if ((await ledger.feedback.count({ where: said })) > 0) return null;
+  const [row] = await ledger.feedback.createManyAndReturn({
     data: [{ ...rest, fromName: from.name, fromAddress: from.address, text }],
     skipDuplicates: true,
+    select: { id: true },
   });
+  return row?.id ?? null;
 }
 
 /** Everybody whom the owner's mail showed, with the applications that they took part in. */
@@ -152,7 +149,7 @@ interface Unsent {
   addresses: readonly string[];
   /** Left out: of whatever application, of whatever kind. */
   applicationId?: string;
-  kinds?: readonly OutreachKind[];
+  kinds?: readonly OutgoingKind[];
 }
 
 /** Takes back what has not left for these people; answers with how many that were. */
@@ -188,7 +185,7 @@ export async function postponeUnsent(
   });
 }
 
-function unsentOf({ ownerId, addresses, applicationId, kinds = OUTREACH_KINDS }: Unsent) {
+function unsentOf({ ownerId, addresses, applicationId, kinds = PEOPLE_KINDS }: Unsent) {
   return {
     ownerId,
     toAddress: { in: [...addresses] },

@@ -52,83 +52,189 @@ export async function markUnreadable(ledger: Ledger, id: string, problem: string
 /** Dates of one original differ by what a client drops of them: the zone, the seconds. */
 const SAME_ORIGINAL_MS = 2 * 24 * 60 * 60 * 1000;
 
+/** An email that was understood, as another one's original may be known by it. */
+export interface KnownOriginal {
+  id: string;
+  sha256: string;
+  fingerprint: string | null;
+  messageId: string | null;
+  originalAt: Date | null;
+  trusted: boolean;
+  applicationId: string | null;
+}
+
 /** An earlier email with the same original, whichever way it came; null when this one is the first. */
 export async function findSameOriginal(
   ledger: Ledger,
-  { id, ownerId, sha256 }: Pick<EmailRow, 'id' | 'ownerId' | 'sha256'>,
-  { fingerprint, original, provenance }: Reading,
-): Promise<{ id: string; applicationId: string | null } | null> {
-  const earlier = await ledger.email.findMany({
+  email: Pick<EmailRow, 'id' | 'ownerId' | 'sha256'>,
+  reading: Reading,
+): Promise<KnownOriginal | null> {
+  // A forged copy that comes first must not make the genuine one look like a repetition.
+  const trusted = reading.provenance.trusted ? true : undefined;
+  const like = await findOriginalsLike(ledger, email.ownerId, [{ email, reading }], { trusted, most: 20 });
+  return sameOriginalAmong(like, email, reading);
+}
+
+/** The emails that were understood and have the bytes, the words or the Message-ID of any of these. */
+export async function findOriginalsLike(
+  ledger: Ledger,
+  ownerId: string,
+  read: readonly { email: Pick<EmailRow, 'sha256'>; reading: Reading }[],
+  { trusted, most }: { trusted?: true | undefined; most: number },
+): Promise<KnownOriginal[]> {
+  const ids = read.flatMap(({ reading }) => reading.original.messageId ?? []);
+  return ledger.email.findMany({
     where: {
       ownerId,
-      id: { not: id },
       state: 'understood',
-      OR: [{ sha256 }, { fingerprint }, ...(original.messageId ? [{ messageId: original.messageId }] : [])],
-      // A forged copy that comes first must not make the genuine one look like a repetition.
-      ...(provenance.trusted ? { trusted: true } : {}),
+      ...(trusted ? { trusted } : {}),
+      OR: [
+        { sha256: { in: read.map(({ email }) => email.sha256) } },
+        { fingerprint: { in: read.map(({ reading }) => reading.fingerprint) } },
+        ...(ids.length > 0 ? [{ messageId: { in: ids } }] : []),
+      ],
     },
-    select: { id: true, sha256: true, originalAt: true, messageId: true, applicationId: true },
+    select: {
+      id: true,
+      sha256: true,
+      fingerprint: true,
+      originalAt: true,
+      messageId: true,
+      trusted: true,
+      applicationId: true,
+    },
     orderBy: { receivedAt: 'asc' },
-    take: 20,
+    take: most,
   });
+}
+
+/** The first of these emails that has the same original as this one; null when none has. */
+export function sameOriginalAmong(
+  earlier: readonly KnownOriginal[],
+  { id, sha256 }: Pick<EmailRow, 'id' | 'sha256'>,
+  { fingerprint, original, provenance }: Reading,
+): KnownOriginal | null {
   return (
     earlier.find((other) => {
+      if (other.id === id) return false;
+      if (provenance.trusted && !other.trusted) return false;
       if (other.sha256 === sha256) return true;
       if (other.messageId && original.messageId) return other.messageId === original.messageId;
+      if (other.fingerprint !== fingerprint) return false;
       if (!other.originalAt || !original.date) return true;
       return Math.abs(other.originalAt.getTime() - original.date.getTime()) <= SAME_ORIGINAL_MS;
     }) ?? null
   );
 }
 
+/** All that is written down of an email that was read: what it says, what it means and whom it concerns. */
+export interface WrittenDown {
+  reading: Reading;
+  outcome: Outcome;
+  facts: Facts;
+  version: string;
+  applicationId: string | null;
+  matchReason: string;
+  candidates: readonly string[];
+  duplicateOfId: string | null;
+}
+
 /** Writes down what was read, what it means and whom it concerns. */
 export async function recordUnderstanding(
   ledger: Ledger,
   email: Pick<EmailRow, 'id' | 'ownerId'>,
-  understanding: {
-    reading: Reading;
-    outcome: Outcome;
-    facts: Facts;
-    version: string;
-    applicationId: string | null;
-    matchReason: string;
-    candidates: readonly string[];
-    duplicateOfId: string | null;
-  },
+  understanding: WrittenDown,
 ): Promise<void> {
-  const { reading, outcome, facts, version, applicationId, matchReason, candidates, duplicateOfId } =
-    understanding;
-  const { original, provenance } = reading;
   await ledger.email.update({
     where: { id: email.id },
-    data: {
-      state: duplicateOfId ? 'duplicate' : 'understood',
-      duplicateOfId,
-      fingerprint: reading.fingerprint,
-      originalAt: original.date,
-      messageId: clean(original.messageId),
-      referenceIds: original.references.slice(-20).map((id) => id.replaceAll('\0', '')),
-      fromName: clean(original.from?.name),
-      fromAddress: clean(original.from?.address),
-      subject: clean(original.subject),
-      provenance: provenance.kind,
-      trusted: provenance.trusted,
-      provenanceReason: clean(provenance.reason),
-      language: reading.language,
-      utcOffset: utcOffsetOf(original.headers),
-      country: countryOfWriter(original),
-      note: clean(reading.note),
-      automatic: clean(reading.automatic),
-      applicationId,
-      matchReason: clean(matchReason),
-      candidates: [...candidates],
-      repliesElsewhere: repliesElsewhere(original),
-      ...namesOf(facts),
-    },
+    data: columnsOf(understanding),
     // Not the bytes, which may be many.
     select: { id: true },
   });
-  const said = {
+  const said = machinesWord(understanding);
+  await ledger.outcome.upsert({
+    where: { emailId_saidBy: { emailId: email.id, saidBy: 'machine' } },
+    create: { ...said, ownerId: email.ownerId, emailId: email.id, saidBy: 'machine' },
+    update: said,
+  });
+}
+
+/** The same for many emails at once that were never read before. */
+export async function recordUnderstandings(
+  ledger: Ledger,
+  ownerId: string,
+  read: readonly { id: string; understanding: WrittenDown }[],
+): Promise<void> {
+  if (read.length === 0) return;
+  const rows = read.map(({ id, understanding }) => ({ id, ...columnsOf(understanding) }));
+  await updateEmails(ledger, rows);
+  await ledger.outcome.createMany({
+    data: read.map(({ id, understanding }) => ({
+      ...machinesWord(understanding),
+      ownerId,
+      emailId: id,
+      saidBy: 'machine',
+    })),
+    skipDuplicates: true,
+  });
+}
+
+/** In one statement: the bytes of an email stay where they are, and thousands of statements would take minutes. */
+async function updateEmails(
+  ledger: Ledger,
+  rows: readonly (ReturnType<typeof columnsOf> & { id: string })[],
+): Promise<void> {
+  await ledger.$executeRaw`
+    UPDATE emails e SET
+      state = r."state", duplicate_of_id = r."duplicateOfId", fingerprint = r."fingerprint",
+      original_at = r."originalAt", message_id = r."messageId", reference_ids = r."referenceIds",
+      from_name = r."fromName", from_address = r."fromAddress", subject = r."subject",
+      provenance = r."provenance", trusted = r."trusted", provenance_reason = r."provenanceReason",
+      language = r."language", utc_offset = r."utcOffset", country = r."country", note = r."note",
+      automatic = r."automatic", application_id = r."applicationId", match_reason = r."matchReason",
+      candidates = r."candidates", replies_elsewhere = r."repliesElsewhere", company_name = r."companyName",
+      company_domain = r."companyDomain", company_from_domain = r."companyFromDomain", role = r."role",
+      requisition_id = r."requisitionId"
+    FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS r(
+      "id" uuid, "state" text, "duplicateOfId" uuid, "fingerprint" text, "originalAt" timestamptz, "messageId" text,
+      "referenceIds" text[], "fromName" text, "fromAddress" text, "subject" text, "provenance" text,
+      "trusted" boolean, "provenanceReason" text, "language" text, "utcOffset" int, "country" text, "note" text,
+      "automatic" text, "applicationId" uuid, "matchReason" text, "candidates" uuid[], "repliesElsewhere" boolean,
+      "companyName" text, "companyDomain" text, "companyFromDomain" boolean, "role" text, "requisitionId" text)
+    WHERE e.id = r."id"`;
+}
+
+function columnsOf(understanding: WrittenDown) {
+  const { reading, facts, applicationId, matchReason, candidates, duplicateOfId } = understanding;
+  const { original, provenance } = reading;
+  return {
+    state: duplicateOfId ? 'duplicate' : 'understood',
+    duplicateOfId,
+    fingerprint: reading.fingerprint,
+    originalAt: original.date,
+    messageId: clean(original.messageId),
+    referenceIds: original.references.slice(-20).map((id) => id.replaceAll('\0', '')),
+    fromName: clean(original.from?.name),
+    fromAddress: clean(original.from?.address),
+    subject: clean(original.subject),
+    provenance: provenance.kind,
+    trusted: provenance.trusted,
+    provenanceReason: clean(provenance.reason),
+    language: reading.language,
+    utcOffset: utcOffsetOf(original.headers),
+    country: countryOfWriter(original),
+    note: clean(reading.note),
+    automatic: clean(reading.automatic),
+    applicationId,
+    matchReason: clean(matchReason),
+    candidates: [...candidates],
+    repliesElsewhere: repliesElsewhere(original),
+    ...namesOf(facts),
+  };
+}
+
+function machinesWord({ outcome, version }: WrittenDown) {
+  return {
     label: outcome.label,
     kind: outcome.kind,
     confidence: outcome.confidence,
@@ -137,11 +243,6 @@ export async function recordUnderstanding(
     contradictions: asJson(outcome.contradictions),
     version,
   };
-  await ledger.outcome.upsert({
-    where: { emailId_saidBy: { emailId: email.id, saidBy: 'machine' } },
-    create: { ...said, ownerId: email.ownerId, emailId: email.id, saidBy: 'machine' },
-    update: said,
-  });
 }
 
 /** What an email calls the candidacy, as its row keeps it. */
@@ -260,6 +361,10 @@ export async function placeEmails(
       candidates: [],
     },
   });
+  const { applicationId } = place;
+  await ledger.feedback.updateMany({ where: { emailId: { in: ids } }, data: { applicationId } });
+  const learned = { feedback: { emailId: { in: ids } } };
+  await ledger.journalEntry.updateMany({ where: learned, data: { applicationId } });
 }
 
 /** Writes down where an email was found to belong, or what it may belong to. */
@@ -311,5 +416,10 @@ function clean<Text extends string | null | undefined>(text: Text): string | nul
 }
 
 function asJson(value: unknown) {
-  return JSON.parse(JSON.stringify(value).replaceAll('\\u0000', '\\ufffd'));
+  return JSON.parse(jsonText(value));
+}
+
+/** PostgreSQL takes neither a NUL in JSON nor half of a character, as a text that was cut off may have at its end. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value).replace(/\\u(?:0000|d[89a-f][\da-f]{2})/g, '\\ufffd');
 }

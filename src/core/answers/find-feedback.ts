@@ -31,7 +31,7 @@ export function findFeedback(
   sentences: readonly Sentence[],
   { isLikely }: { isLikely: boolean },
 ): string | null {
-  const said = sentences.flatMap(withoutCourtesy);
+  const said = tellingSentences(sentences);
   const judged = extractFeedback(said, { isReply: true });
   if (judged) return judged.evidence;
   const compared = said.find(({ folded }) => COMPARES.some((pattern) => folded.search(pattern) >= 0));
@@ -41,6 +41,11 @@ export function findFeedback(
   const words = told.flatMap(({ folded }) => folded.split(/\s+/));
   const isAboutReader = told.some(({ folded }) => READER.test(folded));
   return words.length >= FEWEST_WORDS && isAboutReader ? told[0]!.text : null;
+}
+
+/** The sentences of an answer that are more than kind words, a question or a refusal. */
+export function tellingSentences(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.flatMap(withoutCourtesy);
 }
 
 /** Kind words and questions judge nobody, and a refusal does not: what goes on behind a "but" may. */

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Context, openContext } from '../../../src/context.ts';
 import { sandboxIdentity } from '../../../src/sandbox/sandbox-identity.ts';
+import { applicationCodes } from '../../../src/store/codes.ts';
+import { listJournal } from '../../../src/store/journal.ts';
 import { listOutgoing, type OutgoingRow } from '../../../src/store/outgoing.ts';
 import { forgetOwner } from '../../../src/store/owners.ts';
+import { removeEntry } from '../../../workers/change-entry.ts';
+import { mergeApplications } from '../../../workers/merge-applications.ts';
 import { understandEmail } from '../../../workers/understand-email.ts';
 import { settingsFor } from '../../_util/a-running-afterword.ts';
 import { createTestDatabase, type TestDatabase } from '../../_util/database.ts';
@@ -93,6 +97,35 @@ describe('feedback', () => {
         outgoingId: request.id,
       },
     });
+  });
+
+  it('teaches a lesson, once, with who said it; one that its owner drops stays away', async () => {
+    const request = await asked('Tidewater', 'Harbour Planner');
+    const emailId = await answer(request, FEEDBACK);
+    const { ledger } = context.store;
+    const [lesson, ...more] = await listJournal(ledger, context.ownerId);
+    expect(more).toEqual([]);
+    expect(lesson).toMatchObject({
+      kind: 'lesson',
+      text: 'your system design answers were strong, but the SQL part was too slow. The other candidate had run a data platform before.',
+      about: 'Ines Corvi, Tidewater',
+      applicationId: request.applicationId,
+    });
+
+    const other = await planned('Kestrel', 'Crane Operator');
+    const codes = await applicationCodes(ledger, context.ownerId);
+    const [into, gone] = [other.applicationId!, request.applicationId!];
+    await mergeApplications([codes.get(into)!, codes.get(gone)!], context);
+    expect(await listJournal(ledger, context.ownerId)).toMatchObject([
+      { id: lesson!.id, applicationId: into },
+    ]);
+    expect((await emailOf(emailId)).feedback).toMatchObject({ applicationId: into });
+
+    await removeEntry(ledger, lesson!.code, context);
+    await ledger.email.update({ where: { id: emailId }, data: { state: 'received' } });
+    await understandEmail({ emailId }, context);
+    expect((await emailOf(emailId)).feedback).not.toBeNull();
+    expect(await listJournal(ledger, context.ownerId)).toEqual([]);
   });
 
   it('ends what else would ask that person for that application, and nothing of another', async () => {
