@@ -3,7 +3,6 @@ import type { ApplicationHistory } from '../src/core/history.ts';
 import { isOutreach, isToOwner } from '../src/core/outgoing.ts';
 import { askAgainAt } from '../src/core/plan/ask-again.ts';
 import { checkGuards } from '../src/core/plan/guards/check-guards.ts';
-import { holdAnswer } from '../src/core/plan/hold.ts';
 import { mayLeaveAt } from '../src/core/plan/send-time-for.ts';
 import type { Policy } from '../src/core/policy.ts';
 import { shownIn } from '../src/core/steer/shown.ts';
@@ -14,7 +13,6 @@ import {
   cancelOutgoing,
   claimOutgoing,
   dateOutgoing,
-  findNotice,
   findOutgoing,
   insertOutgoing,
   type OutgoingRow,
@@ -22,12 +20,12 @@ import {
 } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { LEASE_MS } from './keep-lease.ts';
+import { type Objection, objectionOfOwner, RECHECK_MS } from './objection.ts';
 import { composeOutgoing } from './outgoing-row.ts';
+import { objectionToSupporterLetter } from './supporter-objection.ts';
 import { writeNotice } from './write-notice.ts';
 
 type Claim = { claimed: OutgoingRow } | { refused: string; tryAt?: Date };
-
-const RECHECK_MS = 10 * 60_000;
 
 /**
  * Asks every guard again and claims the row, with the owner's ledger standing still: an email that comes in at the same
@@ -42,7 +40,9 @@ export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): 
     const now = context.now();
     const objection = isToOwner(row.kind)
       ? await objectionToNotice(ledger, row, policy, now)
-      : await findObjection(ledger, row, policy, now);
+      : row.kind === 'supporter_letter'
+        ? await objectionToSupporterLetter(ledger, row, policy, context)
+        : await findObjection(ledger, row, policy, now);
     if (objection) return act(ledger, row, objection, context);
 
     if (row.fence === 0) await dateOutgoing(ledger, row, await composeNow(row, context));
@@ -56,10 +56,6 @@ function composeNow(row: OutgoingRow, context: Context): Promise<Buffer> {
   const automatic = row.approvedDigest !== row.digest;
   return composeOutgoing(row, { automatic, date: context.now() }, context);
 }
-
-type Objection =
-  | { verdict: 'cancel' | 'ask'; reason: string }
-  | { verdict: 'wait'; until: Date; reason: string };
 
 async function act(ledger: Ledger, row: OutgoingRow, objection: Objection, context: Context): Promise<Claim> {
   const { verdict, reason } = objection;
@@ -110,17 +106,8 @@ async function findObjection(
   const broken = objectionOfGuards(row, history, approved, policy, now);
   if (broken) return broken;
 
-  if (!approved) {
-    if (row.mode !== 'auto') return { verdict: 'ask', reason: 'the owner has not said send' };
-    const hold = holdAnswer(await findNotice(ledger, row), policy.holdMs, now);
-    if (!hold.over) {
-      return hold.until
-        ? { verdict: 'wait', until: hold.until, reason: hold.reason }
-        : { verdict: 'ask', reason: hold.reason };
-    }
-  }
-  if (row.snoozedUntil && row.snoozedUntil > now)
-    return { verdict: 'wait', until: row.snoozedUntil, reason: 'the owner put it off' };
+  const asked = await objectionOfOwner(ledger, row, policy, now);
+  if (asked) return asked;
   const leaving = mayLeaveAt(row.toAddress, now, history, policy);
   return leaving.now ? null : { verdict: 'wait', until: leaving.until, reason: leaving.reason };
 }

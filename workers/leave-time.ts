@@ -1,6 +1,7 @@
 import type { Context } from '../src/context.ts';
 import { sendTimeFor } from '../src/core/plan/send-time-for.ts';
-import { findHistory } from '../src/store/histories.ts';
+import { supporterSendTime } from '../src/core/supporters/supporter-send-time.ts';
+import { findHistory, findSendTimes } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { OutgoingRow } from '../src/store/outgoing.ts';
 
@@ -10,12 +11,15 @@ import type { OutgoingRow } from '../src/store/outgoing.ts';
  */
 export async function leaveTime(
   ledger: Ledger,
-  row: Pick<OutgoingRow, 'id' | 'applicationId' | 'toAddress' | 'snoozedUntil'>,
+  row: Pick<OutgoingRow, 'id' | 'ownerId' | 'kind' | 'applicationId' | 'toAddress' | 'snoozedUntil'>,
   earliest: Date,
   { config, now }: Context,
 ): Promise<Date | null> {
+  const from = new Date(Math.max(earliest.getTime(), row.snoozedUntil?.getTime() ?? 0));
+  const which = { id: row.id, to: row.toAddress };
+  if (row.kind === 'supporter_letter')
+    return supporterSendTime(which, from, await findSendTimes(ledger, row.ownerId, now()), config.policy);
   if (!row.applicationId) return null;
   const history = await findHistory(ledger, row.applicationId, now());
-  const from = new Date(Math.max(earliest.getTime(), row.snoozedUntil?.getTime() ?? 0));
-  return sendTimeFor({ id: row.id, to: row.toAddress }, from, history, { ...config.policy, paused: null });
+  return sendTimeFor(which, from, history, { ...config.policy, paused: null });
 }

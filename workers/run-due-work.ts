@@ -5,6 +5,7 @@ import { done, type JobPayload, type JobResult } from '../src/queue/jobs.ts';
 import { emailsToUnderstand, outgoingDueBefore } from '../src/store/due-work.ts';
 import { applicationsDueForHello } from '../src/store/hellos.ts';
 import { doubtExpired, freeExpired } from '../src/store/outgoing.ts';
+import { supportersDueForLetter } from '../src/store/supporters.ts';
 import { countFailures } from './count-failures.ts';
 import { settleUncertain } from './settle-uncertain.ts';
 
@@ -46,6 +47,9 @@ export async function runDueWork(
 
   for (const applicationId of await applicationsDueForHello(ledger, ownerId, now()))
     await queue.ring('plan-stay-in-touch', { applicationId });
+
+  for (const supporterId of await supportersDueForLetter(ledger, ownerId, now()))
+    await queue.ring('plan-supporter-letter', { supporterId });
 
   // Last: a mail server that is slow to answer holds up nothing else.
   await settleUncertain(context);

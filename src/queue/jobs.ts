@@ -8,6 +8,7 @@ export const jobPayloads = {
   'understand-email': z.object({ emailId: z.uuid() }),
   'send-outgoing': z.object({ outgoingId: z.uuid() }),
   'plan-stay-in-touch': z.object({ applicationId: z.uuid() }),
+  'plan-supporter-letter': z.object({ supporterId: z.uuid() }),
   'run-due-work': z.object({ ownerId: z.uuid() }),
 };
 

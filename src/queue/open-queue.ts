@@ -16,6 +16,7 @@ const CONCURRENCY: Record<JobName, number> = {
   'understand-email': 4,
   'send-outgoing': 1,
   'plan-stay-in-touch': 1,
+  'plan-supporter-letter': 1,
   'run-due-work': 1,
 };
 

@@ -78,6 +78,11 @@ export async function supportersDueForLetter(ledger: Ledger, ownerId: string, no
   return rows.map(({ id }) => id);
 }
 
+/** Notes when the next letter to a supporter is looked at; null when never. */
+export async function lookAtSupporter(ledger: Ledger, id: string, letterAt: Date | null): Promise<void> {
+  await ledger.supporter.update({ where: { id }, data: { letterAt }, select: { id: true } });
+}
+
 /** Everything that is known of one supporter, as values that the core decides on; null when there is no such one. */
 export async function findSupporterCase(
   ledger: Ledger,
@@ -120,6 +125,18 @@ export interface WhyOfLetter {
   recipient: string;
   period: string;
   toldIds: readonly string[];
+}
+
+/** Entries of the journal as they are by now; one that is gone is shared no more. */
+export async function findEntries(
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<{ text: string; isShared: boolean }[]> {
+  const rows = await ledger.journalEntry.findMany({
+    where: { id: { in: [...ids] } },
+    select: { text: true, shareable: true },
+  });
+  return rows.map(({ text, shareable }) => ({ text, isShared: shareable }));
 }
 
 async function findLetters(ledger: Ledger, supporterId: string): Promise<LetterToSupporter[]> {

@@ -67,6 +67,7 @@ describe.each([
       'understand-email': ({ emailId }) => note(emailId),
       'send-outgoing': ({ outgoingId }) => note(outgoingId),
       'plan-stay-in-touch': ({ applicationId }) => note(applicationId),
+      'plan-supporter-letter': ({ supporterId }) => note(supporterId),
       'run-due-work': ({ ownerId }) => note(ownerId),
     };
     await queue.startWorkers(handlers, null, { closeTimeoutMs: 500 });
@@ -93,6 +94,7 @@ describe.each([
       'understand-email': async () => done,
       'send-outgoing': async () => done,
       'plan-stay-in-touch': async () => done,
+      'plan-supporter-letter': async () => done,
       'run-due-work': async () => done,
     };
     await queue.startWorkers(handlers, null, { closeTimeoutMs: 300 });

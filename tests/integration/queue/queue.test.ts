@@ -95,6 +95,7 @@ describe.each([
       'understand-email': ({ emailId }) => understand(note(emailId)),
       'send-outgoing': ({ outgoingId }) => understand(note(outgoingId)),
       'plan-stay-in-touch': ({ applicationId }) => understand(note(applicationId)),
+      'plan-supporter-letter': ({ supporterId }) => understand(note(supporterId)),
       'run-due-work': ({ ownerId }) => understand(note(ownerId)),
     };
     return queue.startWorkers(handlers, null, { closeTimeoutMs });

@@ -14,6 +14,7 @@ function run(
     'understand-email': answer,
     'send-outgoing': answer,
     'plan-stay-in-touch': answer,
+    'plan-supporter-letter': answer,
     'run-due-work': answer,
   };
   const job = { id: 'x', data, opts: { attempts: 4 }, attemptsMade: 0 };

@@ -1,0 +1,56 @@
+import type { Context } from '../src/context.ts';
+import { askAgainAt } from '../src/core/plan/ask-again.ts';
+import type { Policy } from '../src/core/policy.ts';
+import type { SupporterCase } from '../src/core/supporters/supporter-case.ts';
+import { checkSupporterGuards, gapEndsAt } from '../src/core/supporters/supporter-guards.ts';
+import { periodAt } from '../src/core/supporters/supporter-period.ts';
+import { supporterWaitsUntil } from '../src/core/supporters/supporter-send-time.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+import type { OutgoingRow } from '../src/store/outgoing.ts';
+import { findEntries, findSupporterCase } from '../src/store/supporters.ts';
+import { letterDueOf } from './letter-due-of.ts';
+import { type Objection, objectionOfOwner, RECHECK_MS } from './objection.ts';
+
+/** What speaks against a letter to a supporter leaving now; null when nothing does. */
+export async function objectionToSupporterLetter(
+  ledger: Ledger,
+  row: OutgoingRow,
+  policy: Policy,
+  { config, now: clock }: Context,
+): Promise<Objection | null> {
+  const now = clock();
+  const about = row.supporterId ? await findSupporterCase(ledger, row.supporterId, now) : null;
+  const own = about?.letters.find(({ id }) => id === row.id);
+  if (!about || !own) return { verdict: 'cancel', reason: 'there is no such supporter' };
+
+  const { timeZone } = policy;
+  const letter = {
+    id: row.id,
+    plannedAt: row.plannedAt,
+    period: own.period,
+    approved: own.approved,
+    text: row.text,
+    told: await findEntries(ledger, own.toldIds),
+  };
+  const period = periodAt(about.supporter.every, { due: letterDueOf(config), timeZone }, now);
+  const failed = checkSupporterGuards(letter, about, { policy, period, now }).filter(({ ok }) => !ok);
+  const of = (otherwise: string) => failed.find((guard) => guard.otherwise === otherwise);
+
+  const refuse = of('refuse');
+  if (refuse) return { verdict: 'cancel', reason: refuse.reason };
+  const ask = of('ask');
+  if (ask) return { verdict: 'ask', reason: ask.reason };
+  const wait = of('wait');
+  if (wait) return { verdict: 'wait', until: untilOf(wait.name, row, about, now), reason: wait.reason };
+  const asked = await objectionOfOwner(ledger, row, policy, now);
+  if (asked) return asked;
+  const waits = supporterWaitsUntil(row.toAddress, now, about.sendTimes, policy);
+  return waits && { verdict: 'wait', ...waits };
+}
+
+/** What lifts by itself is asked about when it does. */
+function untilOf(guard: string, { id, plannedAt }: OutgoingRow, about: SupporterCase, now: Date): Date {
+  if (guard === 'below_the_cap') return askAgainAt(plannedAt, now);
+  const gapEnds = guard === 'far_from_the_last' ? gapEndsAt(about, id) : null;
+  return gapEnds ?? new Date(now.getTime() + RECHECK_MS);
+}
