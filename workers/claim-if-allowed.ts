@@ -20,6 +20,7 @@ import {
 } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { LEASE_MS } from './keep-lease.ts';
+import { objectionToLetter } from './letter-objection.ts';
 import { type Objection, objectionOfOwner, RECHECK_MS } from './objection.ts';
 import { composeOutgoing } from './outgoing-row.ts';
 import { objectionToSupporterLetter } from './supporter-objection.ts';
@@ -39,7 +40,8 @@ export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): 
     const policy = { ...context.config.policy, paused: (await findOwner(ledger, ownerId)).paused };
     const now = context.now();
     const objection = isToOwner(row.kind)
-      ? await objectionToNotice(ledger, row, policy, now)
+      ? ((await objectionToLetter(ledger, row, context)) ??
+        (await objectionToNotice(ledger, row, policy, now)))
       : row.kind === 'supporter_letter'
         ? await objectionToSupporterLetter(ledger, row, policy, context)
         : await findObjection(ledger, row, policy, now);

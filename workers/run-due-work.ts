@@ -7,6 +7,7 @@ import { applicationsDueForHello } from '../src/store/hellos.ts';
 import { doubtExpired, freeExpired } from '../src/store/outgoing.ts';
 import { supportersDueForLetter } from '../src/store/supporters.ts';
 import { countFailures } from './count-failures.ts';
+import { ringForLetter } from './ring-for-letter.ts';
 import { settleUncertain } from './settle-uncertain.ts';
 
 /** More than can be understood until the next minute's round: after a lost queue nobody has to wait for it. */
@@ -41,6 +42,8 @@ export async function runDueWork(
     const some = emailIds.slice(at, at + RINGS_AT_ONCE);
     await Promise.all(some.map((emailId) => queue.ring('understand-email', { emailId })));
   }
+
+  await ringForLetter(context);
 
   const due = await outgoingDueBefore(ledger, ownerId, new Date(now().getTime() + AHEAD_MS));
   for (const { id, sendAt } of due) await queue.ring('send-outgoing', { outgoingId: id }, { at: sendAt });

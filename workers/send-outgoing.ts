@@ -87,7 +87,9 @@ async function recordDelivery(
     case 'sent':
       await persistently(() => markSent(ledger, claimed, { ...delivery, at }));
       context.crashPoint('after-sent-commit');
-      for (const shown of Object.entries(shownIn(claimed))) await beginHold(shown, at, context);
+      // What a letter shows was announced before: its time runs already.
+      if (claimed.kind !== 'letter')
+        for (const shown of Object.entries(shownIn(claimed))) await beginHold(shown, at, context);
       return done;
     // Withheld: nothing left either, though the mark may be there. When another run holds the row, nothing changes.
     case 'withheld':

@@ -4,6 +4,7 @@ import { isAddrSpec } from '../core/addr-spec.ts';
 import type { Address } from '../core/email.ts';
 import type { Language } from '../core/reading.ts';
 import { assertSafeMessage, UnsafeMessageError } from './assert-safe-message.ts';
+import { PICTURE_ID } from './letter/picture-id.ts';
 import { oneLine } from './one-line.ts';
 
 /** An email in words, before it becomes bytes. */
@@ -17,7 +18,7 @@ export interface Draft {
   subject: string;
   text: string;
   html?: string;
-  /** A PNG that the HTML shows as `PICTURE_SOURCE`. */
+  /** A PNG that the HTML shows under its `PICTURE_ID`. */
   picture?: Buffer;
   /** The Message-ID that it answers; null unless truly known. */
   inReplyTo: string | null;
@@ -36,11 +37,6 @@ export interface ComposedMessage {
   messageId: string;
   envelope: { from: string; to: string };
 }
-
-/** The picture's Content-ID (RFC 2392): one is in an email at most, so that any name will do. */
-const PICTURE_ID = 'picture@afterword';
-/** Where the HTML of an email finds its picture. */
-export const PICTURE_SOURCE = `cid:${PICTURE_ID}`;
 
 /** Long threads repeat their references in every email; the first and the latest are what clients thread by. */
 const MAX_REFERENCES = 20;
@@ -96,7 +92,7 @@ function inline(png: Buffer) {
     content: png,
     contentType: 'image/png',
     contentDisposition: 'inline' as const,
-    filename: 'picture.png',
+    filename: 'flow.png',
   };
 }
 

@@ -9,6 +9,7 @@ export const jobPayloads = {
   'send-outgoing': z.object({ outgoingId: z.uuid() }),
   'plan-stay-in-touch': z.object({ applicationId: z.uuid() }),
   'plan-supporter-letter': z.object({ supporterId: z.uuid() }),
+  'write-letter': z.object({ ownerId: z.uuid() }),
   'run-due-work': z.object({ ownerId: z.uuid() }),
 };
 

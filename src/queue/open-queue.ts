@@ -17,6 +17,7 @@ const CONCURRENCY: Record<JobName, number> = {
   'send-outgoing': 1,
   'plan-stay-in-touch': 1,
   'plan-supporter-letter': 1,
+  'write-letter': 1,
   'run-due-work': 1,
 };
 

@@ -44,6 +44,7 @@ export function settingsFor(
     MINUTES_BETWEEN: '0',
     WORKING_HOURS: '00:00-24:00',
     POLL_SECONDS: '5',
+    LETTER_DAY: 'off',
     DATABASE_URL: servers.databaseUrl,
     DATA_DIR: servers.dataDir ?? dataDirOf(servers.databaseUrl),
     ...(servers.redisUrl ? { REDIS_URL: servers.redisUrl } : {}),

@@ -1,6 +1,7 @@
 import type { Search, SearchedEntry, SearchedFeedback } from '../../core/letter/search.ts';
 import type { JournalKind } from '../../core/steer/command.ts';
 import { journalCodes } from '../codes.ts';
+import { NEVER_LEFT } from '../letters.ts';
 import type { Ledger } from '../open-store.ts';
 import type { ApplicationNamed, SearchAsked } from './asked.ts';
 
@@ -44,10 +45,7 @@ export async function findJournal(
   }));
 }
 
-/** Letters that never left asked nothing. */
-const NEVER_LEFT = ['cancelled', 'failed', 'superseded'];
-
-/** The questions of the letters before this one, oldest first. */
+/** The questions of the letters before this one, oldest first. A letter that never left asked nothing. */
 export async function findAsked(
   ledger: Ledger,
   ownerId: string,
@@ -59,7 +57,7 @@ export async function findAsked(
     select: { question: true, periodStart: true, outgoingId: true },
   });
   const unread = await ledger.outgoing.findMany({
-    where: { id: { in: rows.flatMap(({ outgoingId }) => outgoingId ?? []) }, state: { in: NEVER_LEFT } },
+    where: { id: { in: rows.flatMap(({ outgoingId }) => outgoingId ?? []) }, state: { in: [...NEVER_LEFT] } },
     select: { id: true },
   });
   const lost = new Set(unread.map(({ id }) => id));

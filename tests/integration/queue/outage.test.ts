@@ -68,6 +68,7 @@ describe.each([
       'send-outgoing': ({ outgoingId }) => note(outgoingId),
       'plan-stay-in-touch': ({ applicationId }) => note(applicationId),
       'plan-supporter-letter': ({ supporterId }) => note(supporterId),
+      'write-letter': ({ ownerId }) => note(ownerId),
       'run-due-work': ({ ownerId }) => note(ownerId),
     };
     await queue.startWorkers(handlers, null, { closeTimeoutMs: 500 });
@@ -95,6 +96,7 @@ describe.each([
       'send-outgoing': async () => done,
       'plan-stay-in-touch': async () => done,
       'plan-supporter-letter': async () => done,
+      'write-letter': async () => done,
       'run-due-work': async () => done,
     };
     await queue.startWorkers(handlers, null, { closeTimeoutMs: 300 });

@@ -96,6 +96,7 @@ describe.each([
       'send-outgoing': ({ outgoingId }) => understand(note(outgoingId)),
       'plan-stay-in-touch': ({ applicationId }) => understand(note(applicationId)),
       'plan-supporter-letter': ({ supporterId }) => understand(note(supporterId)),
+      'write-letter': ({ ownerId }) => understand(note(ownerId)),
       'run-due-work': ({ ownerId }) => understand(note(ownerId)),
     };
     return queue.startWorkers(handlers, null, { closeTimeoutMs });

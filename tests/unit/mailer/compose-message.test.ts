@@ -1,7 +1,8 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { assertSafeMessage, UnsafeMessageError } from '../../../src/mailer/assert-safe-message.ts';
-import { composeMessage, type Draft, PICTURE_SOURCE } from '../../../src/mailer/compose-message.ts';
+import { composeMessage, type Draft } from '../../../src/mailer/compose-message.ts';
+import { PICTURE_ID } from '../../../src/mailer/letter/picture-id.ts';
 
 const draft = (changes: Partial<Draft> = {}): Draft => ({
   messageId: '<feedback-request.7d2a@own.example>',
@@ -97,19 +98,25 @@ describe('an email with a picture', () => {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   );
-  const letter = () => draft({ html: `<p><img src="${PICTURE_SOURCE}" alt="a flow"></p>`, picture: PNG });
+  const letter = () => draft({ html: `<p><img src="cid:${PICTURE_ID}" alt="a flow"></p>`, picture: PNG });
 
   it('shows it inside its HTML, and has no attachment to be saved', async () => {
     const { raw } = await composeMessage(letter());
     const { attachments, text, html } = await simpleParser(raw, { skipImageLinks: true });
     expect(attachments).toMatchObject([
-      { contentType: 'image/png', contentDisposition: 'inline', related: true, cid: PICTURE_SOURCE.slice(4) },
+      { contentType: 'image/png', contentDisposition: 'inline', related: true, cid: PICTURE_ID },
     ]);
     expect(attachments[0]?.content.equals(PNG)).toBe(true);
     expect([text, html]).toEqual([draft().text, letter().html]);
-    expect(raw.toString()).toMatch(
-      /multipart\/alternative[^]+text\/plain[^]+multipart\/related[^]+text\/html/,
-    );
+    expect(raw.toString().match(/multipart\/\w+|(?:text|image)\/\w+/g)).toEqual([
+      'multipart/alternative',
+      'text/plain',
+      'multipart/related',
+      // As its type, and of its first part.
+      'text/html',
+      'text/html',
+      'image/png',
+    ]);
   });
 
   it('has the same bytes each time', async () => {

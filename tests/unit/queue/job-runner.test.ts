@@ -15,6 +15,7 @@ function run(
     'send-outgoing': answer,
     'plan-stay-in-touch': answer,
     'plan-supporter-letter': answer,
+    'write-letter': answer,
     'run-due-work': answer,
   };
   const job = { id: 'x', data, opts: { attempts: 4 }, attemptsMade: 0 };

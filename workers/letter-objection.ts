@@ -1,0 +1,20 @@
+import type { Context } from '../src/context.ts';
+import { lastDue } from '../src/core/letter/letter-due.ts';
+import { findDayOfLetter } from '../src/store/letters.ts';
+import type { Ledger } from '../src/store/open-store.ts';
+import type { OutgoingRow } from '../src/store/outgoing.ts';
+
+/** Why a weekly letter is not to leave any more; null when it may. One that the next has caught up with is old news. */
+export async function objectionToLetter(
+  ledger: Ledger,
+  row: Pick<OutgoingRow, 'id' | 'kind' | 'plannedAt'>,
+  { config, now }: Context,
+): Promise<{ verdict: 'cancel'; reason: string } | null> {
+  if (row.kind !== 'letter') return null;
+  if (!config.letter) return { verdict: 'cancel', reason: 'no weekly letter is wanted any more' };
+  const day = await findDayOfLetter(ledger, row.id);
+  const latest = lastDue(config.letter, config.policy.timeZone, now());
+  return day !== null && latest.day > day && latest.at > row.plannedAt
+    ? { verdict: 'cancel', reason: 'the next letter is due, and tells of the same' }
+    : null;
+}
