@@ -1,7 +1,9 @@
 import { cameIn } from './came-in.ts';
+import { eggs } from './eggs.ts';
 import { goingOut } from './going-out.ts';
 import { heard } from './heard.ts';
 import type { Letter, LetterLinks } from './letter.ts';
+import { normal } from './normal.ts';
 import { openingOf, subjectOf } from './opening.ts';
 import { pitch } from './pitch.ts';
 import type { LetterPeriod, Search } from './search.ts';
@@ -27,8 +29,8 @@ export function writeLetter(search: Search, period: LetterPeriod, links: LetterL
     eye: yourEye(search, period, links),
     goingOut: goingOut(search, period, links),
     heard: heard(search, period, links),
-    eggs: null,
-    normal: null,
+    eggs: eggs(search),
+    normal: normal(search),
     pitch: pitch(search, period, links),
     question: weekQuestion(search, period, links),
     wins: wins(search, period, links),
