@@ -4,12 +4,13 @@ import { answerMarks } from '../src/core/answers/answer-marks.ts';
 import { type Belief, believeAnswer, provenanceOfAnswer } from '../src/core/answers/believe-answer.ts';
 import { type Answered, findAnswered } from '../src/core/answers/find-answered.ts';
 import { judgeAnswer } from '../src/core/answers/judge-answer.ts';
-import { outcomeOfAnswer } from '../src/core/answers/outcome-of-answer.ts';
+import { outcomeOfAnswer, outcomeOfSupporter } from '../src/core/answers/outcome-of-answer.ts';
 import { NO_FACTS } from '../src/core/facts.ts';
 import { factsOf, type Understanding } from '../src/core/understand-email.ts';
 import { findSent, openApplicationsOf } from '../src/store/answers.ts';
 import type { EmailRow } from '../src/store/emails.ts';
 import type { Ledger } from '../src/store/open-store.ts';
+import type { Placed } from './record-on-application.ts';
 
 /** An email that answers one of ours, or says that it does. */
 export interface HeardAnswer {
@@ -44,13 +45,16 @@ export async function hearAnswer(
   const { label } = outcome;
   const zone = policy.timeZone;
   const language = sent[0]!.language;
-  const answer = judgeAnswer({ reading, links: facts.links, label, at, zone, language });
+  const judged = judgeAnswer({ reading, links: facts.links, label, at, zone, language });
   const openApplications = await openApplicationsOf(ledger, email.ownerId, marks.addresses);
-  const answered = findAnswered({ reading, answer, label, at, openApplications }, sent);
+  const answered = findAnswered({ reading, answer: judged, label, at, openApplications }, sent);
   if (!answered) return null;
 
+  const answer = isOfSupporter(answered) ? withoutFeedback(judged) : judged;
   const belief = believeAnswer(reading, { is: answer.is, knowsOurs: answered.knowsOurs, identity });
   const heard = { answer, answered, belief, at };
+  if (isOfSupporter(answered))
+    return { ...heard, understanding: asSupporters(understanding, answer, belief) };
   if (belief !== 'believed')
     return { ...heard, understanding: { ...understanding, outcome: { ...outcome, review: true } } };
   return { ...heard, understanding: asAnswer(understanding, answer, answered, { identity, timeZone: zone }) };
@@ -83,11 +87,32 @@ function asAnswer(
   };
 }
 
-/** Where an answer belongs: to the application that the email of ours was for; null when that cannot be told. */
-export function placeOfAnswer({
-  answered,
-  belief,
-}: HeardAnswer): { applicationId: string; reason: string } | null {
+/** A friend's answer is the owner's to read: whatever companies it names, it tells nothing of an application. */
+function asSupporters({ reading, outcome }: Understanding, answer: Answer, belief: Belief): Understanding {
+  const meant = outcomeOfSupporter(outcome, answer);
+  return {
+    reading,
+    outcome: { ...meant, review: meant.review || belief !== 'believed' },
+    facts: NO_FACTS,
+  };
+}
+
+/** What friends say of how it goes is no feedback of somebody who interviewed. */
+function withoutFeedback(answer: Answer): Answer {
+  return { ...answer, is: answer.is === 'feedback' ? 'other' : answer.is, feedback: null };
+}
+
+/** Whether an answer is one to a letter to a supporter. */
+export function isOfSupporter({ sent }: Answered): boolean {
+  return sent.kind === 'supporter_letter';
+}
+
+/**
+ * Where an answer belongs: to the application that the email of ours was for, a supporter's to none; null when that
+ * cannot be told.
+ */
+export function placeOfAnswer({ answered, belief }: HeardAnswer): Placed | null {
+  if (isOfSupporter(answered)) return { applicationId: null, reason: 'an answer to a letter to a supporter' };
   const { applicationId } = answered.sent;
   return belief === 'believed' && applicationId ? { applicationId, reason: answered.reason } : null;
 }

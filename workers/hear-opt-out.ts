@@ -3,10 +3,12 @@ import { type Belief, believeAnswer } from '../src/core/answers/believe-answer.t
 import { outcomeOfOptOut } from '../src/core/answers/outcome-of-answer.ts';
 import { addressesOfPerson } from '../src/core/answers/same-person.ts';
 import { unaskedOptOut } from '../src/core/answers/unasked-opt-out.ts';
+import type { Supporter } from '../src/core/supporters/supporter.ts';
 import type { Understanding } from '../src/core/understand-email.ts';
 import { workLogger } from '../src/logger.ts';
 import { knownPeople } from '../src/store/answers.ts';
 import type { Ledger } from '../src/store/open-store.ts';
+import { findSupporter } from '../src/store/supporters.ts';
 import { isOwn } from './hear-answer.ts';
 import { leaveAlone, letOwnerDecide } from './leave-alone.ts';
 
@@ -43,24 +45,25 @@ export async function hearOptOut(
 
 /**
  * Acts on it when it is a contact's, be it from this email on: nothing that waits for them leaves, and nothing is planned
- * again. Safe to run twice.
+ * again. Answers with who is a supporter no more. Safe to run twice.
  */
 export async function recordOptOut(
   ledger: Ledger,
   emailId: string,
   { understanding, words, belief }: HeardOptOut,
   context: Context,
-): Promise<void> {
+): Promise<Supporter[]> {
   const { from } = understanding.reading.original;
-  if (!from) return;
+  if (!from) return [];
   const addresses = await addressesOfContact(ledger, from, context);
-  if (addresses.length === 0) return;
+  if (addresses.length === 0) return [];
   workLogger.info({ emailId, belief }, 'a contact asks to be left alone');
-  if (belief === 'believed') await leaveAlone(ledger, { emailId, addresses, words }, context);
-  else await letOwnerDecide(ledger, addresses, context);
+  if (belief === 'believed') return leaveAlone(ledger, { emailId, addresses, words }, context);
+  await letOwnerDecide(ledger, addresses, context);
+  return [];
 }
 
-/** All that we know of a contact of some application; none when it is a stranger. */
+/** All that we know of a contact of some application, or of a supporter; none when it is a stranger. */
 async function addressesOfContact(
   ledger: Ledger,
   from: { name: string | null; address: string },
@@ -72,5 +75,5 @@ async function addressesOfContact(
   const isContact = known.some(
     ({ address, applicationIds }) => addresses.includes(address) && applicationIds.length > 0,
   );
-  return isContact ? addresses : [];
+  return isContact || (await findSupporter(ledger, ownerId, from.address)) ? addresses : [];
 }

@@ -11,11 +11,14 @@ import {
   suppress,
 } from '../src/store/answers.ts';
 import type { Ledger } from '../src/store/open-store.ts';
+import { endSupport } from '../src/store/supporters.ts';
 import { settleAsSent } from '../src/store/uncertain.ts';
-import type { HeardAnswer } from './hear-answer.ts';
+import { type HeardAnswer, isOfSupporter } from './hear-answer.ts';
 import { learnFrom } from './learn-from.ts';
 import { leaveAlone, letOwnerDecide } from './leave-alone.ts';
+import { noteOffers } from './note-offers.ts';
 import type { Owed } from './plan-application.ts';
+import { tellLeft } from './tell-left.ts';
 import { tellOwner } from './tell-owner.ts';
 
 /**
@@ -45,13 +48,12 @@ export async function recordAnswer(
   if (answer.feedback !== null) await file(ledger, emailId, heard, answer.feedback, context);
 
   switch (answer.is) {
-    case 'opt_out':
-      await leaveAlone(
-        ledger,
-        { emailId, addresses: await personsAddresses(ledger, heard, context), words: answer.evidence },
-        context,
-      );
-      return [];
+    case 'opt_out': {
+      const wish = { emailId, words: answer.evidence };
+      const addresses = await personsAddresses(ledger, heard, context);
+      const left = await leaveAlone(ledger, { ...wish, addresses }, context);
+      return isOld ? [] : tellLeft(ledger, left, wish, context);
+    }
     case 'bounce':
       if (!answer.bounce?.isHard) return [];
       await giveUpAddress(ledger, emailId, heard, context);
@@ -61,10 +63,20 @@ export async function recordAnswer(
     case 'feedback':
     case 'warm':
     case 'other':
+      if (isOfSupporter(answered)) await hearOffers(ledger, heard, context);
       return stopAsking(ledger, heard, context);
     default:
       return answer.is satisfies never;
   }
+}
+
+async function hearOffers(
+  ledger: Ledger,
+  { answered, understanding, at }: HeardAnswer,
+  context: Context,
+): Promise<void> {
+  const { text } = understanding.reading.original;
+  await noteOffers(ledger, { letterId: answered.sent.id, text, at }, context);
 }
 
 async function doubt(ledger: Ledger, heard: HeardAnswer, context: Context): Promise<Owed[]> {
@@ -99,6 +111,7 @@ async function giveUpAddress(
   const reason = `the address does not work: ${answer.bounce?.reason ?? answer.evidence}`;
   await suppress(ledger, [to.address], { ownerId, emailId, because: 'bounce', reason, at: now() });
   await cancelUnsent(ledger, { ownerId, addresses: [to.address] }, reason);
+  await endSupport(ledger, { ownerId, addresses: [to.address] }, { at: now(), reason });
 }
 
 async function tellOfBounce(
@@ -118,7 +131,9 @@ async function tellOfBounce(
       text: [
         `Your email "${subject}" to ${whom} came back. The mail server says:`,
         answer.bounce?.reason ?? answer.evidence,
-        'Nobody is written to at this address any more. If you know another one, write to it yourself: the two of you can then go on from there.',
+        isOfSupporter(answered)
+          ? 'Nothing is sent to this address any more. If you know another one, take them in again with it: `afterword supporters add`.'
+          : 'Nobody is written to at this address any more. If you know another one, write to it yourself: the two of you can then go on from there.',
       ].join('\n\n'),
     },
   });

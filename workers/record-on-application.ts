@@ -21,9 +21,14 @@ export interface Place {
   candidates: readonly string[];
 }
 
+/** Where something else than its words says that an email belongs; null to none. */
+export interface Placed {
+  applicationId: string | null;
+  reason: string;
+}
+
 interface PlaceOptions {
-  /** What else than its words says where it belongs. */
-  placed?: { applicationId: string; reason: string } | null;
+  placed?: Placed | null;
   /** The applications that it may be about, for whoever knows them already. */
   allKnown?: () => Promise<readonly KnownApplication[]>;
 }
@@ -41,11 +46,13 @@ export async function recordOnApplication(
   if (reading.provenance.kind === 'untrusted') return nowhere(`not believed: ${reading.provenance.reason}`);
   if (reading.provenance.kind === 'owner') return placeOfOwnersMail(ledger, email, reading);
 
+  if (placed?.applicationId === null) return nowhere(placed.reason);
+
   // Most mail of an inbox that gets everything is about no application: it need not be compared with all of them.
   const at = reading.original.date ?? email.internalDate ?? email.receivedAt;
   const known = placed || outcome.label === 'not_job_related' ? [] : await allKnown();
   const match = placed
-    ? { kind: 'existing' as const, ...placed }
+    ? { kind: 'existing' as const, applicationId: placed.applicationId, reason: placed.reason }
     : matchApplication({ reading, facts, outcome, now: at }, known);
   if (match.kind === 'none') return nowhere(match.reason);
   if (match.kind === 'ambiguous')

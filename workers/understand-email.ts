@@ -20,6 +20,7 @@ import { readRawEmail } from './read-raw-email.ts';
 import { recordAnswer } from './record-answer.ts';
 import { recordOnApplication } from './record-on-application.ts';
 import { ringFor } from './ring-for.ts';
+import { tellLeft } from './tell-left.ts';
 
 /** Only an email that takes its process down with it comes so far; ordinary crashes hit others too. */
 const MAX_ATTEMPTS = 10;
@@ -67,7 +68,10 @@ export async function understandEmail(
       version: UNDERSTANDING_VERSION,
     });
     const told = answer ? await recordAnswer(tx, email.id, answer, context) : [];
-    if (optOut) await recordOptOut(tx, email.id, optOut, context);
+    if (optOut) {
+      const left = await recordOptOut(tx, email.id, optOut, context);
+      told.push(...(await tellLeft(tx, left, { emailId, words: optOut.words }, context)));
+    }
     if (orders && !sameOriginal) told.push(...(await obeyOwner(tx, email.id, orders, context)));
     if (!place.applicationId || sameOriginal) return told;
     return [...told, ...(await planApplication(tx, place.applicationId, context))];

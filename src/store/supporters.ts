@@ -55,6 +55,12 @@ export async function findSupporter(
   return row && supporterOf(row);
 }
 
+/** The supporter whom a letter went to. */
+export async function findSupporterOfLetter(ledger: Ledger, outgoingId: string): Promise<Supporter | null> {
+  const row = await ledger.supporter.findFirst({ where: { outgoing: { some: { id: outgoingId } } } });
+  return row && supporterOf(row);
+}
+
 /** Ends letters to these addresses; answers with whom that concerned. */
 export async function endSupport(
   ledger: Ledger,

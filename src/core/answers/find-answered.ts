@@ -58,7 +58,8 @@ type Step = (question: AnsweredQuestion, sent: readonly SentEmail[], marks: Answ
  */
 export function findAnswered(question: AnsweredQuestion, sent: readonly SentEmail[]): Answered | null {
   const marks = answerMarks(question.reading);
-  const latestFirst = [...sent].sort((a, b) => b.sentAt.getTime() - a.sentAt.getTime());
+  const theirs = sent.filter((each) => marks.isBounce || isOwnAnswer(question.reading.original, each));
+  const latestFirst = theirs.sort((a, b) => b.sentAt.getTime() - a.sentAt.getTime());
   const earlier = latestFirst.filter(({ sentAt }) => sentAt.getTime() <= question.at.getTime() + SKEW_MS);
   const byIds = [byMessageId, byReplyRef];
   const byContent = marks.isBounce
@@ -181,6 +182,11 @@ const byPerson: Step = ({ reading: { original, automatic }, answer, label, at, o
     ? { sent: ours, knowsOurs: false, reason: 'comes from whom we wrote to lately, and nothing else is open' }
     : null;
 };
+
+/** Whoever a supporter passed our letter on to answers nothing of theirs: their mail is about a job, like any other. */
+function isOwnAnswer(original: Original, { kind, to }: SentEmail): boolean {
+  return kind !== 'supporter_letter' || isWrittenBy(original, to);
+}
 
 /** From the address that we wrote to, or under the same name. */
 function isWrittenBy({ from, fromName }: Original, to: SentEmail['to']): boolean {

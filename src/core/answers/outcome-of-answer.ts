@@ -30,6 +30,30 @@ export function outcomeOfOptOut(words: string): Outcome {
   };
 }
 
+/**
+ * What a supporter's answer means: something of the owner's search, and of no application. When it sounds like the news of
+ * one, the owner is asked to look.
+ */
+export function outcomeOfSupporter({ label }: Outcome, { is, evidence }: Answer): Outcome {
+  const isMachines = is === 'bounce' || is === 'out_of_office';
+  return {
+    label: 'status_update',
+    kind: null,
+    confidence: CONFIDENCE,
+    review: !isMachines && NEWS_OF_AN_APPLICATION.includes(label),
+    evidence: [{ rule: 'answer-of-a-supporter', words: evidence }],
+    contradictions: [],
+  };
+}
+
+const NEWS_OF_AN_APPLICATION: readonly Label[] = [
+  'rejection',
+  'interview_invitation',
+  'offer',
+  'assessment',
+  'application_received',
+];
+
 function labelOf(is: Answer['is'], outcome: Outcome): Label {
   switch (is) {
     case 'feedback':
