@@ -1,27 +1,52 @@
 import type { Context } from '../src/context.ts';
 import type { ParsedEmail } from '../src/core/email.ts';
-import { type Understanding, understandEmail } from '../src/core/understand-email.ts';
+import {
+  type Understanding,
+  type UnderstandingSettings,
+  understandEmail,
+} from '../src/core/understand-email.ts';
 import { parseEmail } from '../src/mailbox/parse-email.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { ourMessageIds } from '../src/store/outgoing.ts';
+
+/** An email as its bytes say it, or why it cannot be read. */
+export type Read = Understanding | { problem: string };
 
 /** Reads an email from its bytes with today's rules, or says why it cannot be read. */
 export async function readRawEmail(
   ledger: Ledger,
   { ownerId, raw }: { ownerId: string; raw: Buffer },
-  { config }: Context,
-): Promise<Understanding | { problem: string }> {
+  context: Pick<Context, 'config'>,
+): Promise<Read> {
+  return readBytes(raw, {
+    ...readingSettings(context),
+    oursAmong: (ids) => ourMessageIds(ledger, ownerId, ids),
+  });
+}
+
+/** What reading depends on besides the bytes. */
+export type ReadingSettings = Omit<UnderstandingSettings, 'isOurs'>;
+
+export function readingSettings({ config: { identity, policy } }: Pick<Context, 'config'>): ReadingSettings {
+  return { identity, timeZone: policy.timeZone, thresholds: policy.thresholds };
+}
+
+/** Reads an email; `oursAmong` tells which of the messages that it names we sent. */
+export async function readBytes(
+  raw: Buffer,
+  {
+    oursAmong,
+    ...settings
+  }: ReadingSettings & {
+    oursAmong: (ids: readonly string[]) => ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  },
+): Promise<Read> {
   const parsed = await parseEmail(raw).catch((error: unknown) => ({ problem: inWords(error) }));
   if ('problem' in parsed) return parsed;
 
-  const ours = await ourMessageIds(ledger, ownerId, idsIn(parsed));
+  const ours = await oursAmong(idsIn(parsed));
   try {
-    return understandEmail(parsed, {
-      identity: config.identity,
-      timeZone: config.policy.timeZone,
-      thresholds: config.policy.thresholds,
-      isOurs: (id) => ours.has(id),
-    });
+    return understandEmail(parsed, { ...settings, isOurs: (id) => ours.has(id) });
   } catch (error) {
     return { problem: inWords(error) };
   }

@@ -7,7 +7,7 @@ import {
   emailState,
   findSameOriginal,
   markUnreadable,
-  recordUnderstanding,
+  recordUnderstandings,
   takeUpEmail,
 } from '../src/store/emails.ts';
 import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
@@ -61,12 +61,8 @@ export async function understandEmail(
         }
       : await recordOnApplication(tx, email, heard, { placed: answer && placeOfAnswer(answer) });
     const duplicateOfId = sameOriginal?.id ?? null;
-    await recordUnderstanding(tx, email, {
-      ...heard,
-      ...place,
-      duplicateOfId,
-      version: UNDERSTANDING_VERSION,
-    });
+    const understanding = { ...heard, ...place, duplicateOfId, version: UNDERSTANDING_VERSION };
+    await recordUnderstandings(tx, email.ownerId, [{ id: email.id, understanding }]);
     const told = answer ? await recordAnswer(tx, email.id, answer, context) : [];
     if (optOut) {
       const left = await recordOptOut(tx, email.id, optOut, context);

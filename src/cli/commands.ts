@@ -3,6 +3,7 @@ import { OWNERS_STAGES } from '../core/application.ts';
 import { NAMED_KINDS } from '../core/facts.ts';
 import { LABELS, REJECTION_KINDS } from '../core/outcome.ts';
 import { LANGUAGES } from '../core/reading.ts';
+import { ARCHIVE_KINDS } from '../mailbox/archive/old-mail.ts';
 import { TEMPLATE_KINDS } from '../mailer/template-fields.ts';
 import { addJournalCommands } from './journal-commands.ts';
 
@@ -61,6 +62,15 @@ export function addCommands(program: Command): void {
     )
     .option('--json', 'print only JSON')
     .action(async (timeline, options) => (await import('./commands/replay.ts')).replay(timeline, options));
+  program
+    .command('import')
+    .description('read an old mailbox, to know what was before; nothing is ever sent for it')
+    .addArgument(new Argument('<kind>', 'what it is').choices(ARCHIVE_KINDS))
+    .argument('<path>', 'the file; the folder of a maildir, or of .eml files')
+    .option('--json', 'print only JSON')
+    .action(async (kind, path, options) =>
+      (await import('./commands/import.ts')).importArchive(kind, path, options),
+    );
   program
     .command('review')
     .description('what waits for your word: guesses, and mail that could be of several applications')

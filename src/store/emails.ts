@@ -139,27 +139,7 @@ export interface WrittenDown {
   duplicateOfId: string | null;
 }
 
-/** Writes down what was read, what it means and whom it concerns. */
-export async function recordUnderstanding(
-  ledger: Ledger,
-  email: Pick<EmailRow, 'id' | 'ownerId'>,
-  understanding: WrittenDown,
-): Promise<void> {
-  await ledger.email.update({
-    where: { id: email.id },
-    data: columnsOf(understanding),
-    // Not the bytes, which may be many.
-    select: { id: true },
-  });
-  const said = machinesWord(understanding);
-  await ledger.outcome.upsert({
-    where: { emailId_saidBy: { emailId: email.id, saidBy: 'machine' } },
-    create: { ...said, ownerId: email.ownerId, emailId: email.id, saidBy: 'machine' },
-    update: said,
-  });
-}
-
-/** The same for many emails at once that were never read before. */
+/** Writes down what was read, what it means and whom it concerns, of each of these emails for the first time. */
 export async function recordUnderstandings(
   ledger: Ledger,
   ownerId: string,

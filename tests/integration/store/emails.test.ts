@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { understandEmail as understand } from '../../../src/core/understand-email.ts';
 import { parseEmail } from '../../../src/mailbox/parse-email.ts';
 import { sandboxIdentity } from '../../../src/sandbox/sandbox-identity.ts';
-import { findSameOriginal, recordUnderstanding } from '../../../src/store/emails.ts';
+import { findSameOriginal, recordUnderstandings } from '../../../src/store/emails.ts';
 import { openMailboxLedger } from '../../../src/store/mailboxes.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { ensureOwner } from '../../../src/store/owners.ts';
@@ -52,14 +52,15 @@ async function comeIn(raw: Buffer): Promise<{ id: string; repeats: string | null
   const settings = { identity: sandboxIdentity, timeZone: 'UTC', thresholds: { record: 0.8, send: 0.95 } };
   const read = understand(await parseEmail(raw), settings);
   const same = await findSameOriginal(store.ledger, email, read.reading);
-  await recordUnderstanding(store.ledger, email, {
+  const understanding = {
     ...read,
     version: 'test',
     applicationId: null,
     matchReason: '',
     candidates: [],
     duplicateOfId: same?.id ?? null,
-  });
+  };
+  await recordUnderstandings(store.ledger, ownerId, [{ id: email.id, understanding }]);
   return { id: email.id, repeats: same?.id ?? null };
 }
 

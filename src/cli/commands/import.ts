@@ -1,0 +1,81 @@
+import { type KeptArchive, keepArchive } from '../../../workers/keep-archive.ts';
+import { readImported } from '../../../workers/read-imported.ts';
+import { type Context, openContext } from '../../context.ts';
+import { type Archive, type ArchiveKind, CannotReadArchiveError } from '../../mailbox/archive/old-mail.ts';
+import { openArchive } from '../../mailbox/archive/open-archive.ts';
+import { countImportedToRead, summariseImport } from '../../store/imports.ts';
+import { type Progress, showProgress } from '../progress.ts';
+import { settingsHere } from '../read-settings.ts';
+import { WrongUseError } from '../say-failure.ts';
+import { showImport } from '../show-import.ts';
+import { stopSignal } from '../stop-signal.ts';
+
+/** The same limit as for a mail that comes in. */
+const MAX_MAIL_BYTES = 40 * 1024 * 1024;
+
+/** Reads an old mailbox into the ledger: keeps every mail of it first, then reads them in the order of their dates. */
+export async function importArchive(
+  kind: ArchiveKind,
+  path: string,
+  { json }: { json?: boolean },
+): Promise<void> {
+  const stop = stopSignal();
+  const archive = await openArchive(kind, path, { maxMailBytes: MAX_MAIL_BYTES, now: new Date() }).catch(
+    (error) => {
+      throw error instanceof CannotReadArchiveError ? new WrongUseError(error.message) : error;
+    },
+  );
+  await using context = await openContext(settingsHere());
+  const kept = await keep(kind, archive, context, { stop, isQuiet: json === true });
+  if (kept && !stop.aborted) await read(context, { stop, isQuiet: json === true });
+  if (!kept || stop.aborted) {
+    process.exitCode = 1;
+    console.error('Stopped. Nothing is lost: start the same command again, and it goes on from here.');
+    return;
+  }
+  const summary = await summariseImport(context.store.ledger, kept.mailboxId);
+  const told = { kind, path: archive.path, ...kept, ...summary };
+  console.log(json ? JSON.stringify(told, null, 2) : showImport(told));
+}
+
+interface Shown {
+  stop: AbortSignal;
+  isQuiet: boolean;
+}
+
+/** Null when it was stopped before the end. */
+async function keep(
+  kind: ArchiveKind,
+  archive: Archive,
+  context: Context,
+  { stop, isQuiet }: Shown,
+): Promise<KeptArchive | null> {
+  const progress = shown({ what: 'keeping', total: archive.total, unit: 'mails' }, isQuiet);
+  try {
+    return await keepArchive(kind, archive, context, { stop, onRead: progress.at });
+  } catch (error) {
+    if (stop.aborted) return null;
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+async function read(context: Context, { stop, isQuiet }: Shown): Promise<void> {
+  const total = await countImportedToRead(context.store.ledger, context.ownerId);
+  if (total === 0) return;
+  const progress = shown({ what: 'reading', total, unit: 'mails' }, isQuiet);
+  let done = 0;
+  await readImported(context, {
+    stop,
+    onRead: (count) => {
+      done += count;
+      progress.at(done, done);
+    },
+  });
+  progress.end();
+}
+
+function shown(work: Parameters<typeof showProgress>[0], isQuiet: boolean): Progress {
+  return isQuiet ? { at: () => {}, end: () => {} } : showProgress(work);
+}

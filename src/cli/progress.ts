@@ -1,0 +1,62 @@
+const WIDTH = 30;
+const SHOWN_EVERY_MS = 200;
+/** Where nobody watches, a line now and then keeps a log short. */
+const LINE_EVERY_MS = 15_000;
+
+interface Terminal {
+  isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** A piece of work that goes on for a while, shown on stderr: a bar for a person, lines now and then for a log. */
+export interface Progress {
+  /** So much is done, of which unit the rate counts. */
+  at(done: number, counted: number): void;
+  end(): void;
+}
+
+/** Begins to show one. `what` it is, how much there is of it, and what its rate counts. */
+export function showProgress(
+  { what, total, unit }: { what: string; total: number; unit: string },
+  { terminal = process.stderr as Terminal, now = Date.now } = {},
+): Progress {
+  const startedAt = now();
+  let shownAt = 0;
+  const isWatched = terminal.isTTY === true;
+  const show = (done: number, counted: number) => {
+    shownAt = now();
+    const line = lineOf({
+      what,
+      unit,
+      share: total > 0 ? Math.min(1, done / total) : 1,
+      counted,
+      ms: now() - startedAt,
+    });
+    terminal.write(isWatched ? `\r\u001b[K${line}` : `${line}\n`);
+  };
+  let last: [number, number] = [0, 0];
+  return {
+    at(done, counted) {
+      last = [done, counted];
+      if (now() - shownAt >= (isWatched ? SHOWN_EVERY_MS : LINE_EVERY_MS)) show(done, counted);
+    },
+    end() {
+      show(...last);
+      if (isWatched) terminal.write('\n');
+    },
+  };
+}
+
+function lineOf(at: { what: string; unit: string; share: number; counted: number; ms: number }): string {
+  const { what, unit, share, counted, ms } = at;
+  const filled = Math.round(share * WIDTH);
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
+  const rate = ms > 0 ? Math.round((counted / ms) * 1000) : 0;
+  const rest = share > 0 && share < 1 ? `, ${inWords((ms / share) * (1 - share))} left` : '';
+  return `${what} ${bar} ${Math.floor(share * 100)}%  ${counted} ${unit}, ${rate}/s${rest}`;
+}
+
+function inWords(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}

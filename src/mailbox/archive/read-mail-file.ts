@@ -1,0 +1,41 @@
+import { open, stat } from 'node:fs/promises';
+import { KEPT_OF_TOO_LARGE } from '../plan-batches.ts';
+import type { ArchiveEntry, ArchiveOptions } from './old-mail.ts';
+import { fileProblem } from './open-file.ts';
+import { readFound } from './read-found.ts';
+
+/** Reads one file that is one mail. One that cannot be read is a problem of its own and stops nothing. */
+export async function readMailFile(
+  path: string,
+  { read, gotAt }: { read: number; gotAt: Date | null },
+  options: ArchiveOptions,
+): Promise<ArchiveEntry> {
+  try {
+    const { size } = await stat(path);
+    const length = size > options.maxMailBytes ? KEPT_OF_TOO_LARGE : size;
+    const raw = await readBytes(path, length);
+    if (raw.toString('latin1', 0, 5) === 'From ' && /\n\r?\nFrom /.test(raw.toString('latin1')))
+      return { read, problem: `${path} holds several mails: import it as mbox` };
+    const entry = readFound({ raw: withoutFromLine(raw), size, gotAt, read }, options);
+    return 'problem' in entry ? { read, problem: `${path}: ${entry.problem}` } : entry;
+  } catch (error) {
+    return { read, problem: `${path}: ${fileProblem(error)}` };
+  }
+}
+
+async function readBytes(path: string, length: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const raw = Buffer.alloc(length);
+    const { bytesRead } = await file.read(raw, 0, length, 0);
+    return raw.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Some programs save a single mail with the line that an mbox has before it. */
+function withoutFromLine(raw: Buffer): Buffer {
+  if (raw.toString('latin1', 0, 5) !== 'From ') return raw;
+  return raw.subarray(raw.indexOf('\n') + 1);
+}
