@@ -63,7 +63,7 @@ const next = () => (count += 1);
 const hex = (number: number) => number.toString(16).toUpperCase().padStart(6, '0');
 const momentOf = (day: string) => new Date(day.includes('T') ? day : `${day}T12:00:00Z`);
 
-/** An application that went this way; its last word was heard when its last stage began. */
+/** An application that went this way, each word of it read when it was written; its last stage was the last word. */
 export function anApplication(
   course: Course = { applied: '2026-11-10' },
   overrides: Partial<SearchedApplication> = {},
@@ -72,6 +72,7 @@ export function anApplication(
   const reached = STAGES.filter((stage) => course[stage] !== undefined).map((stage) => ({
     stage,
     at: momentOf(course[stage] as string),
+    cameAt: momentOf(course[stage] as string),
   }));
   const first = reached[0];
   const last = reached.at(-1);

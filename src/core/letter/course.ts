@@ -6,18 +6,24 @@ export const COURSE = ['applied', 'screening', 'interviewing', 'offer'] as const
 /** A stage that an application goes through on its way to its end. */
 export type CourseStage = (typeof COURSE)[number];
 
+/** When something happened, and when the word on it came to us: a forward may be days late. */
+export interface Moment {
+  at: Date;
+  cameAt: Date;
+}
+
 /**
  * When an application came to a stage; null when it never did. An interview that took place counts though no email
  * announced it, and so does the offer that was accepted.
  */
-export function cameTo(application: SearchedApplication, stage: CourseStage): Date | null {
-  if (stage === 'applied') return application.openedAt;
-  const at = firstAt(application, stage);
-  if (at) return at;
-  if (stage === 'offer') return application.stage === 'accepted' ? application.stageAt : null;
-  if (stage === 'interviewing' && application.wasInterviewed)
-    return application.lastInterviewAt ?? application.stageAt;
-  return null;
+export function cameTo(application: SearchedApplication, stage: CourseStage): Moment | null {
+  const reached = reachedOf(application, stage);
+  if (reached) return reached;
+  if (stage === 'offer') return application.stage === 'accepted' ? standingSince(application) : null;
+  if (stage !== 'interviewing' || !application.wasInterviewed) return null;
+  const { at, cameAt } = standingSince(application);
+  const heldAt = application.lastInterviewAt;
+  return { at: heldAt ?? at, cameAt: isLive(application) ? (heldAt ?? cameAt) : cameAt };
 }
 
 /** The stages that it went through, in their order. */
@@ -34,23 +40,28 @@ export function endOf({ stage }: SearchedApplication): FlowEnd {
   return FLOW_ENDS.find((end) => end === stage) ?? 'live';
 }
 
-/** When it came to its end; null while it is live. */
-export function endedAt(application: SearchedApplication): Date | null {
-  return isLive(application) ? null : (firstAt(application, application.stage) ?? application.stageAt);
+/** When they said no, to the owner or to the role as a whole; null when they did not. */
+export function saidNo(application: SearchedApplication): Moment | null {
+  const { stage } = application;
+  return stage === 'rejected' || stage === 'closed' ? standingSince(application) : null;
 }
 
 /** When the company first said more than that the application has arrived; null when it never did. */
-export function answeredAt(application: SearchedApplication): Date | null {
+export function answered(application: SearchedApplication): Moment | null {
   const steps = COURSE.filter((stage) => stage !== 'applied').map((stage) => cameTo(application, stage));
-  const isTheirs = application.stage === 'rejected' || application.stage === 'closed';
-  const answers = [...steps, isTheirs ? endedAt(application) : null].filter((at) => at !== null);
-  return answers.length === 0 ? null : new Date(Math.min(...answers.map((at) => at.getTime())));
+  const answers = [...steps, saidNo(application)].filter((moment) => moment !== null);
+  return answers.sort((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null;
 }
 
 export function isWithin({ from, to }: LetterPeriod, at: Date): boolean {
   return at >= from && at < to;
 }
 
-function firstAt({ reached }: SearchedApplication, stage: SearchedApplication['stage']): Date | null {
-  return reached.find((step) => step.stage === stage)?.at ?? null;
+function standingSince(application: SearchedApplication): Moment {
+  const { stage, stageAt } = application;
+  return reachedOf(application, stage) ?? { at: stageAt, cameAt: stageAt };
+}
+
+function reachedOf({ reached }: SearchedApplication, stage: SearchedApplication['stage']): Moment | null {
+  return reached.find((step) => step.stage === stage) ?? null;
 }

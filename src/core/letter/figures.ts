@@ -1,23 +1,26 @@
-import { answeredAt, cameTo, endedAt, isWithin } from './course.ts';
+import { answered, cameTo, isWithin, type Moment, saidNo } from './course.ts';
 import type { Figure } from './letter.ts';
 import type { LetterPeriod, Search, SearchedApplication } from './search.ts';
 
-/** When each thing that is counted happened, once for each time that it did. */
-const COUNTED: readonly { what: string; happened: (search: Search) => readonly Date[] }[] = [
-  { what: 'Applications', happened: ofEach((application) => cameTo(application, 'applied')) },
-  { what: 'Answers, receipts aside', happened: ofEach(answeredAt) },
-  { what: 'Came to an interview', happened: ofEach((application) => cameTo(application, 'interviewing')) },
-  { what: 'Offers', happened: ofEach((application) => cameTo(application, 'offer')) },
-  { what: 'Nos', happened: ofEach(saidNoAt) },
-  { what: 'Asked for feedback', happened: sentOf('feedback_request') },
-  { what: 'Feedback heard', happened: ({ feedback }) => feedback.map(({ at }) => at) },
-  { what: 'Hellos sent', happened: sentOf('stay_in_touch') },
+/** When the word on each thing that is counted came to us, once for each time that it happened. */
+const COUNTED: readonly { what: string; heard: (search: Search) => readonly Date[] }[] = [
+  { what: 'Applications', heard: ofEach((application) => cameTo(application, 'applied')) },
+  { what: 'Answered, receipts aside', heard: ofEach(answered) },
+  { what: 'Came to an interview', heard: ofEach((application) => cameTo(application, 'interviewing')) },
+  { what: 'Came to an offer', heard: ofEach((application) => cameTo(application, 'offer')) },
+  { what: 'Ended with a no', heard: ofEach(saidNo) },
+  { what: 'Asked for feedback', heard: sentOf('feedback_request') },
+  { what: 'Feedback heard', heard: ({ feedback }) => feedback.map(({ at }) => at) },
+  { what: 'Hellos sent', heard: sentOf('stay_in_touch') },
 ];
 
-/** The numbers of the period beside those since the start; what never happened is left out. */
+/**
+ * The numbers of the period beside those since the start; what never happened is left out. It is the period in which the
+ * word came to us that counts, as in all of the letter: of a no that is forwarded late, this week's letter tells.
+ */
 export function figures(search: Search, period: LetterPeriod): Figure[] {
-  return COUNTED.map(({ what, happened }) => {
-    const times = happened(search);
+  return COUNTED.map(({ what, heard }) => {
+    const times = heard(search);
     return {
       what,
       thisWeek: times.filter((at) => isWithin(period, at)).length,
@@ -26,14 +29,8 @@ export function figures(search: Search, period: LetterPeriod): Figure[] {
   }).filter(({ sinceStart }) => sinceStart > 0);
 }
 
-/** A role that was closed is a no as well. */
-function saidNoAt(application: SearchedApplication): Date | null {
-  const { stage } = application;
-  return stage === 'rejected' || stage === 'closed' ? endedAt(application) : null;
-}
-
-function ofEach(when: (application: SearchedApplication) => Date | null) {
-  return ({ applications }: Search) => applications.flatMap((application) => when(application) ?? []);
+function ofEach(when: (application: SearchedApplication) => Moment | null) {
+  return ({ applications }: Search) => applications.flatMap((application) => when(application)?.cameAt ?? []);
 }
 
 function sentOf(kind: Search['sent'][number]['kind']) {

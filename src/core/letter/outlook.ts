@@ -1,6 +1,6 @@
 import { rateOf } from './beta-rate.ts';
 import type { Search } from './search.ts';
-import { stepAt, tried } from './tried.ts';
+import { cameToStep, tried } from './tried.ts';
 
 /** Below these nothing is said: a handful of applications foretells nothing. */
 export const LEAST_APPLICATIONS = 20;
@@ -14,7 +14,7 @@ const DIGITS = 2;
 export function outlook(search: Search): string | null {
   if (search.applications.some(({ stage }) => stage === 'offer' || stage === 'accepted')) return null;
   const { of, successes } = tried(search, 'applied', 'offer');
-  const interviewed = of.filter((application) => stepAt(application, 'interviewing') !== null).length;
+  const interviewed = of.filter((application) => cameToStep(application, 'interviewing') !== null).length;
   if (of.length < LEAST_APPLICATIONS || interviewed < LEAST_INTERVIEWS) return null;
 
   const { low, high } = rateOf(successes, of.length);

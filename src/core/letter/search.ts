@@ -29,8 +29,11 @@ export interface SearchedApplication {
   stage: Stage;
   /** Since when. */
   stageAt: Date;
-  /** When each stage that it ever came to was reached, in the order of the stages. `applied` is always there. */
-  reached: readonly { stage: Stage; at: Date }[];
+  /**
+   * Each stage that it ever came to, in the order of the stages: when the word on it was written, and when that came to
+   * us. `applied` is always there; of the ends there is only the one that it has.
+   */
+  reached: readonly { stage: Stage; at: Date; cameAt: Date }[];
   /** The last word from their side. */
   lastHeardAt: Date;
   /** The last word in either direction. */

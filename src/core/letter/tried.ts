@@ -1,4 +1,4 @@
-import { answeredAt, cameTo, isLive } from './course.ts';
+import { answered, cameTo, isLive, type Moment } from './course.ts';
 import type { Search, SearchedApplication } from './search.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -24,19 +24,19 @@ export function tried(search: Search, from: Step, to: Step): Tried {
   const of = search.applications.filter(
     (application) =>
       (from !== 'applied' || application.source !== 'recruiter') &&
-      isOldEnough(stepAt(application, from), search) &&
-      (stepAt(application, to) !== null || isSettled(application, search)),
+      isOldEnough(cameToStep(application, from), search) &&
+      (cameToStep(application, to) !== null || isSettled(application, search)),
   );
-  return { of, successes: of.filter((application) => stepAt(application, to) !== null).length };
+  return { of, successes: of.filter((application) => cameToStep(application, to) !== null).length };
 }
 
 /** When an application came to a step; null when it never did. */
-export function stepAt(application: SearchedApplication, step: Step): Date | null {
-  return step === 'answered' ? answeredAt(application) : cameTo(application, step);
+export function cameToStep(application: SearchedApplication, step: Step): Moment | null {
+  return step === 'answered' ? answered(application) : cameTo(application, step);
 }
 
-function isOldEnough(at: Date | null, { at: now }: Search): boolean {
-  return at !== null && daysSince(at, now) >= OLD_ENOUGH_DAYS;
+function isOldEnough(begun: Moment | null, { at: now }: Search): boolean {
+  return begun !== null && daysSince(begun.at, now) >= OLD_ENOUGH_DAYS;
 }
 
 function isSettled(application: SearchedApplication, { at: now }: Search): boolean {

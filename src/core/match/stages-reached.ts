@@ -11,6 +11,13 @@ export interface StageStep {
   says: Pick<Outcome, 'label' | 'kind' | 'review'> | { stage: Stage };
 }
 
+/** When an application came to a stage: when the word on it was written, and when that came to us. */
+export interface Reached {
+  stage: Stage;
+  at: Date;
+  cameAt: Date;
+}
+
 /** How an application came to where it stands. */
 export interface Course {
   openedAt: Date;
@@ -19,7 +26,7 @@ export interface Course {
   /** When the word that made the stage came to us. */
   stageCameAt: Date;
   /** Each stage with when it was first reached, in the order of the stages; of the ends, only the one it has. */
-  reached: readonly { stage: Stage; at: Date }[];
+  reached: readonly Reached[];
 }
 
 type Standing = Pick<ApplicationSoFar, 'stage' | 'stageAt' | 'openedAt'>;
@@ -35,8 +42,13 @@ export function stagesReached(steps: readonly StageStep[], row: Standing, wentOn
   const asWritten = walk([...steps].sort((a, b) => a.at.getTime() - b.at.getTime()));
   const course = [asTheyCame, asWritten].find((each) => each?.stage === row.stage) ?? asTheyCame;
   const { stage, stageAt, openedAt } = row;
-  const reached = new Map(course?.reached.map((step) => [step.stage, step.at]));
-  reached.set(stage, reached.get(stage) ?? stageAt).set('applied', openedAt);
+  const reached = new Map(course?.reached.map((step) => [step.stage, step]));
+  reached.set(stage, reached.get(stage) ?? { stage, at: stageAt, cameAt: stageAt });
+  reached.set('applied', {
+    stage: 'applied',
+    at: openedAt,
+    cameAt: reached.get('applied')?.cameAt ?? openedAt,
+  });
   const stageCameAt = course?.stage === stage ? course.stageCameAt : stageAt;
   return { openedAt, stage, stageAt, stageCameAt, reached: inOrder(reached, stage) };
 }
@@ -44,18 +56,21 @@ export function stagesReached(steps: readonly StageStep[], row: Standing, wentOn
 function walk(steps: readonly StageStep[]): Course | null {
   let soFar: ApplicationSoFar | null = null;
   let stageCameAt = new Date(0);
-  const reached = new Map<Stage, Date>();
+  const reached = new Map<Stage, Reached>();
+  const reach = (stage: Stage, at: Date, cameAt: Date) => {
+    if (!reached.has(stage)) reached.set(stage, { stage, at, cameAt });
+  };
   for (const step of steps) {
     const before: ApplicationSoFar | null = soFar;
     soFar = after(before, step);
     if (soFar === null) continue;
-    if (before === null) reached.set('applied', soFar.openedAt);
+    if (before === null) reach('applied', soFar.openedAt, step.cameAt);
     if (soFar.stage !== before?.stage) stageCameAt = step.cameAt;
-    if (!reached.has(soFar.stage)) reached.set(soFar.stage, soFar.stageAt);
+    reach(soFar.stage, soFar.stageAt, step.cameAt);
   }
   if (soFar === null) return null;
   const { openedAt, stage, stageAt } = soFar;
-  reached.set('applied', openedAt);
+  reached.set('applied', { ...(reached.get('applied') as Reached), at: openedAt });
   return { openedAt, stage, stageAt, stageCameAt, reached: inOrder(reached, stage) };
 }
 
@@ -68,9 +83,7 @@ function after(before: ApplicationSoFar | null, { at, says }: StageStep): Applic
 }
 
 /** An end that it came back from is none. */
-function inOrder(reached: ReadonlyMap<Stage, Date>, stage: Stage): Course['reached'] {
-  return STAGES.flatMap((each) => {
-    const at = reached.get(each);
-    return at && (LIVE_STAGES.includes(each) || each === stage) ? [{ stage: each, at }] : [];
-  });
+function inOrder(reached: ReadonlyMap<Stage, Reached>, stage: Stage): Reached[] {
+  const counts = (each: Stage) => LIVE_STAGES.includes(each) || each === stage;
+  return STAGES.filter(counts).flatMap((each) => reached.get(each) ?? []);
 }

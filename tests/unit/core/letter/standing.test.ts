@@ -43,13 +43,26 @@ describe('standing', () => {
     })!;
     expect(figures.map(({ what, thisWeek, sinceStart }) => [what, thisWeek, sinceStart])).toEqual([
       ['Applications', 2, 9],
-      ['Answers, receipts aside', 2, 5],
+      ['Answered, receipts aside', 2, 5],
       ['Came to an interview', 1, 3],
-      ['Offers', 1, 1],
-      ['Nos', 2, 3],
+      ['Came to an offer', 1, 1],
+      ['Ended with a no', 2, 3],
       ['Asked for feedback', 1, 2],
       ['Feedback heard', 1, 1],
       ['Hellos sent', 0, 1],
+    ]);
+  });
+
+  it('counts a word in the week in which it came to the owner, however long ago it was written', () => {
+    const late = anApplication({ applied: '2026-10-01', rejected: '2026-10-20' });
+    const reached = late.reached.map((step) =>
+      step.stage === 'rejected' ? { ...step, cameAt: new Date('2026-11-18T12:00:00Z') } : step,
+    );
+    const { figures } = of({ applications: [{ ...late, reached }] })!;
+    expect(figures.map(({ what, thisWeek, sinceStart }) => [what, thisWeek, sinceStart])).toEqual([
+      ['Applications', 0, 1],
+      ['Answered, receipts aside', 1, 1],
+      ['Ended with a no', 1, 1],
     ]);
   });
 
