@@ -6,6 +6,7 @@ import { LANGUAGES } from '../core/reading.ts';
 import { ARCHIVE_KINDS } from '../mailbox/archive/old-mail.ts';
 import { TEMPLATE_KINDS } from '../mailer/template-fields.ts';
 import { addJournalCommands } from './journal-commands.ts';
+import { addSupporterCommands } from './supporter-commands.ts';
 
 /**
  * The commands of `afterword`, in the order of `--help`. Each is loaded when it is asked for, so that `--help` and
@@ -179,6 +180,7 @@ export function addCommands(program: Command): void {
     .argument('<code>', 'AF-…')
     .description('give it another text: from a file, from stdin, or in your editor')
     .option('--file <file>', 'the new text; - for stdin')
+    .option('--win <code>', 'JN-…: let a hello tell this win, in a text made anew from its template')
     .action(async (code, options) => (await import('./commands/outbox.ts')).edit(code, options));
   outbox
     .command('snooze')
@@ -208,7 +210,32 @@ export function addCommands(program: Command): void {
     .description('let sending go on')
     .action(async () => (await import('./commands/pause.ts')).resume());
   addJournalCommands(program);
+  addSupporterCommands(program);
+  addLetterCommands(program);
+  program
+    .command('export')
+    .description('everything that the ledger knows, to take along or to look at in other programs')
+    .addOption(new Option('--format <format>', 'of the tables').choices(['json', 'csv']).default('json'))
+    .option('--out <path>', 'a folder, or a file that ends in .json; JSON goes to stdout when absent')
+    .option('--force', 'replace what is there')
+    .action(async (options) => (await import('./commands/export.ts')).exportAll(options));
   addTemplateCommands(program);
+}
+
+function addLetterCommands(program: Command): void {
+  const letter = program.command('letter').description('your weekly letter');
+  letter
+    .command('list', { isDefault: true })
+    .description('those that were written, with when they left, and when the next is due')
+    .option('--json', 'print only JSON')
+    .action(async (options) => (await import('./commands/letter.ts')).listWritten(options));
+  letter
+    .command('preview')
+    .description('the letter as if it were due now; sends nothing')
+    .option('--html <file>', 'write it as a page that opens in a browser, in place of the text')
+    .option('--text', 'print the text as well')
+    .option('--date <date>', 'as if it were due then (ISO 8601)')
+    .action(async (options) => (await import('./commands/letter.ts')).previewLetter(options));
 }
 
 function addTemplateCommands(program: Command): void {

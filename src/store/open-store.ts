@@ -16,6 +16,8 @@ export interface Store extends AsyncDisposable {
     ownerId: string,
     work: (ledger: Prisma.TransactionClient) => Promise<Result>,
   ): Promise<Result>;
+  /** Reads the ledger as it stands at this moment, however long that takes and whatever is written meanwhile. */
+  atOneMoment<Result>(work: (ledger: Prisma.TransactionClient) => Promise<Result>): Promise<Result>;
 }
 
 /** Opens the ledger on a database that is already migrated. With `stamps`, rows get their ids and times from there. */
@@ -36,6 +38,12 @@ export function openStore(databaseUrl: string, stamps?: Stamps): Store {
         },
         { maxWait: 30_000, timeout: 60_000 },
       ),
+    atOneMoment: (work) =>
+      ledger.$transaction(work, {
+        isolationLevel: 'RepeatableRead',
+        maxWait: 30_000,
+        timeout: 6 * 60 * 60 * 1000,
+      }),
     [Symbol.asyncDispose]: () => ledger.$disconnect(),
   };
 }
