@@ -24,7 +24,7 @@ export function linkOf(words: string, command: string, body?: string): LetterLin
 const flow: Flow = {
   stages: [
     { stage: 'applied', count: 42 },
-    { stage: 'screening', count: 13 },
+    { stage: 'screening', count: 12 },
     { stage: 'interviewing', count: 7 },
     { stage: 'offer', count: 1 },
   ],
@@ -45,7 +45,7 @@ const flow: Flow = {
     { from: 'offer', to: 'live', count: 1 },
   ],
   inWords:
-    'Of 42 applications, 13 came to a first conversation, 7 to interviews and 1 to an offer. 22 ended with a no, 11 without an answer, 2 were closed, 1 you withdrew; 6 are live.',
+    'Of 42 applications, 12 came to a first conversation, 7 to interviews and 1 to an offer. 22 ended with a no, 11 without an answer, 2 were closed, 1 you withdrew; 6 are live.',
 };
 
 const live: LiveLine[] = [

@@ -15,6 +15,8 @@ const MAX_LENGTHS: Readonly<Record<string, number>> = {
 const MAX_LENGTH = 500;
 /** Addresses are made by us and have to stay as they are. */
 const KEPT = new Set(['href', 'id']);
+/** Somebody's own words keep their lines; elsewhere a line end could pass for a part of ours. */
+const WITH_LINES = 'text';
 
 /** The same letter with its words made safe to show, whoever wrote them, and long texts cut to so many characters. */
 export function cleanLetter(letter: Letter, maxText: number): Letter {
@@ -23,7 +25,9 @@ export function cleanLetter(letter: Letter, maxText: number): Letter {
 
 function cleanValue(value: unknown, field: string, lengths: Readonly<Record<string, number>>): unknown {
   if (typeof value === 'string') {
-    return KEPT.has(field) ? value : presentable(value, lengths[field] ?? MAX_LENGTH);
+    if (KEPT.has(field)) return value;
+    const words = presentable(value, lengths[field] ?? MAX_LENGTH);
+    return field === WITH_LINES ? words : words.replace(/\n+/g, ' ');
   }
   if (Array.isArray(value)) return value.map((each) => cleanValue(each, field, lengths));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,18 +1,17 @@
 import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey';
-import { FLOW_ENDS, type Flow, type FlowEnd } from '../../core/letter/letter.ts';
+import type { Flow, FlowEnd } from '../../core/letter/letter.ts';
 
 export const PICTURE_WIDTH = 580;
-
 /** Large enough to be read where the picture is half as wide. */
 export const FONT_SIZE = 21;
 const LINE_HEIGHT = 27;
 const NODE_WIDTH = 10;
 const MARGIN = 4;
 /** What the names and counts of the stages need above. */
-const HEAD = 66;
+const HEAD = 64;
 /** What the names and counts of the ends need on the right. */
 const SIDE = 158;
-const BODY = 230;
+const BODY = 240;
 /** Whatever happened once has to be seen among hundreds. */
 const THINNEST = 2.5;
 
@@ -27,7 +26,7 @@ export interface FlowBar {
   y: number;
   width: number;
   height: number;
-  /** The middle of its words, moved where they would lie on others. */
+  /** The middle of its words. */
   labelY: number;
 }
 
@@ -44,76 +43,112 @@ export interface FlowLayout {
   bands: readonly FlowBand[];
 }
 
-interface NodeOf {
+interface Spot {
   place: Place;
+  column: number;
+  /** From the top: what leads on stays above what ends. */
+  rank: number;
+  count: number;
 }
-type Link = SankeyLink<NodeOf, object>;
-type Node = SankeyNode<NodeOf, object>;
+type Node = SankeyNode<Spot, object>;
+type Link = SankeyLink<Spot, object>;
 
-const IN_ORDER: readonly FlowEnd[] = ['accepted', 'live', 'withdrawn', 'closed', 'silent', 'rejected'];
+const ENDS: readonly FlowEnd[] = ['accepted', 'live', 'withdrawn', 'closed', 'silent', 'rejected'];
 
-/** Lays the flow out: a column for each stage, and one on the right for how it ended. */
-export function layOutFlow({ stages, links }: Flow): FlowLayout {
-  const ends = IN_ORDER.filter((end) => links.some(({ to, count }) => to === end && count > 0));
-  const places: Place[] = [...stages.map(({ stage }) => stage), ...ends];
-  const body = Math.max(BODY, ends.length * LINE_HEIGHT);
-  const layout = sankey<NodeOf, object>()
+/** Lays the flow out: a column for each stage, along the top, and one on the right for how it ended. */
+export function layOutFlow(flow: Flow): FlowLayout {
+  const spots = spotsOf(flow);
+  const stageCount = flow.stages.length;
+  const bottom = HEAD + Math.max(BODY, (spots.length - stageCount) * LINE_HEIGHT);
+  const layout = sankey<Spot, object>()
     .nodeId(({ place }) => place)
-    .nodeAlign(({ place }) => Math.min(places.indexOf(place), stages.length))
-    .nodeSort(null)
+    .nodeAlign(({ column }) => column)
+    .nodeSort((a, b) => a.rank - b.rank)
+    .linkSort(byRank)
     .nodeWidth(NODE_WIDTH)
     .nodePadding(18)
+    .iterations(0)
     .extent([
       [MARGIN, HEAD],
-      [PICTURE_WIDTH - SIDE, HEAD + body],
+      [PICTURE_WIDTH - SIDE, bottom],
     ]);
-  const { nodes, links: bands } = layout({
-    nodes: places.map((place) => ({ place })),
-    links: links
-      .filter(({ count }) => count > 0)
-      .map(({ from, to, count }) => ({ source: from, target: to, value: count })),
-  });
-  const bars = apart(nodes.map(barOf), HEAD + body);
-  return { height: HEAD + body + 2 * MARGIN, bars, bands: bands.map(bandOf) };
-}
+  const graph = layout({ nodes: spots, links: linksOf(flow, spots) });
+  for (const node of graph.nodes.filter(({ column }) => column < stageCount)) raise(node);
+  layout.update(graph);
 
-function barOf({ place, value = 0, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Node): FlowBar {
-  const height = Math.max(THINNEST, y1 - y0);
+  const bars = graph.nodes.map((node) => barOf(node, stageCount));
+  setApart(
+    bars.filter(({ isEnd }) => isEnd),
+    bottom,
+  );
   return {
-    place,
-    isEnd: isEnd(place),
-    count: value,
-    x: x0,
-    y: y0,
-    width: x1 - x0,
-    height,
-    labelY: y0 + height / 2,
+    height: bottom + 2 * MARGIN,
+    bars,
+    bands: graph.links.filter(({ value }) => value > 0).map(bandOf),
   };
 }
 
-function isEnd(place: Place): place is FlowEnd {
-  return (FLOW_ENDS as readonly Place[]).includes(place);
+function spotsOf({ stages, links }: Flow): Spot[] {
+  const countOf = (end: FlowEnd) =>
+    links.filter(({ to }) => to === end).reduce((sum, { count }) => sum + count, 0);
+  const ends = ENDS.map((place) => ({ place, count: countOf(place) })).filter(({ count }) => count > 0);
+  return [
+    ...stages.map(({ stage, count }, index) => ({ place: stage, column: index, rank: -index, count })),
+    ...ends.map((end, index) => ({ ...end, column: stages.length, rank: index + 1 })),
+  ];
 }
 
-const pathOf = sankeyLinkHorizontal<NodeOf, object>();
+/** Whatever flows, and an empty link from each column to the next: the layout tells the columns by them. */
+function linksOf({ stages, links }: Flow, spots: readonly Spot[]) {
+  const chain = stages.slice(1).map(({ stage }, index) => ({
+    source: stages[index]!.stage,
+    target: stage,
+    value: 0,
+  }));
+  const last = stages.at(-1)?.stage ?? 'applied';
+  const fromLast = spots.slice(stages.length).map(({ place }) => ({ source: last, target: place, value: 0 }));
+  const flows = links
+    .filter(({ count }) => count > 0)
+    .map(({ from, to, count }) => ({ source: from, target: to, value: count }));
+  return [...flows, ...chain, ...fromLast];
+}
+
+/** The bands of a bar lie so that they cross as little as they can: those to later stages above, from later ones too. */
+function byRank(a: Link, b: Link): number {
+  const [from, to] = [a.source as Spot, a.target as Spot];
+  const [otherFrom, otherTo] = [b.source as Spot, b.target as Spot];
+  return to.rank - otherTo.rank || from.rank - otherFrom.rank;
+}
+
+function raise(node: Node): void {
+  const height = (node.y1 ?? 0) - (node.y0 ?? 0);
+  node.y0 = HEAD;
+  node.y1 = HEAD + height;
+}
+
+function barOf({ place, column, count, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Node, stageCount: number): FlowBar {
+  const height = Math.max(THINNEST, y1 - y0);
+  const isEnd = column === stageCount;
+  return { place, isEnd, count, x: x0, y: y0, width: x1 - x0, height, labelY: y0 + height / 2 };
+}
+
+const pathOf = sankeyLinkHorizontal<Spot, object>();
 
 function bandOf(link: Link): FlowBand {
-  const thickness = Math.max(THINNEST, link.width ?? 0);
-  return { to: (link.target as Node).place, path: pathOf(link) ?? '', thickness };
+  const { place } = link.target as Spot;
+  return { to: place, path: pathOf(link) ?? '', thickness: Math.max(THINNEST, link.width ?? 0) };
 }
 
 /** Moves the words of the ends so far apart that none lies on another: down first, then back up from the bottom. */
-function apart(bars: readonly FlowBar[], bottom: number): FlowBar[] {
-  const ends = bars.filter(({ isEnd }) => isEnd).sort((a, b) => a.y - b.y);
-  let next = HEAD + LINE_HEIGHT / 2;
-  for (const bar of ends) {
-    bar.labelY = Math.max(bar.labelY, next);
-    next = bar.labelY + LINE_HEIGHT;
+function setApart(ends: readonly FlowBar[], bottom: number): void {
+  let lowest = HEAD + LINE_HEIGHT / 2;
+  for (const end of ends) {
+    end.labelY = Math.max(end.labelY, lowest);
+    lowest = end.labelY + LINE_HEIGHT;
   }
-  let last = bottom - LINE_HEIGHT / 2;
-  for (const bar of ends.toReversed()) {
-    bar.labelY = Math.min(bar.labelY, last);
-    last = bar.labelY - LINE_HEIGHT;
+  let highest = bottom - LINE_HEIGHT / 2;
+  for (const end of ends.toReversed()) {
+    end.labelY = Math.min(end.labelY, highest);
+    highest = end.labelY - LINE_HEIGHT;
   }
-  return [...bars];
 }

@@ -1,6 +1,3 @@
-import { Body } from '@react-email/body';
-import { Container } from '@react-email/container';
-import { Head } from '@react-email/head';
 import { Html } from '@react-email/html';
 import { Preview } from '@react-email/preview';
 import type { Letter } from '../../core/letter/letter.ts';
@@ -15,38 +12,40 @@ import { StandingPart } from './parts/standing.tsx';
 import { WeekQuestionPart } from './parts/week-question.tsx';
 import { WinsPart } from './parts/wins.tsx';
 import { YourEyePart } from './parts/your-eye.tsx';
-import { Padded } from './pieces.tsx';
+import { Cell, Column } from './pieces.tsx';
 
 /** The letter as HTML: one column, each part under its heading, and nothing that is fetched from anywhere. */
 export function LetterDocument({ letter, hasPicture }: { letter: Letter; hasPicture: boolean }) {
   return (
     <Html lang="en">
-      <Head>
+      <head>
+        <meta httpEquiv="Content-Type" content="text/html; charset=utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>{letter.subject}</title>
+        <title>{`Your week: ${letter.week}`}</title>
         <style>{STYLE_SHEET}</style>
-      </Head>
-      <Body className="page" style={STYLES.page}>
+      </head>
+      <body style={STYLES.body}>
         <Preview>{letter.opening}</Preview>
-        <Container className="card" style={STYLES.card}>
-          <Opening letter={letter} />
-          <Parts letter={letter} hasPicture={hasPicture} />
-          <Padded name="end">
-            <p className="muted rule" style={STYLES.footer}>
-              {letter.footer}
-            </p>
-          </Padded>
-        </Container>
-      </Body>
+        <Cell name="page">
+          <Column>
+            <Opening letter={letter} />
+            <Parts letter={letter} hasPicture={hasPicture} />
+            <Cell name="end">
+              <p className="muted rule" style={STYLES.footer}>
+                {letter.footer}
+              </p>
+            </Cell>
+          </Column>
+        </Cell>
+      </body>
     </Html>
   );
 }
 
 function Opening({ letter: { week, ownerName, opening, notice } }: { letter: Letter }) {
   return (
-    <Padded name="top">
+    <Cell name="top">
       <p className="muted" style={STYLES.week}>
         {week}
       </p>
@@ -66,7 +65,7 @@ function Opening({ letter: { week, ownerName, opening, notice } }: { letter: Let
           <bdi>{notice}</bdi>
         </p>
       )}
-    </Padded>
+    </Cell>
   );
 }
 

@@ -30,18 +30,19 @@ export const PICTURE_INK = '#f3ede0';
 
 /** What mail programs without style sheets show: light, and complete in itself. */
 export const STYLES = {
-  page: {
+  body: {
     margin: 0,
-    padding: '24px 12px',
-    backgroundColor: LIGHT.page,
-    color: LIGHT.ink,
+    padding: 0,
     fontFamily: SANS,
     fontSize: 16,
     lineHeight: '24px',
     overflowWrap: 'anywhere',
     wordBreak: 'break-word',
   },
-  card: { maxWidth: 600, backgroundColor: LIGHT.card, borderRadius: 12 },
+  page: { padding: '24px 12px', backgroundColor: LIGHT.page },
+  table: { width: '100%', borderCollapse: 'collapse', borderSpacing: 0 },
+  column: { maxWidth: 600, margin: '0 auto' },
+  card: { padding: 0, backgroundColor: LIGHT.card, color: LIGHT.ink, borderRadius: 12 },
   pad: { padding: '0 32px' },
   top: { padding: '32px 32px 0' },
   end: { padding: '0 32px 32px' },
@@ -68,6 +69,7 @@ export const STYLES = {
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { margin: '0 0 20px' },
   line: { margin: 0 },
+  gap: { height: 24, lineHeight: '24px', fontSize: 1 },
   lines: { margin: 0, whiteSpace: 'pre-line' },
   lineBelow: { margin: '4px 0 0' },
   paragraph: { margin: '16px 0 0' },
@@ -104,6 +106,7 @@ export const STYLES = {
     textAlign: 'left',
     fontWeight: 'normal',
   },
+  corner: { width: '50%', padding: 0, borderBottom: `1px solid ${LIGHT.rule}` },
   number: {
     padding: '8px 0 8px 12px',
     borderBottom: `1px solid ${LIGHT.rule}`,
@@ -121,8 +124,8 @@ export const STYLES = {
   },
   band: { padding: '12px 10px', backgroundColor: PICTURE_GROUND },
   question: { margin: 0, fontFamily: SERIF, fontSize: 22, lineHeight: '32px' },
-  track: { height: 8, lineHeight: '8px', fontSize: 1, backgroundColor: LIGHT.rule },
-  range: { height: 8, lineHeight: '8px', fontSize: 1, backgroundColor: LIGHT.accent },
+  track: { height: 8, lineHeight: '8px', padding: 0, fontSize: 1, backgroundColor: LIGHT.rule },
+  range: { height: 8, lineHeight: '8px', padding: 0, fontSize: 1, backgroundColor: LIGHT.accent },
   footer: {
     margin: '36px 0 0',
     paddingTop: 20,
@@ -135,7 +138,7 @@ export const STYLES = {
 
 /** What mail programs with style sheets add: dark colours where they are wished for, and less margin on a phone. */
 export const STYLE_SHEET = `
-:root{color-scheme:light dark;supported-color-schemes:light dark}
+:root{color-scheme:light dark}
 @media (max-width:620px){
 .page{padding:0!important}
 .card{border-radius:0!important}
@@ -143,8 +146,8 @@ export const STYLE_SHEET = `
 .band{padding-left:8px!important;padding-right:8px!important}
 }
 @media (prefers-color-scheme:dark){
-.page{background-color:${DARK.page}!important;color:${DARK.ink}!important}
-.card{background-color:${DARK.card}!important}
+body,.page{background-color:${DARK.page}!important}
+.card{background-color:${DARK.card}!important;color:${DARK.ink}!important}
 .panel{background-color:${DARK.panel}!important}
 .accent{color:${DARK.accent}!important}
 .muted{color:${DARK.muted}!important}

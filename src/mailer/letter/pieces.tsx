@@ -5,19 +5,25 @@ import { STYLES } from './letter-style.ts';
 /** A part of the letter under its heading. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Padded>
+    <Cell name="pad">
       <h2 className="accent rule" style={STYLES.heading}>
         {title}
       </h2>
       {children}
-    </Padded>
+    </Cell>
   );
 }
 
-/** The margins left and right of whatever is read. */
-export function Padded({ name = 'pad', children }: { name?: 'top' | 'pad' | 'end'; children: ReactNode }) {
+/** A table of one cell: what mail programs understand as a box with margins and a ground. */
+export function Cell({
+  name,
+  children,
+}: {
+  name: 'page' | 'card' | 'top' | 'pad' | 'band' | 'end';
+  children: ReactNode;
+}) {
   return (
-    <table border={0} cellPadding={0} cellSpacing={0} role="presentation" width="100%">
+    <table role="presentation" style={STYLES.table}>
       <tbody>
         <tr>
           <td className={name} style={STYLES[name]}>
@@ -26,6 +32,15 @@ export function Padded({ name = 'pad', children }: { name?: 'top' | 'pad' | 'end
         </tr>
       </tbody>
     </table>
+  );
+}
+
+/** The one column of the letter, in the middle of a wide window. */
+export function Column({ children }: { children: ReactNode }) {
+  return (
+    <div style={STYLES.column}>
+      <Cell name="card">{children}</Cell>
+    </div>
   );
 }
 

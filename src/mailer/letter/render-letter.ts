@@ -57,5 +57,5 @@ function shortened(letter: Letter, lines: number, characters: number): Letter {
 async function renderWords(letter: Letter, hasPicture: boolean, templates: Templates) {
   const { subject, text } = templates.render('letter', 'en', textFields(letter));
   const html = await render(createElement(LetterDocument, { letter, hasPicture }));
-  return { subject, text, html };
+  return { subject, text, html: html.replace(/^<!DOCTYPE[^>]*>/, '<!DOCTYPE html>') };
 }

@@ -15,6 +15,7 @@ import type {
   Wins,
 } from '../../core/letter/letter.ts';
 import type { TemplateFields } from '../template-fields.ts';
+import { capitalised } from './capitalised.ts';
 import { inPercent } from './in-percent.ts';
 import { inColumns, isolated, laidOut } from './lay-out.ts';
 
@@ -62,7 +63,7 @@ function figureRow(widest: number, what: string, thisWeek: string, sinceStart: s
 function liveText({ company, role, stage, days, nextStep, links }: LiveLine): string {
   return lines(
     item(named(company ?? 'An unknown company', role)),
-    below(`${stage}, ${days === 1 ? '1 day' : `${days} days`} since the last word`),
+    below(`${capitalised(stage)}, ${days === 1 ? '1 day' : `${days} days`} since the last word`),
     below(nextStep),
     answers(links),
   );
@@ -71,11 +72,7 @@ function liveText({ company, role, stage, days, nextStep, links }: LiveLine): st
 function cameInText({ outcome, company, role, on, words, links }: CameInLine): string {
   const about = [company, role].filter((name) => name !== null).map(isolated);
   return lines(
-    item(
-      [`${outcome.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}`, about.join(', ')]
-        .filter(Boolean)
-        .join(': '),
-    ),
+    item([capitalised(outcome), about.join(', ')].filter(Boolean).join(': ')),
     below(on),
     words && quoted(words),
     answers(links),

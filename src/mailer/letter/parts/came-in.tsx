@@ -1,4 +1,5 @@
 import type { CameInLine, Letter } from '../../../core/letter/letter.ts';
+import { capitalised } from '../capitalised.ts';
 import { STYLES } from '../letter-style.ts';
 import { Answers, List, Muted, Part, Quote } from '../pieces.tsx';
 
@@ -37,8 +38,4 @@ function CameIn({ line: { outcome, company, role, on, words, links } }: { line: 
       <Answers links={links} kind="quiet" />
     </>
   );
-}
-
-function capitalised(words: string): string {
-  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

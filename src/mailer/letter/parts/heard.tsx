@@ -40,7 +40,7 @@ function Themes({ themes }: { themes: readonly ThemeLine[] }) {
   return (
     <>
       <h3 style={STYLES.subheading}>Said more than once, in all feedback so far</h3>
-      <table border={0} cellPadding={0} cellSpacing={0} width="100%">
+      <table style={STYLES.table}>
         <tbody>
           {themes.map(({ theme, count, of }) => (
             <tr key={theme}>

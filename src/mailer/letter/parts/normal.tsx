@@ -29,20 +29,12 @@ function Range({ line: { low, high } }: { line: RateLine }) {
   const from = Math.round(low * 100);
   const to = Math.max(from + 1, Math.round(high * 100));
   return (
-    <table
-      aria-hidden="true"
-      border={0}
-      cellPadding={0}
-      cellSpacing={0}
-      role="presentation"
-      width="100%"
-      style={STYLES.lineBelow}
-    >
+    <table aria-hidden="true" role="presentation" style={STYLES.table}>
       <tbody>
         <tr>
-          {from > 0 && <td className="track" width={`${from}%`} style={STYLES.track} />}
-          <td className="range" width={`${to - from}%`} style={STYLES.range} />
-          {to < 100 && <td className="track" width={`${100 - to}%`} style={STYLES.track} />}
+          {from > 0 && <td className="track" style={{ ...STYLES.track, width: `${from}%` }} />}
+          <td className="range" style={{ ...STYLES.range, width: `${to - from}%` }} />
+          {to < 100 && <td className="track" style={{ ...STYLES.track, width: `${100 - to}%` }} />}
         </tr>
       </tbody>
     </table>

@@ -1,8 +1,9 @@
 import { Img } from '@react-email/img';
 import type { Figure, Flow, LiveLine, Standing } from '../../../core/letter/letter.ts';
+import { capitalised } from '../capitalised.ts';
 import { STYLES } from '../letter-style.ts';
 import { PICTURE_ID } from '../picture-id.ts';
-import { Answers, List, Muted, Name, Padded, Part } from '../pieces.tsx';
+import { Answers, Cell, List, Muted, Name, Part } from '../pieces.tsx';
 
 /** The numbers, the flow as a picture (or, without one, in words) and what is live. */
 export function StandingPart({
@@ -16,16 +17,17 @@ export function StandingPart({
     <>
       <Part title="Where things stand">
         {figures.length > 0 && <Figures figures={figures} />}
-        {flow && !hasPicture && <p style={STYLES.lineBelow}>{flow.inWords}</p>}
+        {flow && !hasPicture && <p style={STYLES.paragraph}>{flow.inWords}</p>}
+        {flow && hasPicture && <div style={STYLES.gap} />}
       </Part>
       {flow && hasPicture && <Picture flow={flow} />}
       {(live.length > 0 || more > 0) && (
-        <Padded>
+        <Cell name="pad">
           <h3 style={STYLES.subheading}>Live applications</h3>
           <List lines={live} more={more}>
             {(line) => <Live line={line} />}
           </List>
-        </Padded>
+        </Cell>
       )}
     </>
   );
@@ -33,10 +35,10 @@ export function StandingPart({
 
 function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
-    <table border={0} cellPadding={0} cellSpacing={0} width="100%">
+    <table style={STYLES.table}>
       <thead>
         <tr>
-          <td className="rule" style={STYLES.figure} />
+          <td className="rule" style={STYLES.corner} />
           <NumberHead>This week</NumberHead>
           <NumberHead>Since the start</NumberHead>
         </tr>
@@ -73,22 +75,9 @@ function NumberHead({ children }: { children: string }) {
 /** It runs from edge to edge, so that its words are as large as they can be on a phone. */
 function Picture({ flow }: { flow: Flow }) {
   return (
-    <table
-      border={0}
-      cellPadding={0}
-      cellSpacing={0}
-      role="presentation"
-      width="100%"
-      style={{ margin: '24px 0 0' }}
-    >
-      <tbody>
-        <tr>
-          <td className="band" style={STYLES.band}>
-            <Img src={`cid:${PICTURE_ID}`} alt={flow.inWords} width="580" style={STYLES.picture} />
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <Cell name="band">
+      <Img src={`cid:${PICTURE_ID}`} alt={flow.inWords} width="580" style={STYLES.picture} />
+    </Cell>
   );
 }
 
@@ -97,7 +86,7 @@ function Live({ line: { company, role, stage, days, nextStep, links } }: { line:
     <>
       <Name first={company ?? 'An unknown company'} second={role} />
       <Muted>
-        {stage}, {days === 1 ? '1 day' : `${days} days`} since the last word
+        {capitalised(stage)}, {days === 1 ? '1 day' : `${days} days`} since the last word
       </Muted>
       <p style={STYLES.lineBelow}>{nextStep}</p>
       <Answers links={links} kind="quiet" />
