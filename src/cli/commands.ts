@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
-import { OWNERS_STAGES } from '../core/application.ts';
+import { STAGES } from '../core/application.ts';
 import { NAMED_KINDS } from '../core/facts.ts';
 import { LABELS, REJECTION_KINDS } from '../core/outcome.ts';
 import { LANGUAGES } from '../core/reading.ts';
@@ -115,8 +115,10 @@ export function addCommands(program: Command): void {
   applications
     .command('edit')
     .argument('<code>', 'AP-…')
-    .description('say where it stands; no email changes your word on an end')
-    .addOption(new Option('--stage <stage>', 'its stage').choices(OWNERS_STAGES).makeOptionMandatory())
+    .description('say what it is called and where it stands; your word on a name and on an end stands')
+    .option('--company <name>', 'the company')
+    .option('--role <name>', 'the role')
+    .addOption(new Option('--stage <stage>', 'its stage').choices(STAGES))
     .action(async (code, options) => (await import('./commands/applications.ts')).edit(code, options));
   applications
     .command('person')
@@ -212,6 +214,12 @@ export function addCommands(program: Command): void {
   addJournalCommands(program);
   addSupporterCommands(program);
   addLetterCommands(program);
+  program
+    .command('stats')
+    .description('your search in numbers: the last seven days, all of it, and how normal that is')
+    .option('--json', 'print only JSON')
+    .option('--date <date>', 'as it stood then (ISO 8601)')
+    .action(async (options) => (await import('./commands/stats.ts')).stats(options));
   program
     .command('export')
     .description('everything that the ledger knows, to take along or to look at in other programs')

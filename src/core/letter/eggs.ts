@@ -97,7 +97,7 @@ function look(basket: Basket, live: readonly SearchedApplication[]) {
   const { name, count } = fullest(basket, live);
   if (name === null || count < LEAST_ALIKE || count < basket.saidFrom * of) return null;
   return {
-    words: `${count === of ? `all ${of}` : `${count} of ${of}`} ${basket.words(name)}`,
+    words: `${count === of ? `All ${of}` : `${count} of ${of}`} ${basket.words(name)}`,
     suggestion: count >= basket.lopsidedFrom * of ? basket.suggestion(name) : null,
   };
 }

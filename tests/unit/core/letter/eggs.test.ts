@@ -65,7 +65,7 @@ describe('eggs', () => {
 
   it('says when all of it is at its beginning, and when nothing is', () => {
     expect(of(...several(4, () => live()))).toMatchObject({
-      shares: ['all 4 wait for a first answer'],
+      shares: ['All 4 wait for a first answer'],
       suggestion: expect.stringContaining('Nothing is further than its beginning'),
     });
     expect(of(...several(4, () => live({}, 'interviewing')))?.suggestion).toMatch(
@@ -92,7 +92,7 @@ describe('eggs', () => {
     expect(of(...applications)?.shares).toContain('3 of 4 are in data');
     expect(of(...applications)?.suggestion).toBeNull();
     expect(of(...applications.slice(0, 3), live({ role: 'Data Steward' }, 'interviewing'))).toMatchObject({
-      shares: expect.arrayContaining(['all 4 are in data']),
+      shares: expect.arrayContaining(['All 4 are in data']),
       suggestion: 'If a kind of role next to data would suit you, one application tests it.',
     });
   });
@@ -100,7 +100,7 @@ describe('eggs', () => {
   it('lets a hostile name neither hide nor turn around', () => {
     const company = `\u202eevil <script>\n${'x'.repeat(300)}`;
     const [share] = of(...several(4, () => live({ company })))!.shares;
-    expect(share).toMatch(/^all 4 are at evil <script> x+…$/);
+    expect(share).toMatch(/^All 4 are at evil <script> x+…$/);
     expect(share!.length).toBeLessThan(100);
   });
 });
