@@ -1,5 +1,6 @@
 import { shareOf } from '../plan/share-of.ts';
 import { isLive, isWithin } from './course.ts';
+import { eggs } from './eggs.ts';
 import type { LetterLinks, WeekQuestion } from './letter.ts';
 import { OCCASIONS, type Occasion, QUESTIONS, type Question } from './questions.ts';
 import type { LetterPeriod, Search } from './search.ts';
@@ -48,7 +49,7 @@ export function occasionsOf(search: Search, period: LetterPeriod): Occasion[] {
     first_week: search.asked.length === 0,
     no_on_paper: facts.nos > facts.nosAfterInterview,
     acknowledgements: facts.acknowledged >= MANY_ACKNOWLEDGED,
-    lopsided: false,
+    lopsided: eggs(search)?.suggestion != null,
     silence: live.some(({ lastWordAt }) => daysSilent(lastWordAt) >= SILENT_DAYS),
     slow_week: search.cameIn.length === 0,
     any: true,
