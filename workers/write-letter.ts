@@ -53,23 +53,13 @@ async function periodOwed(
 }
 
 async function writeDown(ledger: Ledger, period: LetterPeriod, context: Context): Promise<Owed | null> {
-  const { identity } = context.config;
-  const address = identity.ownerAddresses[0] as string;
-  const named = {
-    kind: 'letter' as const,
-    step: null,
-    noticeOfId: null,
-    emailId: null,
-    to: { name: identity.ownerName, address },
-    dedupeKey: dedupeKey('letter', period.start, address),
-  };
-  const { id } = await freeName(ledger, context, named);
+  const { id } = await letterName(ledger, period, context);
   const { letter, rendered, shown } = await composeLetter(ledger, period, id, context);
   const question = letter.question?.id ?? null;
   if (!(await insertLetter(ledger, context.ownerId, period, { outgoingId: id, question }))) return null;
 
   const row = await outgoingRow(ledger, context, {
-    ...named,
+    ...namedBy(period, context),
     applicationId: null,
     language: 'en',
     wording: 0,
@@ -87,4 +77,25 @@ async function writeDown(ledger: Ledger, period: LetterPeriod, context: Context)
   context.crashPoint('before-letter-commit');
   workLogger.info({ outgoingId: row.id, day: period.start }, 'letter written');
   return { outgoingId: row.id, sendAt: row.sendAt };
+}
+
+/** Id and code of the letter of a period, before it is written: its links are made with them. */
+export function letterName(
+  ledger: Ledger,
+  period: LetterPeriod,
+  context: Context,
+): Promise<{ id: string; code: string }> {
+  return freeName(ledger, context, namedBy(period, context));
+}
+
+function namedBy({ start }: LetterPeriod, { config: { identity } }: Context) {
+  const address = identity.ownerAddresses[0] as string;
+  return {
+    kind: 'letter' as const,
+    step: null,
+    noticeOfId: null,
+    emailId: null,
+    to: { name: identity.ownerName, address },
+    dedupeKey: dedupeKey('letter', start, address),
+  };
 }
