@@ -6,6 +6,8 @@ import {
   allOurMessageIds,
   type EmailToRead,
   importedToRead,
+  importsToRead,
+  noteRead,
   stillToRead,
   takeUpEmails,
   withUnsent,
@@ -25,13 +27,15 @@ const MAX_ATTEMPTS = 10;
 export interface ReadImportedOptions {
   /** At most about so many; all that there are when absent. */
   most?: number;
+  /** Only of old mailboxes of which nobody has read anything for so long. */
+  quietForMs?: number;
   stop?: AbortSignal | undefined;
   /** Told how many more are read. */
   onRead?: (count: number) => void;
 }
 
 interface Reading {
-  email: EmailRow;
+  email: EmailRow & { mailboxId: string };
   read: Read;
 }
 
@@ -41,16 +45,21 @@ interface Reading {
  */
 export async function readImported(
   context: Context,
-  { most = Number.POSITIVE_INFINITY, stop, onRead }: ReadImportedOptions = {},
+  { most = Number.POSITIVE_INFINITY, quietForMs, stop, onRead }: ReadImportedOptions = {},
 ): Promise<void> {
+  const { store, ownerId, now } = context;
+  const quietSince = quietForMs === undefined ? null : new Date(now().getTime() - quietForMs);
+  const mailboxIds = await importsToRead(store.ledger, ownerId, quietSince);
+  if (mailboxIds.length === 0) return;
+
   let count = 0;
-  let reading = readNext([], context);
+  let reading = readNext(mailboxIds, [], context);
   for (;;) {
     const batch = await reading;
     count += batch.length;
     const isLast = batch.length === 0 || count >= most || stop?.aborted;
     // The next ones are read while these are written down.
-    const next = isLast ? Promise.resolve([]) : readNext(batch, context);
+    const next = isLast ? Promise.resolve([]) : readNext(mailboxIds, batch, context);
     // Awaited in the next round: until then its failure is nobody's.
     next.catch(() => {});
     await writeDown(batch, context);
@@ -61,10 +70,14 @@ export async function readImported(
 }
 
 /** Takes the next emails up, and reads them from their bytes; `besides` those that are read already. */
-async function readNext(besides: readonly Reading[], context: Context): Promise<Reading[]> {
+async function readNext(
+  mailboxIds: readonly string[],
+  besides: readonly Reading[],
+  context: Context,
+): Promise<Reading[]> {
   const { store, ownerId } = context;
   const inWork = besides.map(({ email }) => email.id);
-  const next = await importedToRead(store.ledger, ownerId, { limit: MOST_AT_ONCE, besides: inWork });
+  const next = await importedToRead(store.ledger, mailboxIds, { limit: MOST_AT_ONCE, besides: inWork });
   if (next.length === 0) return [];
   const emails = await takeUpEmails(store.ledger, batchOf(next));
   const ours = new Set(await allOurMessageIds(store.ledger, ownerId));
@@ -117,7 +130,11 @@ function writeInTurn(batch: readonly Reading[], context: Context): Promise<void>
       if ('problem' in read) await markUnreadable(ledger, email.id, read.problem);
       else readable.push({ email, read });
     }
-    if (readable.length === 0) return;
+    await noteRead(
+      ledger,
+      batch.map(({ email }) => email.mailboxId),
+      context.now(),
+    );
     await takeBack(ledger, await recordImported(ledger, readable, context), context);
   });
 }

@@ -7,12 +7,16 @@ import { applicationsDueForHello } from '../src/store/hellos.ts';
 import { doubtExpired, freeExpired } from '../src/store/outgoing.ts';
 import { supportersDueForLetter } from '../src/store/supporters.ts';
 import { countFailures } from './count-failures.ts';
+import { readImported } from './read-imported.ts';
 import { ringForLetter } from './ring-for-letter.ts';
 import { settleUncertain } from './settle-uncertain.ts';
 
 /** More than can be understood until the next minute's round: after a lost queue nobody has to wait for it. */
 const AT_ONCE = 5_000;
 const RINGS_AT_ONCE = 10;
+/** An import reads its mails itself; when it was ended, they are read here, a part in each round. */
+const IMPORTED_AT_ONCE = 1_000;
+const IMPORT_IS_LEFT_AFTER_MS = 90_000;
 const AHEAD_MS = 2 * 60_000;
 
 /**
@@ -53,6 +57,8 @@ export async function runDueWork(
 
   for (const supporterId of await supportersDueForLetter(ledger, ownerId, now()))
     await queue.ring('plan-supporter-letter', { supporterId });
+
+  await readImported(context, { most: IMPORTED_AT_ONCE, quietForMs: IMPORT_IS_LEFT_AFTER_MS });
 
   // Last: a mail server that is slow to answer holds up nothing else.
   await settleUncertain(context);

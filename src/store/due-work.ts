@@ -1,13 +1,12 @@
 import type { Ledger } from './open-store.ts';
 
-/** Emails that came in and are not understood yet, oldest first. */
+/** Emails that came in by the inbox and are not understood yet, those first that came first. */
 export async function emailsToUnderstand(ledger: Ledger, ownerId: string, limit: number): Promise<string[]> {
-  const rows = await ledger.email.findMany({
-    where: { ownerId, state: 'received' },
-    orderBy: { receivedAt: 'asc' },
-    select: { id: true },
-    take: limit,
-  });
+  const rows = await ledger.$queryRaw<{ id: string }[]>`
+    SELECT e.id FROM emails e JOIN mailboxes m ON m.id = e.mailbox_id
+    WHERE e.owner_id = ${ownerId}::uuid AND e.state = 'received' AND m.kind = 'inbox'
+    ORDER BY COALESCE(e.internal_date, e.received_at), e.uid
+    LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
 

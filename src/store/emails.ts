@@ -18,10 +18,13 @@ export interface EmailRow {
   attempts: number;
 }
 
-/** Takes an email up for understanding and counts the attempt; null when it is not there. */
+/**
+ * Takes an email that came in by the inbox up for understanding and counts the attempt; null when it is not there. Those
+ * of an old mailbox are read in their own order.
+ */
 export async function takeUpEmail(ledger: Ledger, id: string): Promise<EmailRow | null> {
   const [row] = await ledger.email.updateManyAndReturn({
-    where: { id },
+    where: { id, mailbox: { kind: 'inbox' } },
     data: { attempts: { increment: 1 } },
   });
   if (!row) return null;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PEOPLE_KINDS } from '../core/outgoing.ts';
 import type { EmailRow } from './emails.ts';
 import type { Ledger, Store } from './open-store.ts';
 
@@ -89,21 +90,38 @@ export interface EmailToRead {
 }
 
 /**
- * The next emails of old mailboxes, in the order in which they were written. What is not kept to its end is not read
- * yet: a mail that is still to come may be older.
+ * The old mailboxes that are kept to their end: before it a mail may be still to come that is older than those that are
+ * there. With `quietSince`, only those of which nothing was read since then.
  */
-export async function importedToRead(
+export async function importsToRead(
   ledger: Ledger,
   ownerId: string,
+  quietSince: Date | null,
+): Promise<string[]> {
+  const where = { ownerId, kind: 'import', lastSuccessAt: quietSince ? { lte: quietSince } : { not: null } };
+  return (await ledger.mailbox.findMany({ where, select: { id: true } })).map(({ id }) => id);
+}
+
+/** The next emails of old mailboxes, in the order in which they were written; `besides` those that somebody has. */
+export async function importedToRead(
+  ledger: Ledger,
+  mailboxIds: readonly string[],
   { limit, besides }: { limit: number; besides: readonly string[] },
 ): Promise<EmailToRead[]> {
   return ledger.$queryRaw<EmailToRead[]>`
-    SELECT e.id, octet_length(e.raw) AS size, e.attempts
-    FROM emails e JOIN mailboxes m ON m.id = e.mailbox_id
-    WHERE e.owner_id = ${ownerId}::uuid AND e.state = 'received'
-      AND m.kind = 'import' AND m.last_success_at IS NOT NULL AND e.id <> ALL(${[...besides]}::uuid[])
-    ORDER BY COALESCE(e.internal_date, e.received_at), e.mailbox_id, e.uid
+    SELECT id, octet_length(raw) AS size, attempts
+    FROM emails
+    WHERE mailbox_id = ANY(${[...mailboxIds]}::uuid[]) AND state = 'received' AND id <> ALL(${[...besides]}::uuid[])
+    ORDER BY COALESCE(internal_date, received_at), mailbox_id, uid
     LIMIT ${limit}`;
+}
+
+/** Writes down that somebody reads these old mailboxes. */
+export async function noteRead(ledger: Ledger, mailboxIds: readonly string[], at: Date): Promise<void> {
+  await ledger.mailbox.updateMany({
+    where: { id: { in: [...new Set(mailboxIds)] }, lastSuccessAt: { not: null } },
+    data: { lastSuccessAt: at },
+  });
 }
 
 /** How many emails of old mailboxes are kept and not read yet. */
@@ -118,13 +136,17 @@ function sha256Of(raw: Buffer): string {
 }
 
 /** Emails that were kept, with their bytes, in the order of the ids; each is counted as taken up once more. */
-export async function takeUpEmails(ledger: Ledger, ids: readonly string[]): Promise<EmailRow[]> {
+export async function takeUpEmails(
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<(EmailRow & { mailboxId: string })[]> {
   const rows = await ledger.email.updateManyAndReturn({
     where: { id: { in: [...ids] } },
     data: { attempts: { increment: 1 } },
     select: {
       id: true,
       ownerId: true,
+      mailboxId: true,
       raw: true,
       sha256: true,
       receivedAt: true,
@@ -144,9 +166,10 @@ export async function stillToRead(ledger: Ledger, ids: readonly string[]): Promi
   return new Set((await ledger.email.findMany({ where, select: { id: true } })).map(({ id }) => id));
 }
 
-/** Whether any email of ours ever left, or may have left. */
+/** Whether any email of ours to people ever left, or may have left. */
 export async function hasAnythingLeft(ledger: Ledger, ownerId: string): Promise<boolean> {
-  return (await ledger.outgoing.count({ where: { ownerId, state: { in: LEFT } }, take: 1 })) > 0;
+  const where = { ownerId, kind: { in: [...PEOPLE_KINDS] }, state: { in: LEFT } };
+  return (await ledger.outgoing.count({ where, take: 1 })) > 0;
 }
 
 /** Every Message-ID of an email of ours that left, or may have left. */
