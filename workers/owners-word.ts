@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.ts';
-import type { OwnersStage } from '../src/core/application.ts';
+import type { Stage } from '../src/core/application.ts';
 import { type OwnersNote, readNote } from '../src/core/plan/owners-note.ts';
-import { addNote, giveStage } from '../src/store/applications.ts';
+import { addNote, giveNames, giveStage } from '../src/store/applications.ts';
 import { applicationByCode } from '../src/store/codes.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { Owed } from './plan-application.ts';
@@ -11,7 +11,7 @@ import { ringFor } from './ring-for.ts';
 /** The owner says where an application stands. Their word stays until they say otherwise; what is owed is planned anew. */
 export async function setStage(
   code: string,
-  stage: OwnersStage,
+  stage: Stage,
   context: Context,
 ): Promise<{ applicationId: string }> {
   const { owed, applicationId } = await context.store.inTurn(context.ownerId, (ledger) =>
@@ -25,12 +25,28 @@ export async function setStage(
 export async function setStageInTurn(
   ledger: Ledger,
   code: string,
-  stage: OwnersStage,
+  stage: Stage,
   context: Context,
 ): Promise<{ applicationId: string; owed: Owed[] }> {
   const applicationId = await applicationByCode(ledger, context.ownerId, code);
   await giveStage(ledger, context.ownerId, applicationId, { stage, at: context.now() });
   return { applicationId, owed: await replanApplication(ledger, applicationId, context) };
+}
+
+/** The owner says what an application is called; null leaves it as it is. What is owed is written anew with the names. */
+export async function setNames(
+  code: string,
+  names: { company: string | null; role: string | null },
+  context: Context,
+): Promise<{ applicationId: string }> {
+  const { store, ownerId, now } = context;
+  const { owed, applicationId } = await store.inTurn(ownerId, async (ledger) => {
+    const applicationId = await applicationByCode(ledger, ownerId, code);
+    await giveNames(ledger, ownerId, applicationId, { ...names, at: now() });
+    return { applicationId, owed: await replanApplication(ledger, applicationId, context) };
+  });
+  await ringFor(owed, context);
+  return { applicationId };
 }
 
 /** `at`: when it was, if the words do not say. */

@@ -8,6 +8,9 @@ import { replanApplication } from './replan-application.ts';
 import { retellApplication } from './retell-application.ts';
 import { ringFor } from './ring-for.ts';
 
+/** What the owner said of the whole is not said of the part. */
+const SAID_BY_NOBODY = { companyBy: 'machine', roleBy: 'machine', stageBy: 'machine' } as const;
+
 /**
  * The owner says that some emails are of another application: they become one of their own, with what was written in
  * answer to them, and the two are kept apart. Emails that a merge brought in bring their own application back.
@@ -36,7 +39,7 @@ export async function splitApplication(
       throw new UnknownCodeError(`${name} would have no email left: name those that are to leave it.`);
 
     const cameBack = await undoMerge(ledger, applicationId, emailIds);
-    const soFar = await findSoFar(ledger, applicationId);
+    const soFar = { ...(await findSoFar(ledger, applicationId)), ...SAID_BY_NOBODY };
     const splitOffId = await openApplication(ledger, ownerId, soFar, cameBack ?? undefined);
     const reason = `you split it off ${name}`;
     await placeEmails(ledger, emailIds, { applicationId: splitOffId, by: 'owner', reason });

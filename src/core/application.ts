@@ -18,9 +18,12 @@ export const LIVE_STAGES: readonly Stage[] = ['applied', 'screening', 'interview
 /** The ends after which a contact is worth keeping. */
 export const ENDED_STAGES: readonly Stage[] = ['rejected', 'closed', 'withdrawn', 'silent'];
 
-/** Ends that no email leads to: the owner's own word, which stands. */
+/** Ends that no email leads to, and none away from: the owner's own word, which stands. */
 export const OWNERS_STAGES = ['accepted', 'withdrawn', 'silent'] as const satisfies readonly Stage[];
 export type OwnersStage = (typeof OWNERS_STAGES)[number];
+
+/** Who said something of an application. */
+export type SaidBy = 'machine' | 'owner';
 
 /** What a candidacy is called. */
 export interface ApplicationNames {

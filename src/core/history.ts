@@ -96,6 +96,8 @@ export interface ApplicationHistory {
   applicationId: string | null;
   company: string | null;
   role: string | null;
+  /** What the owner calls them; null where they did not say. */
+  ownersNames: { company: string | null; role: string | null };
   stage: Stage;
   /** When an email led to that stage. */
   stageAt: Date;

@@ -1,4 +1,4 @@
-import type { ApplicationNames, KnownApplication, Stage } from '../core/application.ts';
+import type { ApplicationNames, KnownApplication, SaidBy, Stage } from '../core/application.ts';
 import { foldCompany } from '../core/company-name.ts';
 import type { Facts, Person } from '../core/facts.ts';
 import type { ApplicationSoFar } from '../core/match/application-so-far.ts';
@@ -41,7 +41,10 @@ export async function knownApplications(
     },
     role: row.role,
     requisitionId: row.requisitionId,
-    alsoKnownAs: row.emails.filter(({ placedBy }) => placedBy === 'owner').flatMap(namesIn),
+    // Where the owner gave it another name, its emails still go by theirs.
+    alsoKnownAs: row.emails
+      .filter(({ placedBy }) => placedBy === 'owner' || row.companyBy === 'owner' || row.roleBy === 'owner')
+      .flatMap(namesIn),
     apartFrom: apart.get(row.id) ?? [],
     stage: row.stage as Stage,
     openedAt: row.openedAt,
@@ -68,9 +71,12 @@ export async function findSoFar(ledger: Ledger, applicationId: string): Promise<
   });
   return {
     company: row.company && { name: row.company.name, domains: row.company.domains },
+    companyBy: row.companyBy as SaidBy,
     role: row.role,
+    roleBy: row.roleBy as SaidBy,
     requisitionId: row.requisitionId,
     stage: row.stage as Stage,
+    stageBy: row.stageBy as SaidBy,
     stageAt: row.stageAt,
     openedAt: row.openedAt,
     lastEventAt: row.lastEventAt,
@@ -251,10 +257,39 @@ export async function giveStage(
   applicationId: string,
   { stage, at }: { stage: Stage; at: Date },
 ): Promise<void> {
-  await ledger.application.update({ where: { id: applicationId }, data: { stage, stageAt: at } });
+  await ledger.application.update({
+    where: { id: applicationId },
+    data: { stage, stageAt: at, stageBy: 'owner' },
+  });
   await ledger.event.create({
     data: { ownerId, applicationId, emailId: null, type: `stage_${stage}`, at, detail: { saidBy: 'owner' } },
   });
+}
+
+/** Writes down what the owner calls an application, with a line in its timeline. Its emails may go on by their names. */
+export async function giveNames(
+  ledger: Ledger,
+  ownerId: string,
+  applicationId: string,
+  { company, role, at }: { company: string | null; role: string | null; at: Date },
+): Promise<void> {
+  const emails = await ledger.email.findMany({
+    where: { applicationId, companyDomain: { not: null } },
+    distinct: ['companyDomain'],
+    select: { companyDomain: true },
+  });
+  const domains = emails.map(({ companyDomain }) => companyDomain as string);
+  const data = {
+    ...(company && {
+      companyId: await keepCompany(ledger, ownerId, { name: company, domains }),
+      companyBy: 'owner',
+    }),
+    ...(role && { role, roleBy: 'owner' }),
+  };
+  await ledger.application.update({ where: { id: applicationId }, data });
+  const words = `you call it ${[company, role].filter(Boolean).join(', ')}`;
+  const detail = { words, saidBy: 'owner' };
+  await ledger.event.create({ data: { ownerId, applicationId, emailId: null, type: 'names', at, detail } });
 }
 
 /** Adds a note of the owner's to a timeline; one of a talk that took place is evidence of an interview. */

@@ -46,6 +46,10 @@ export async function findHistory(
     applicationId,
     company: row.company?.name ?? null,
     role: row.role,
+    ownersNames: {
+      company: row.companyBy === 'owner' ? (row.company?.name ?? null) : null,
+      role: row.roleBy === 'owner' ? row.role : null,
+    },
     stage: row.stage as Stage,
     stageAt: row.stageAt,
     language: row.language as Language | null,

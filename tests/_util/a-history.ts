@@ -59,6 +59,7 @@ export function aHistory(overrides: Partial<ApplicationHistory> = {}): Applicati
     applicationId: 'application',
     company: 'Fjordlicht',
     role: 'Data Engineer',
+    ownersNames: { company: null, role: null },
     stage: 'rejected',
     stageAt: DECIDED_AT,
     language: 'en',

@@ -3,6 +3,7 @@ import { planOutgoing } from '../../src/core/plan/plan-outgoing.ts';
 import { type ApplicationDetails, findApplicationDetails } from '../../src/store/application-details.ts';
 import { findHistory } from '../../src/store/histories.ts';
 import type { Ledger } from '../../src/store/open-store.ts';
+import { findOwner } from '../../src/store/owners.ts';
 
 /** An application by its code and its names. */
 export function nameOf({
@@ -33,9 +34,14 @@ function whatIsOwed({ outgoing }: ApplicationDetails): string | null {
   return sentences.length > 0 ? sentences.join(' ') : null;
 }
 
-async function whyNothing(ledger: Ledger, applicationId: string, { config, now }: Context): Promise<string> {
+async function whyNothing(
+  ledger: Ledger,
+  applicationId: string,
+  { ownerId, config, now }: Context,
+): Promise<string> {
   const history = await findHistory(ledger, applicationId, now());
-  const { refusals, nothing } = planOutgoing(history, config.policy, now());
+  const { paused } = await findOwner(ledger, ownerId);
+  const { refusals, nothing } = planOutgoing(history, { ...config.policy, paused }, now());
   const reason = refusals[0]?.reason ?? nothing;
   return reason ? `Nothing is to be sent for it: ${reason}.` : 'Nothing is to be sent for it.';
 }

@@ -1,9 +1,10 @@
+import { InvalidArgumentError } from 'commander';
 import { mergeApplications } from '../../../workers/merge-applications.ts';
 import { namePerson } from '../../../workers/name-person.ts';
-import { logNote, setStage } from '../../../workers/owners-word.ts';
+import { logNote, setNames, setStage } from '../../../workers/owners-word.ts';
 import { splitApplication } from '../../../workers/split-application.ts';
 import { type Context, openContext } from '../../context.ts';
-import type { OwnersStage } from '../../core/application.ts';
+import { OWNERS_STAGES, type Stage } from '../../core/application.ts';
 import type { ContactKind } from '../../core/facts.ts';
 import { findApplicationDetails, listApplicationLines } from '../../store/application-details.ts';
 import { applicationByCode, emailCodes } from '../../store/codes.ts';
@@ -58,12 +59,27 @@ async function showShort(id: string, { store, ownerId, config }: Context): Promi
   return details.code;
 }
 
-/** Says where an application stands. */
-export async function edit(code: string, { stage }: { stage: OwnersStage }): Promise<void> {
+interface Edited {
+  company?: string;
+  role?: string;
+  stage?: Stage;
+}
+
+/** Says what an application is called and where it stands. */
+export async function edit(code: string, { company, role, stage }: Edited): Promise<void> {
+  const names = { company: company?.trim() || null, role: role?.trim() || null };
+  if (!names.company && !names.role && !stage)
+    throw new InvalidArgumentError('Say what changes: --company, --role or --stage.');
   await using context = await openContext(settingsHere());
-  const { applicationId } = await setStage(code, stage, context);
-  await showShort(applicationId, context);
-  console.log(`It is ${stage}, because you say so; no email changes that.`);
+  const said: { applicationId: string }[] = [];
+  if (names.company || names.role) said.push(await setNames(code, names, context));
+  if (stage) said.push(await setStage(code, stage, context));
+  await showShort(said.at(-1)!.applicationId, context);
+  if (names.company || names.role) console.log('It is called so, because you say so; no email changes that.');
+  if (!stage) return;
+  const isFinal = (OWNERS_STAGES as readonly Stage[]).includes(stage);
+  const next = isFinal ? 'no email changes that' : 'a later email may lead on from there';
+  console.log(`It is ${stage}, because you say so; ${next}.`);
 }
 
 /** Says whom an application's request goes to. */

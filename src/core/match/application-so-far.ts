@@ -1,4 +1,4 @@
-import { OWNERS_STAGES, type Stage } from '../application.ts';
+import { OWNERS_STAGES, type SaidBy, type Stage } from '../application.ts';
 import { sameCompany } from '../company-name.ts';
 import type { Facts } from '../facts.ts';
 import type { Outcome } from '../outcome.ts';
@@ -18,10 +18,13 @@ export interface Told {
 export interface ApplicationSoFar {
   /** Its name, and the domains of those who wrote of it by that name. */
   company: { name: string; domains: readonly string[] } | null;
+  companyBy: SaidBy;
   role: string | null;
+  roleBy: SaidBy;
   requisitionId: string | null;
   stage: Stage;
-  /** When the email was written that speaks of the stage. */
+  stageBy: SaidBy;
+  /** When the email was written that speaks of the stage, or the owner said it. */
   stageAt: Date;
   openedAt: Date;
   lastEventAt: Date;
@@ -33,34 +36,47 @@ export function tell(before: ApplicationSoFar | null, told: Told): ApplicationSo
   const { outcome, facts, at, language } = told;
   const so: ApplicationSoFar = before ?? {
     company: null,
+    companyBy: 'machine',
     role: null,
+    roleBy: 'machine',
     requisitionId: null,
     stage: 'applied',
+    stageBy: 'machine',
     stageAt: at,
     openedAt: at,
     lastEventAt: at,
     language: null,
   };
-  const { stage } = advanceStage(so, outcome, at);
+  const { stage } = isOwnersEnd(so) ? so : advanceStage(so, outcome, at);
+  const isSaid = !isOwnersEnd(so) && speaksOfStage(outcome, stage);
   return {
+    ...so,
     company: companyAfter(so.company, facts),
     role: so.role ?? facts.role?.value ?? null,
     requisitionId: so.requisitionId ?? facts.requisitionId?.value ?? null,
     stage,
-    stageAt: speaksOfStage(outcome, stage) ? (stage === so.stage ? later(at, so.stageAt) : at) : so.stageAt,
+    stageBy: stage === so.stage ? so.stageBy : 'machine',
+    stageAt: isSaid ? (stage === so.stage ? later(at, so.stageAt) : at) : so.stageAt,
     openedAt: earlier(at, so.openedAt),
     lastEventAt: later(at, so.lastEventAt),
     language: language ?? so.language,
   };
 }
 
+/** What an application told anew keeps of what it was, where the owner said so. */
+export type Before = Pick<
+  ApplicationSoFar,
+  'company' | 'companyBy' | 'role' | 'roleBy' | 'stage' | 'stageBy' | 'stageAt'
+>;
+
 /**
  * An application told anew from all its emails, in the order in which they were written; null for none. It is named by
- * the emails that came to it by themselves, before those that the owner added, and an end that the owner gave it stays.
+ * the emails that came to it by themselves, before those that the owner added. What the owner said of it stays: its
+ * names, and its stage until a later email leads on from there.
  */
 export function retell(
   emails: readonly (Told & { addedByOwner: boolean })[],
-  before: Pick<ApplicationSoFar, 'stage' | 'stageAt'>,
+  before: Before,
 ): ApplicationSoFar | null {
   const inTime = [...emails].sort((a, b) => a.at.getTime() - b.at.getTime());
   const told = inTime.reduce<ApplicationSoFar | null>(tell, null);
@@ -70,8 +86,27 @@ export function retell(
     ...inTime.filter((each) => each.addedByOwner),
   ];
   const { company, role, requisitionId } = naming.reduce<ApplicationSoFar | null>(tell, null)!;
-  const { stage, stageAt } = (OWNERS_STAGES as readonly Stage[]).includes(before.stage) ? before : told;
-  return { ...told, company, role, requisitionId, stage, stageAt };
+  return {
+    ...told,
+    requisitionId,
+    ...(before.companyBy === 'owner' ? pick(before, 'company', 'companyBy') : { company }),
+    ...(before.roleBy === 'owner' ? pick(before, 'role', 'roleBy') : { role }),
+    ...(before.stageBy === 'owner' ? stageFrom({ ...told, ...before }, inTime) : {}),
+  };
+}
+
+/** Where it stands by the owner's word and the emails after it. */
+function stageFrom(said: ApplicationSoFar, inTime: readonly Told[]) {
+  const later = inTime.filter(({ at }) => at > said.stageAt);
+  return pick(later.reduce<ApplicationSoFar>(tell, said), 'stage', 'stageBy', 'stageAt');
+}
+
+function pick<T, Name extends keyof T>(from: T, ...names: Name[]): Pick<T, Name> {
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, Name>;
+}
+
+function isOwnersEnd({ stage, stageBy }: Pick<ApplicationSoFar, 'stage' | 'stageBy'>): boolean {
+  return stageBy === 'owner' && (OWNERS_STAGES as readonly Stage[]).includes(stage);
 }
 
 function companyAfter(

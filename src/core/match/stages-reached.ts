@@ -78,7 +78,7 @@ const NO_NAMES = { company: null, companyDomain: null, role: null, requisitionId
 
 /** The owner says where an application stands that emails have opened. */
 function after(before: ApplicationSoFar | null, { at, says }: StageStep): ApplicationSoFar | null {
-  if ('stage' in says) return before && { ...before, stage: says.stage, stageAt: at };
+  if ('stage' in says) return before && { ...before, stage: says.stage, stageBy: 'owner', stageAt: at };
   return tell(before, { outcome: says, facts: NO_NAMES, at, language: null });
 }
 

@@ -13,6 +13,7 @@ export function historyOfOne({ reading, outcome, facts }: Understanding, now: Da
     applicationId: null,
     company: facts.company?.value ?? null,
     role: facts.role?.value ?? null,
+    ownersNames: { company: null, role: null },
     stage: advanceStage({ stage: 'applied', stageAt: at }, outcome, at).stage,
     stageAt: at,
     language: reading.language,

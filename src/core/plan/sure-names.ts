@@ -4,14 +4,16 @@ import type { ApplicationHistory, PastEmail } from '../history.ts';
 
 /**
  * The names that may stand in a letter: a company or a role that two emails agree on, or a company that the sender's
- * own domain spells, and that none disputes. A letter without a name reads well; one with a wrong name does not.
+ * own domain spells, and that none disputes. A letter without a name reads well; one with a wrong name does not. What
+ * the owner calls them is sure.
  */
-export function sureNames(history: Pick<ApplicationHistory, 'role' | 'emails'>): {
+export function sureNames(history: Pick<ApplicationHistory, 'role' | 'emails' | 'ownersNames'>): {
   company: string | null;
   role: string | null;
 } {
   const emails = history.emails.filter(({ provenance }) => provenance.kind !== 'untrusted');
-  return { company: sureCompany(emails), role: sureRole(history.role, emails) };
+  const { company, role } = history.ownersNames;
+  return { company: company ?? sureCompany(emails), role: role ?? sureRole(history.role, emails) };
 }
 
 function sureCompany(emails: readonly PastEmail[]): string | null {

@@ -1,4 +1,4 @@
-import type { OwnersStage } from '../application.ts';
+import type { Stage } from '../application.ts';
 import type { Label, RejectionKind } from '../outcome.ts';
 
 export const JOURNAL_KINDS = ['win', 'lesson', 'story', 'pitch', 'answer'] as const;
@@ -31,7 +31,7 @@ export type SteerCommand = Said &
     | { verb: 'resume' | 'status' | 'help' }
     /** `target`: AP-…, or `new`. */
     | { verb: 'assign'; target: string }
-    | { verb: 'stage'; stage: OwnersStage }
+    | { verb: 'stage'; stage: Stage }
     /** `text`: a name and an address, as the owner writes them. */
     | { verb: 'person'; text: string }
     | { verb: 'log'; text: string }

@@ -1,4 +1,4 @@
-import { OWNERS_STAGES } from '../application.ts';
+import { STAGES } from '../application.ts';
 import { LABELS, REJECTION_KINDS } from '../outcome.ts';
 import type { JournalKind, Opening, SteerCommand, Verb } from './command.ts';
 import { splitLetterToken } from './letter-token.ts';
@@ -139,7 +139,7 @@ function makeCommands(
     }
     case 'stage': {
       const said = wordsBetween(extra);
-      const stage = OWNERS_STAGES.find((one) => said.length === 1 && said[0] === one);
+      const stage = STAGES.find((one) => said.length === 1 && said[0] === one);
       const isOfApplications = codes.length > 0 && codes.every((code) => APPLICATION_CODE.test(code));
       return stage && isOfApplications ? codes.map((code) => ({ verb, code, token, stage })) : null;
     }

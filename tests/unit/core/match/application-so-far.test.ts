@@ -21,7 +21,15 @@ const said = (
     language: 'en',
   };
 };
-const applied = { stage: 'applied', stageAt: day('01-01') } as const;
+const applied = {
+  company: null,
+  companyBy: 'machine',
+  role: null,
+  roleBy: 'machine',
+  stage: 'applied',
+  stageBy: 'machine',
+  stageAt: day('01-01'),
+} as const;
 
 describe('an application as its emails tell it', () => {
   it('fills in what is not known, and replaces nothing', () => {
@@ -79,12 +87,56 @@ describe('an application as its emails tell it', () => {
         addedByOwner: true,
       },
     ];
-    expect(retell(emails, { stage: 'withdrawn', stageAt: day('04-01') })).toMatchObject({
+    expect(
+      retell(emails, { ...applied, stage: 'withdrawn', stageBy: 'owner', stageAt: day('04-01') }),
+    ).toMatchObject({
       company: { name: 'Tidewater' },
       role: 'Planner',
       openedAt: day('03-01'),
       stage: 'withdrawn',
       stageAt: day('04-01'),
     });
+  });
+
+  const named = (on: string, label: Label) => ({
+    ...said(on, label, { company: 'Gezeiten', role: 'Planner' }),
+    addedByOwner: false,
+  });
+
+  it('goes by the names that the owner gave, whatever its emails say', () => {
+    const company = { name: 'Tidewater', domains: [] };
+    const before = { ...applied, company, companyBy: 'owner' } as const;
+    expect(retell([named('03-01', 'application_received')], before)).toMatchObject({
+      company,
+      companyBy: 'owner',
+      role: 'Planner',
+      roleBy: 'machine',
+    });
+    const first = {
+      ...tell(null, named('03-01', 'application_received')),
+      company,
+      companyBy: 'owner',
+    } as const;
+    expect(tell(first, named('03-02', 'status_update'))).toMatchObject({ company, companyBy: 'owner' });
+  });
+
+  it('stays where the owner said that it ended, whatever comes in later', () => {
+    const before = { ...applied, stage: 'accepted', stageBy: 'owner', stageAt: day('03-10') } as const;
+    const emails = [named('03-01', 'offer'), named('03-20', 'rejection')];
+    expect(retell(emails, before)).toMatchObject({ stage: 'accepted', stageAt: day('03-10') });
+    const accepted = { ...tell(null, emails[0]!), ...before };
+    expect(tell(accepted, emails[1]!)).toMatchObject({ stage: 'accepted', stageBy: 'owner' });
+  });
+
+  it('goes on from another stage of the owner with the emails after it', () => {
+    const before = { ...applied, stage: 'interviewing', stageBy: 'owner', stageAt: day('03-10') } as const;
+    const first = named('03-01', 'application_received');
+    expect(retell([first], before)).toMatchObject({ stage: 'interviewing', stageBy: 'owner' });
+    expect(retell([first, named('03-20', 'rejection')], before)).toMatchObject({
+      stage: 'rejected',
+      stageBy: 'machine',
+      stageAt: day('03-20'),
+    });
+    expect(retell([named('03-05', 'rejection')], before)).toMatchObject({ stage: 'interviewing' });
   });
 });

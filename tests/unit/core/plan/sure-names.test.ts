@@ -5,7 +5,11 @@ import { aRejection } from '../../../_util/a-history.ts';
 
 const none = { company: null, companyDomain: null, role: null };
 const names = (role: string | null, ...emails: Partial<PastEmail>[]) =>
-  sureNames({ role, emails: emails.map((email) => aRejection({ ...none, ...email })) });
+  sureNames({
+    role,
+    emails: emails.map((email) => aRejection({ ...none, ...email })),
+    ownersNames: { company: null, role: null },
+  });
 
 describe('the names of a letter', () => {
   it('are those that two emails agree on', () => {
@@ -30,6 +34,14 @@ describe('the names of a letter', () => {
       company: null,
       role: null,
     });
+  });
+
+  it('are before all what the owner calls them', () => {
+    const both = { company: 'Harrow & Lane', role: 'Data Engineer' };
+    const emails = [aRejection(both), aRejection(both)];
+    expect(
+      sureNames({ role: 'Lead', emails, ownersNames: { company: 'Quarry Street', role: 'Lead' } }),
+    ).toEqual({ company: 'Quarry Street', role: 'Lead' });
   });
 
   it('are not learned from forged emails', () => {
