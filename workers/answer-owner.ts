@@ -13,6 +13,8 @@ import type { Owed } from './plan-application.ts';
 export interface Outcome {
   emailId: string;
   orders: OwnersOrders;
+  /** The lines that look like a command and are none. */
+  notUnderstood: readonly string[];
   obeyed: readonly Obeyed[];
   /** How many commands of the same email nothing proved to be theirs. */
   refused: number;
@@ -20,10 +22,9 @@ export interface Outcome {
 
 /** Owes the owner one answer to an email of theirs: what was done, what not, and what was not understood. */
 export async function answerOwner(ledger: Ledger, outcome: Outcome, context: Context): Promise<Owed[]> {
-  const { emailId, orders, obeyed } = outcome;
+  const { emailId, orders, notUnderstood, obeyed } = outcome;
   const { from, messageId, references } = orders;
   const { identity } = context.config;
-  const { notUnderstood } = orders.steering;
   const tells = (what: Obeyed['tells']) => obeyed.some((one) => one.tells === what);
   const results = resultsOf(outcome);
   const words = context.templates.render('command_reply', 'en', {
@@ -69,11 +70,11 @@ function resultsOf({ obeyed, refused }: Outcome): string[] {
   ];
 }
 
-function summaryOf({ obeyed, orders }: Outcome): string {
+function summaryOf({ obeyed, notUnderstood }: Outcome): string {
   const summaries = [...new Set(obeyed.map(({ summary }) => summary))];
   if (summaries.length === 0) return 'this was not understood';
   if (obeyed.every(({ state }) => state === 'failed')) return 'this could not be done';
   if (obeyed.some(({ state }) => state === 'failed')) return 'not everything could be done';
-  if (orders.steering.notUnderstood.length > 0) return 'not everything was understood';
+  if (notUnderstood.length > 0) return 'not everything was understood';
   return summaries.length <= 2 ? summaries.join(', and ') : `${obeyed.length} things are done`;
 }

@@ -12,13 +12,15 @@ const MAX_LENGTH = 20_000;
 
 /**
  * The owner's own words in the place of the template's. Every approval is void; what leaves by itself is held anew from
- * when the new text was shown to them. Inside a turn of the owner. Answers with the row as it is now, or with why not.
+ * when the new text was shown to them. `because`: what its row remembers of the change. Inside a turn of the owner.
+ * Answers with the row as it is now, or with why not.
  */
 export async function editOutgoing(
   ledger: Ledger,
   code: string,
   { subject, text }: { subject: string | null; text: string },
   context: Context,
+  because: object = { edited: true },
 ): Promise<{ edited: OutgoingRow } | { problem: string }> {
   const { ownerId, now, config } = context;
   const row = await findOutgoingByCode(ledger, ownerId, code);
@@ -36,7 +38,7 @@ export async function editOutgoing(
   const sendAt = (await leaveTime(ledger, row, holdEnds, context)) ?? row.sendAt;
   const changed = { ...row, ...words, digest: digestOf(row.toAddress, words), sendAt };
   const mime = await composeOutgoing(changed, { automatic: true, date: sendAt }, context);
-  const why = { ...row.why, edited: true };
+  const why = { ...row.why, ...because };
   if (!(await markEdited(ledger, row, { ...words, digest: changed.digest, mime, sendAt, why })))
     return { problem: `${row.code} has changed in the meantime; look at it again` };
   return { edited: (await findOutgoing(ledger, row.id)) as OutgoingRow };

@@ -39,9 +39,10 @@ export async function hearOwner(
   const isOwners = config.identity.ownerAddresses.includes(from);
   const meant = isOwners
     ? steering
-    : { commands: steering.commands.filter(({ code }) => code !== null), notUnderstood: [] };
-  if (meant.commands.length + meant.notUnderstood.length === 0) return null;
+    : { commands: steering.commands.filter(({ code }) => code !== null), notUnderstood: [], free: '' };
   const answers = [email.inReplyTo, ...email.references].filter((id) => id !== null);
+  const mayAnswer = meant.free !== '' && answers.length > 0;
+  if (meant.commands.length + meant.notUnderstood.length === 0 && !mayAnswer) return null;
   return {
     steering: meant,
     provenance,

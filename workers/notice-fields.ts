@@ -1,6 +1,7 @@
 import type { TemplateFields } from '../src/mailer/template-fields.ts';
 import type { NewOutgoing, OutgoingRow } from '../src/store/outgoing.ts';
 import type { CommandLinks } from './command-links.ts';
+import type { NewsShown } from './news-shown.ts';
 import { inOwnersZone } from './owners-time.ts';
 
 /** What a notice says of an email besides the email itself. */
@@ -16,6 +17,7 @@ export function noticeFields(
   request: NewOutgoing | OutgoingRow,
   { evidence, because }: NoticeReasons,
   links: CommandLinks,
+  news: NewsShown | null,
   { timeZone, ownerName }: { timeZone: string; ownerName: string | null },
 ): TemplateFields['hold_notice'] {
   return {
@@ -29,6 +31,8 @@ export function noticeFields(
     reason: (request.why as { recipient?: string }).recipient ?? request.reason,
     evidence: evidence ? `"${evidence}"` : null,
     because,
+    news: news?.told ?? null,
+    other_news: news && news.others.length > 0 ? news.others.join('\n') : null,
     subject: request.subject,
     text: request.text,
     send_link: links.send,

@@ -1,12 +1,15 @@
 import type { Context } from '../src/context.ts';
 import { isToOwner } from '../src/core/outgoing.ts';
-import type { SteerCommand } from '../src/core/steer/command.ts';
+import { isEntryCode, type SteerCommand } from '../src/core/steer/command.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { OutgoingRow } from '../src/store/outgoing.ts';
+import type { AnsweredMail } from '../src/store/steered-outgoing.ts';
 import { obeyAssign } from './obey/obey-assign.ts';
 import { obeyEdit } from './obey/obey-edit.ts';
+import { obeyDropEntry, obeyEditEntry } from './obey/obey-entry.ts';
 import { obeyLabel } from './obey/obey-label.ts';
 import { obeyLog } from './obey/obey-log.ts';
+import { obeyNews } from './obey/obey-news.ts';
 import { obeyNote } from './obey/obey-note.ts';
 import { obeyPause, obeyResume } from './obey/obey-pause.ts';
 import { obeyPerson } from './obey/obey-person.ts';
@@ -16,6 +19,7 @@ import { obeySnooze } from './obey/obey-snooze.ts';
 import { obeyStage } from './obey/obey-stage.ts';
 import { obeyStop } from './obey/obey-stop.ts';
 import { done, failed, type Obeyed } from './obey/obeyed.ts';
+import { questionAnswered } from './question-answered.ts';
 
 /** What a command is about, and where it came from. */
 export interface Occasion {
@@ -23,6 +27,8 @@ export interface Occasion {
   target: OutgoingRow | null;
   /** The digest of the text of it that the owner answers. */
   seen: string | null;
+  /** The emails of ours to the owner that are answered. */
+  answered: readonly AnsweredMail[];
   source: { emailId: string; ordinal: number };
 }
 
@@ -30,7 +36,7 @@ export interface Occasion {
 export async function obeyCommand(
   ledger: Ledger,
   command: SteerCommand,
-  { target, seen, source }: Occasion,
+  { target, seen, answered, source }: Occasion,
   context: Context,
 ): Promise<Obeyed> {
   switch (command.verb) {
@@ -38,8 +44,11 @@ export async function obeyCommand(
     case 'lesson':
     case 'story':
     case 'pitch':
-    case 'answer':
       return obeyNote(ledger, command, source, context);
+    case 'answer': {
+      const about = await questionAnswered(ledger, command.token, answered, context);
+      return obeyNote(ledger, { ...command, about }, source, context);
+    }
     case 'label':
       return obeyLabel(ledger, command, context);
     case 'assign':
@@ -59,6 +68,11 @@ export async function obeyCommand(
     case 'help':
       return done('what you can write', 'It stands in the answer.', { tells: 'help' });
   }
+  const { code } = command;
+  if (isEntryCode(code)) {
+    if (command.verb === 'edit') return obeyEditEntry(ledger, { code, text: command.text }, context);
+    if (command.verb === 'drop') return obeyDropEntry(ledger, { code }, context);
+  }
   if (!target || isToOwner(target.kind)) return failed(noTarget(command));
   switch (command.verb) {
     case 'stop':
@@ -67,6 +81,8 @@ export async function obeyCommand(
       return obeySend(ledger, target, command.digest ?? seen, context);
     case 'edit':
       return obeyEdit(ledger, command, target, context);
+    case 'news':
+      return obeyNews(ledger, command.entry, target, context);
     case 'snooze':
       return obeySnooze(ledger, command.until, target, context);
     case 'sent':

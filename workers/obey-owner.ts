@@ -36,12 +36,15 @@ export async function obeyOwner(
   const proof = await proofOf(ledger, orders, answered, context);
   const obeyed: Obeyed[] = [];
   const at = context.now();
-  for (const [ordinal, command] of orders.steering.commands.entries()) {
+  const { free } = orders.steering;
+  const answer = answerIn(orders, answered);
+  const commands = [...orders.steering.commands, ...(answer ? [answer] : [])];
+  for (const [ordinal, command] of commands.entries()) {
     const target = await targetOf(ledger, command, answered, context);
     const proved = proveCommand(command, target?.id ?? null, proof);
     const seen = target ? (seenIn(answered)[target.id] ?? null) : null;
     const result = proved.proved
-      ? await obeyCommand(ledger, command, { target, seen, source: { emailId, ordinal } }, context)
+      ? await obeyCommand(ledger, command, { target, seen, answered, source: { emailId, ordinal } }, context)
       : null;
     await recordCommand(ledger, {
       ownerId: context.ownerId,
@@ -58,11 +61,20 @@ export async function obeyOwner(
   }
 
   const isOwners = proof.provenance.kind === 'owner' && (proof.provenance.trusted || proof.answersUs);
-  const { notUnderstood } = orders.steering;
+  // What is kept as an answer has been understood.
+  const notUnderstood = orders.steering.notUnderstood.filter((line) => !answer || !free.includes(line));
   if (obeyed.length === 0 && !(isOwners && notUnderstood.length > 0)) return [];
-  const refused = orders.steering.commands.length - obeyed.length;
-  const reply = await answerOwner(ledger, { emailId, orders, obeyed, refused }, context);
+  const refused = commands.length - obeyed.length;
+  const reply = await answerOwner(ledger, { emailId, orders, notUnderstood, obeyed, refused }, context);
   return [...obeyed.flatMap(({ owed }) => owed), ...reply];
+}
+
+/** Free words in reply to a weekly letter answer its question, unless something else is said to. */
+function answerIn({ steering }: OwnersOrders, answered: readonly AnsweredMail[]): SteerCommand | null {
+  const isReply = answered.some(({ kind }) => kind === 'letter');
+  const hasAnswer = steering.commands.some(({ verb }) => verb === 'answer');
+  if (!isReply || hasAnswer || steering.free === '') return null;
+  return { verb: 'answer', code: null, token: null, text: steering.free };
 }
 
 async function proofOf(
@@ -109,6 +121,7 @@ const ABOUT_AN_EMAIL = new Set<SteerCommand['verb']>([
   'stop',
   'send',
   'edit',
+  'news',
   'snooze',
   'sent',
   'again',

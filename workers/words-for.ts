@@ -3,14 +3,14 @@ import { spokenCompany } from '../src/core/company-name.ts';
 import type { ApplicationHistory, PastEmail } from '../src/core/history.ts';
 import type { Plan } from '../src/core/outgoing.ts';
 import { firstName } from '../src/core/plan/first-name.ts';
-import { newsFor } from '../src/core/plan/hello-time.ts';
+import { newsFor } from '../src/core/plan/hello-news.ts';
 import { type InterviewRound, interviewRound } from '../src/core/plan/interview-round.ts';
 import { shareOf } from '../src/core/plan/share-of.ts';
 import { sureNames } from '../src/core/plan/sure-names.ts';
 import type { RenderedText } from '../src/mailer/parse-template.ts';
 import type { HelloFields, OutreachTemplateKind } from '../src/mailer/template-fields.ts';
 import type { Ledger } from '../src/store/open-store.ts';
-import { wordingsUsed } from '../src/store/outgoing.ts';
+import { type OutgoingRow, wordingsUsed } from '../src/store/outgoing.ts';
 
 /**
  * The words of a planned email: the template of its occasion, in the wording that people of the company have seen
@@ -23,18 +23,37 @@ export async function wordsFor(
   cause: PastEmail,
   { templates, config }: Context,
 ): Promise<{ words: RenderedText; wording: number }> {
-  const { company, role } = sureNames(history);
-  const fields: HelloFields = {
-    recipient_name: plan.to.name,
-    recipient_first_name: firstName(plan.to.name),
-    company: company && spokenCompany(company),
-    role,
-    owner_name: config.identity.ownerName ?? config.mailFrom,
-    news: newsFor(history)?.text ?? '',
-  };
+  const fields = fieldsOf(plan.to.name, newsFor(history)?.text ?? '', history, config);
   const kind = templateOf(plan, history, cause);
   const wording = await leastSeen(ledger, plan, history, templates.wordings(kind, plan.language));
   return { words: templates.render(kind, plan.language, fields, wording), wording };
+}
+
+/** A hello in the wording that it has, with another win to tell. */
+export function helloTelling(
+  news: string,
+  { toName, step, language, wording }: Pick<OutgoingRow, 'toName' | 'step' | 'language' | 'wording'>,
+  history: ApplicationHistory,
+  { templates, config }: Pick<Context, 'templates' | 'config'>,
+): RenderedText {
+  return templates.render(helloOf(step), language, fieldsOf(toName, news, history, config), wording);
+}
+
+function fieldsOf(
+  recipient: string | null,
+  news: string,
+  history: ApplicationHistory,
+  { identity, mailFrom }: Context['config'],
+): HelloFields {
+  const { company, role } = sureNames(history);
+  return {
+    recipient_name: recipient,
+    recipient_first_name: firstName(recipient),
+    company: company && spokenCompany(company),
+    role,
+    owner_name: identity.ownerName ?? mailFrom,
+    news,
+  };
 }
 
 const REQUESTS: Readonly<Record<InterviewRound, OutreachTemplateKind>> = {
@@ -49,7 +68,7 @@ function templateOf(plan: Plan, history: ApplicationHistory, cause: PastEmail): 
     case 'feedback_request':
       return REQUESTS[interviewRound(history, cause.at)];
     case 'stay_in_touch':
-      return HELLOS[(plan.step ?? 1) - 1] ?? HELLOS[0];
+      return helloOf(plan.step);
     case 'open_door':
     case 'feedback_thanks':
     case 'warm_reply':
@@ -57,6 +76,10 @@ function templateOf(plan: Plan, history: ApplicationHistory, cause: PastEmail): 
     default:
       return plan.kind satisfies never;
   }
+}
+
+function helloOf(step: number | null): (typeof HELLOS)[number] {
+  return HELLOS[(step ?? 1) - 1] ?? HELLOS[0];
 }
 
 async function leastSeen(

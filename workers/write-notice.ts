@@ -5,6 +5,7 @@ import type { Ledger } from '../src/store/open-store.ts';
 import type { NewOutgoing, OutgoingRow } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { commandLinks } from './command-links.ts';
+import { newsShown } from './news-shown.ts';
 import { type NoticeReasons, noticeFields } from './notice-fields.ts';
 import { outgoingRow } from './outgoing-row.ts';
 
@@ -22,6 +23,7 @@ export async function writeNotice(
   const { secret } = await findOwner(ledger, context.ownerId);
   const owner = { name: identity.ownerName, address: identity.ownerAddresses[0] as string };
   const links = commandLinks(request, identity.inboxAddress, secret);
+  const news = await newsShown(ledger, request, secret, context);
   const setting = { timeZone: policy.timeZone, ownerName: identity.ownerName };
   const step = request.mode === 'auto' ? null : 1;
   return outgoingRow(ledger, context, {
@@ -33,7 +35,11 @@ export async function writeNotice(
     language: 'en',
     wording: 0,
     step,
-    words: context.templates.render('hold_notice', 'en', noticeFields(request, reasons, links, setting)),
+    words: context.templates.render(
+      'hold_notice',
+      'en',
+      noticeFields(request, reasons, links, news, setting),
+    ),
     thread: null,
     sendAt: context.now(),
     mode: 'auto',

@@ -2,6 +2,7 @@ import type { Context } from '../src/context.ts';
 import type { ApplicationHistory } from '../src/core/history.ts';
 import { dedupeKey, type Plan } from '../src/core/outgoing.ts';
 import { chooseThread } from '../src/core/plan/choose-thread.ts';
+import { newsFor } from '../src/core/plan/hello-news.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { NewOutgoing } from '../src/store/outgoing.ts';
 import { outgoingRow } from './outgoing-row.ts';
@@ -22,6 +23,7 @@ export async function writeOutgoing(
   if (!cause) throw new Error('an email is planned that follows from none');
 
   const thread = chooseThread(history, plan.to.address, cause.id);
+  const news = plan.kind === 'stay_in_touch' ? newsFor(history) : null;
   const { words, wording } = await wordsFor(ledger, plan, history, cause, context);
   const request = await outgoingRow(ledger, context, {
     kind: plan.kind,
@@ -38,7 +40,7 @@ export async function writeOutgoing(
     mode: plan.mode,
     state: plan.mode === 'auto' ? 'waiting' : 'planned',
     reason: plan.reason,
-    why: { recipient: plan.to.reason, guards: plan.guards },
+    why: { recipient: plan.to.reason, guards: plan.guards, ...(news && { news: news.id }) },
     dedupeKey: dedupeKey(plan.kind, history.applicationId, plan.to.address, plan.step),
   });
   if (plan.mode === 'off') return [request];

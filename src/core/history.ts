@@ -119,7 +119,7 @@ export interface ApplicationHistory {
   /** Hellos to people of the company, of any application, sent or on their way. */
   hellosToCompany: readonly { outgoingId: string; to: string; at: Date }[];
   /** The owner's wins, oldest first. */
-  wins: readonly { at: Date; text: string }[];
+  wins: readonly { id: string; at: Date; text: string }[];
   /** When emails to people leave or left lately, of any application. */
   sendTimes: readonly { outgoingId: string; at: Date; hasLeft: boolean }[];
   /** Emails of ours to other people than the owner. */

@@ -19,6 +19,9 @@ export interface OwnerTemplateFields {
     evidence: string | null;
     /** Why the owner is asked although emails of this kind leave by themselves. */
     because: string | null;
+    /** Of a hello: the win that it tells, and a line with a link for each that it could tell instead. */
+    news: string | null;
+    other_news: string | null;
     subject: string;
     text: string;
     /** `mailto:` links that write the commands. */
@@ -91,6 +94,12 @@ export const OWNER_FIELD_SPECS: SpecsOf<OwnerTemplateFields> = {
     reason: { samples: ['wrote the decision'], isQuoted: true },
     evidence: { samples: ['"thank you for speaking with us"', null], isQuoted: true },
     because: { samples: ['confidence 0.91 is below the send threshold 0.95', null], isQuoted: true },
+    news: { samples: ['JN-3F2A1B', null] },
+    other_news: {
+      samples: [`JN-90C44E, "I gave a talk": <${A_LINK}>`, null],
+      hasLines: true,
+      isQuoted: true,
+    },
     subject: { samples: ['Thank you, and a question'], isQuoted: true },
     text: { samples: ['Hello Ines,\n\nthank you.\n\nJana Berg'], hasLines: true, isQuoted: true },
     send_link: { samples: [A_LINK], isQuoted: true },

@@ -180,9 +180,9 @@ async function findWins(ledger: Ledger, ownerId: string): Promise<ApplicationHis
   const rows = await ledger.journalEntry.findMany({
     where: { ownerId, kind: 'win' },
     orderBy: { createdAt: 'asc' },
-    select: { createdAt: true, text: true },
+    select: { id: true, createdAt: true, text: true },
   });
-  return rows.map(({ createdAt, text }) => ({ at: createdAt, text }));
+  return rows.map(({ id, createdAt, text }) => ({ id, at: createdAt, text }));
 }
 
 /** When emails to people are about to leave, or left in the last day. */

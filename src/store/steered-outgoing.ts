@@ -1,4 +1,4 @@
-import { isToOwner, OUTGOING_KINDS } from '../core/outgoing.ts';
+import { isToOwner, OUTGOING_KINDS, type OutgoingKind } from '../core/outgoing.ts';
 import { type Shown, shownIn } from '../core/steer/shown.ts';
 import type { Ledger } from './open-store.ts';
 import { type OutgoingRow, reopenOutgoing } from './outgoing.ts';
@@ -44,6 +44,8 @@ export async function snoozeOutgoing(
 
 /** An email of ours to the owner that they answer: what it announces, and what it shows word for word. */
 export interface AnsweredMail {
+  id: string;
+  kind: OutgoingKind;
   noticeOfId: string | null;
   shows: Shown;
 }
@@ -64,9 +66,13 @@ export async function findMailToOwner(
       OR: [{ messageId: asked }, { providerMessageId: asked }],
     },
     orderBy: { plannedAt: 'desc' },
-    select: { noticeOfId: true, why: true },
+    select: { id: true, kind: true, noticeOfId: true, why: true },
   });
-  return rows.map(({ noticeOfId, why }) => ({ noticeOfId, shows: shownIn({ why: why as object }) }));
+  return rows.map(({ kind, why, ...row }) => ({
+    ...row,
+    kind: kind as OutgoingKind,
+    shows: shownIn({ why: why as object }),
+  }));
 }
 
 /** The ids of all emails of ours that a token may have come with. */
@@ -81,6 +87,22 @@ export async function letterIds(ledger: Ledger, ownerId: string, since: Date): P
     select: { outgoingId: true },
   });
   return rows.map(({ outgoingId }) => outgoingId as string);
+}
+
+const LETTERS_REMEMBERED = 60;
+
+/** The weekly letters that asked a question, the latest first. */
+export async function lettersWithQuestion(
+  ledger: Ledger,
+  ownerId: string,
+): Promise<{ outgoingId: string; question: string }[]> {
+  const rows = await ledger.letter.findMany({
+    where: { ownerId, question: { not: null }, outgoingId: { not: null } },
+    orderBy: { coversTo: 'desc' },
+    take: LETTERS_REMEMBERED,
+    select: { outgoingId: true, question: true },
+  });
+  return rows as { outgoingId: string; question: string }[];
 }
 
 /** What has not come to an end, without its text and bytes: what an overview says of it. */

@@ -20,7 +20,11 @@ export async function obeyEdit(
     if (!isOpen(target)) return failed(problem);
     return failed(`${problem}\n\n${await textAndLinks(ledger, target, context)}`, { shows: shows(target) });
   }
-  const { edited } = result;
+  return newText(ledger, result.edited, context);
+}
+
+/** Says that an email of ours has a new text, and shows it word for word. */
+export async function newText(ledger: Ledger, edited: OutgoingRow, context: Context): Promise<Obeyed> {
   const { timeZone } = context.config.policy;
   const when = `${inOwnersZone(edited.sendAt, timeZone)} (${timeZone})`;
   const next =

@@ -7,6 +7,7 @@ import { announceEdit, editOutgoing } from '../../../workers/edit-outgoing.ts';
 import { ringFor } from '../../../workers/ring-for.ts';
 import { snoozeOutgoing } from '../../../workers/snooze-outgoing.ts';
 import { stopOutgoing } from '../../../workers/stop-outgoing.ts';
+import { tellWin } from '../../../workers/tell-win.ts';
 import { type Context, openContext } from '../../context.ts';
 import { snoozeUntil } from '../../core/steer/snooze-until.ts';
 import { findOutgoingByCode, listOutgoing, type OutgoingRow } from '../../store/outgoing.ts';
@@ -78,13 +79,20 @@ export async function snooze(code: string, words: readonly string[]): Promise<vo
   );
 }
 
-/** Puts the owner's own text in the place of what an email says: from a file, from stdin, or from their editor. */
-export async function edit(code: string, { file }: { file?: string }): Promise<void> {
+/**
+ * Puts the owner's own text in the place of what an email says: from a file, from stdin, or from their editor. `win`: a
+ * hello is written anew instead, to tell that win.
+ */
+export async function edit(code: string, { file, win }: { file?: string; win?: string }): Promise<void> {
+  if (file && win) throw new WrongUseError('Say --file or --win: a text of your own tells what it tells.');
   await using context = await openContext(settingsHere());
   const before = await find(code, context);
-  const text = await newText(before, file);
+  const text = win ? null : await newText(before, file);
   const { edited, owed } = await context.store.inTurn(context.ownerId, async (ledger) => {
-    const result = await editOutgoing(ledger, code, { subject: null, text }, context);
+    const result =
+      text === null
+        ? await tellWin(ledger, code, win as string, context)
+        : await editOutgoing(ledger, code, { subject: null, text }, context);
     if ('problem' in result) throw new Error(`It cannot be changed: ${result.problem}.`);
     return { ...result, owed: await announceEdit(ledger, result.edited, context) };
   });

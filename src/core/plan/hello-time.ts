@@ -1,14 +1,13 @@
 import type { ApplicationHistory } from '../history.ts';
 import { isOutreach, type OutgoingState } from '../outgoing.ts';
-import { detectLanguage } from '../read/detect-language.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** After the end of an application: about 6 weeks, 3, 6 and 12 months (DESIGN section 7). */
 const HELLO_AFTER_DAYS = [42, 91, 182, 365] as const;
 /** Nobody hears from us sooner than this after the last word in either direction. */
-const QUIET_DAYS = 42;
+export const QUIET_DAYS = 42;
 /** So long after the end, a hello comes out of nowhere. */
-const LAST_DAYS = 456;
+export const LAST_DAYS = 456;
 
 const LEFT: readonly OutgoingState[] = ['handoff', 'sent', 'uncertain'];
 const NEVER_WAS: readonly OutgoingState[] = ['failed', 'superseded'];
@@ -46,29 +45,6 @@ export function stepAt(history: ApplicationHistory, now: Date): number | null {
 export function nextHelloAt(history: ApplicationHistory, now: Date): Date | null {
   const step = stepAt(history, now);
   return step === null ? null : helloDueAt(history, step);
-}
-
-/** News that a hello carries, and whether it is in the language of the conversation. */
-export interface News {
-  at: Date;
-  text: string;
-  fits: boolean;
-}
-
-/** The latest win since the last contact, one in the language of the conversation before others; null for none. */
-export function newsFor(history: ApplicationHistory): News | null {
-  const since = lastContactAt(history);
-  const language = history.language;
-  // Three words are too few to tell a language by; a person mostly keeps one journal in one language.
-  const usual = detectLanguage(history.wins.map(({ text }) => text).join('\n'));
-  const news = history.wins
-    .filter(({ at }) => at > since)
-    .map(({ at, text }) => ({
-      at,
-      text,
-      fits: language !== null && (detectLanguage(text) ?? usual) === language,
-    }));
-  return news.findLast(({ fits }) => fits) ?? news.at(-1) ?? null;
 }
 
 function lastStep({ outgoing }: ApplicationHistory): number {

@@ -36,9 +36,14 @@ export function stripHistory(written: string): Stripped {
   return { text, quoted: rest === '' ? null : rest, signature: block === '' ? null : block };
 }
 
-/** What a text says of its own, signature and all; '' when it does nothing but quote. */
-export function withoutHistory(written: string): string {
-  return tidy(partLines(written.slice(0, MAX_LENGTH).replace(/\r\n?/g, '\n').split('\n')).own);
+/**
+ * What a text says of its own, signature and all, parted where it quotes in between; none when it does nothing but
+ * quote.
+ */
+export function ownPassages(written: string): string[] {
+  const lines = written.slice(0, MAX_LENGTH).replace(/\r\n?/g, '\n').split('\n');
+  const { own, parts } = partLines(lines);
+  return parts.map((start, i) => tidy(own.slice(start, parts[i + 1]))).filter((text) => text !== '');
 }
 
 /** How many lines the heading takes with which a text begins that hands on a message, and says nothing else. */
@@ -50,19 +55,25 @@ function openingLength(lines: readonly string[]): number {
   return block?.end ?? first + heading;
 }
 
-function partLines(lines: readonly string[]): { own: string[]; quoted: string[] } {
+/** `parts`: where in the writer's own lines something begins that is parted from what is above by a quotation. */
+function partLines(lines: readonly string[]): { own: string[]; quoted: string[]; parts: number[] } {
   const own: string[] = [];
   const quoted: string[] = [];
+  const parts = [0];
   for (let i = 0; i < lines.length; i++) {
     const heading = headingLength(lines, i);
     if (heading > 0 && !isQuoted(nextWritten(lines, i + heading)))
-      return { own, quoted: [...quoted, ...lines.slice(i)] };
-    if (heading > 0) {
-      quoted.push(...lines.slice(i, i + heading));
-      i += heading - 1;
-    } else (isQuoted(lines[i]!) ? quoted : own).push(lines[i]!);
+      return { own, quoted: [...quoted, ...lines.slice(i)], parts };
+    const isOwn = heading === 0 && !isQuoted(lines[i]!);
+    if (!isOwn && parts.at(-1) !== own.length) parts.push(own.length);
+    if (isOwn) own.push(lines[i]!);
+    else {
+      const length = Math.max(heading, 1);
+      quoted.push(...lines.slice(i, i + length));
+      i += length - 1;
+    }
   }
-  return { own, quoted };
+  return { own, quoted, parts };
 }
 
 /** How many lines the heading of a quoted message takes here; 0 when there is none. */

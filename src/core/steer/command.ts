@@ -11,7 +11,7 @@ export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** What every command may carry. */
 interface Said {
-  /** AF-…, EM-… or AP-…; null when it is the email that was answered. */
+  /** AF-…, EM-…, AP-… or JN-…; null when it is the email that was answered. */
   code: string | null;
   /** From a link of ours: shows that the owner has seen our email. */
   token: string | null;
@@ -25,6 +25,8 @@ export type SteerCommand = Said &
     | { verb: 'send'; digest: string | null }
     /** `subject`: null leaves it as it is. */
     | { verb: 'edit'; subject: string | null; text: string }
+    /** `entry`: JN-…, the win that a hello is to tell. */
+    | { verb: 'news'; entry: string }
     | { verb: 'snooze'; until: Date }
     | { verb: 'label'; label: Label; kind: RejectionKind | null }
     | { verb: 'pause'; reason: string | null }
@@ -41,3 +43,8 @@ export type Verb = SteerCommand['verb'];
 
 /** A command whose text begins in its line and runs on below. */
 export type Opening = Extract<SteerCommand, { text: string }>;
+
+/** Whether a code names an entry of the journal. */
+export function isEntryCode(code: string | null): code is string {
+  return code !== null && /^JN-/i.test(code);
+}

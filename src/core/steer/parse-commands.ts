@@ -1,15 +1,19 @@
 import { foldText } from '../read/fold-text.ts';
 import { PROGRAM_SIGNATURE } from '../read/history-words.ts';
 import { splitSignature } from '../read/split-signature.ts';
-import type { Opening, SteerCommand } from './command.ts';
+import { isEntryCode, type Opening, type SteerCommand } from './command.ts';
+import { freeWords } from './free-words.ts';
 import { type Line, type LineSetting, parseLine } from './parse-line.ts';
 import type { OwnersWords } from './read-words.ts';
 import { longerOfAlike, withoutRepeats } from './without-repeats.ts';
 
-/** What an email of the owner's asks for, in its order, and the lines that look like a command and are none. */
+/** What an email of the owner's asks for, in its order. */
 export interface Steering {
   commands: readonly SteerCommand[];
+  /** The lines that look like a command and are none. */
   notUnderstood: readonly string[];
+  /** What else is said, lines that merely begin like a command included; '' when it is thanks or nothing. */
+  free: string;
 }
 
 /** Closes the new text of an email: what a mail program adds below is no part of it. */
@@ -17,24 +21,30 @@ export const END_OF_TEXT = '[end]';
 
 const MAX_COMMANDS = 40;
 const MAX_LINES = 2_000;
+/** Of a line that is not understood. */
+const MAX_SHOWN = 120;
 const SUBJECT_LINE = /^Subject\s?[:：]\s?(.{1,300})$/iu;
 
 /**
  * Reads the commands and journal entries out of the owner's words: the subject first, then line by line. A new text or
- * an entry runs on to the next whole command. What the subject and the text both say is said once. An answer's subject is
- * that of the email which is answered: it counts only when nothing below does.
+ * an entry runs on to the next whole command, an entry not over what is quoted in between. What the subject and the text
+ * both say is said once. An answer's subject is that of the email which is answered: it counts only when nothing below does.
  */
-export function parseCommands({ subject, isReply, text }: OwnersWords, setting: LineSetting): Steering {
-  const body = text.split('\n').slice(0, MAX_LINES);
+export function parseCommands({ subject, isReply, passages }: OwnersWords, setting: LineSetting): Steering {
+  const body = passages.flatMap(linesOf).slice(0, MAX_LINES);
   const whole = parseLines(subject, body, setting);
   const below = isReply ? parseLines(null, body, setting) : whole;
-  const parsed = below.some(isCommand) || !whole.some(isCommand) ? below : whole;
+  const { parsed, free } = below.parsed.some(isCommand) || !whole.parsed.some(isCommand) ? below : whole;
   const commands = parsed.filter(isCommand);
   const saidIn = (part: Said['in']) => commands.filter((each) => each.in === part).map(({ said }) => said);
   const lines = parsed.map(({ said }) => said).filter((said) => typeof said === 'string');
   return {
     commands: withoutRepeats(saidIn('subject'), saidIn('text')).slice(0, MAX_COMMANDS),
     notUnderstood: [...new Set(lines)].slice(0, MAX_COMMANDS),
+    free: free
+      .map(freeWords)
+      .filter((words) => words !== '')
+      .join('\n\n'),
   };
 }
 
@@ -46,17 +56,34 @@ interface Said<T = SteerCommand | string> {
 
 const isCommand = (parsed: Said): parsed is Said<SteerCommand> => typeof parsed.said !== 'string';
 
-function parseLines(subject: string | null, body: readonly string[], setting: LineSetting): Said[] {
+interface BodyLine {
+  line: string;
+  /** Something is quoted right above. */
+  isApart: boolean;
+}
+
+function linesOf(passage: string, i: number): BodyLine[] {
+  return passage.split('\n').map((line, j) => ({ line, isApart: i > 0 && j === 0 }));
+}
+
+function parseLines(
+  subject: string | null,
+  body: readonly BodyLine[],
+  setting: LineSetting,
+): { parsed: Said[]; free: string[][] } {
   const parsed: Said[] = [];
-  const lines = [subject ?? '', ...body];
-  const first = lines.findIndex((line, i) => i > 0 && line.trim() !== '');
+  const free: string[][] = [[]];
+  const lines = [{ line: subject ?? '', isApart: false }, ...body];
+  const first = lines.findIndex(({ line }, i) => i > 0 && line.trim() !== '');
   let open: { command: Opening; lines: string[]; in: Said['in'] } | null = null;
   const close = () => {
     if (open) parsed.push({ said: closed(open.command, open.lines, open.in), in: open.in });
     open = null;
   };
-  for (const [i, line] of lines.entries()) {
+  for (const [i, { line, isApart }] of lines.entries()) {
     const part = i === 0 ? 'subject' : 'text';
+    if (isApart && open && endsAtQuote(open.command)) close();
+    if (isApart) free.push([]);
     if (open && line.trim() === END_OF_TEXT) {
       close();
       continue;
@@ -69,10 +96,16 @@ function parseLines(subject: string | null, body: readonly string[], setting: Li
     close();
     if (read.is === 'opening') open = { command: read.command, lines: [read.command.text], in: part };
     if (read.is === 'command') for (const said of read.commands) parsed.push({ said, in: part });
-    if (read.is === 'attempt') parsed.push({ said: line.trim().slice(0, 120), in: part });
+    if (read.is === 'attempt') parsed.push({ said: line.trim().slice(0, MAX_SHOWN), in: part });
+    if (i > 0 && (read.is === 'prose' || (read.is === 'attempt' && !read.namesCode))) free.at(-1)?.push(line);
   }
   close();
-  return parsed;
+  return { parsed, free };
+}
+
+/** A new text of an email is copied from what is quoted, and may have some of it between its lines. */
+function endsAtQuote({ verb, code }: SteerCommand): boolean {
+  return verb !== 'edit' || isEntryCode(code);
 }
 
 /** A new text may hold a line that says "help": only what names a code, or begins an entry with a colon, is surely no part of it. */
@@ -88,6 +121,7 @@ function closed(command: Opening, lines: readonly string[], part: Said['in']): S
   if (command.verb === 'person')
     return { ...command, text: lines.find((line) => line.trim() !== '')?.trim() ?? '' };
   if (command.verb !== 'edit') return { ...command, text: entryOf(lines, part) };
+  if (isEntryCode(command.code)) return { ...command, subject: null, text: entryOf(lines, part) };
 
   const end = lines.findIndex(
     (line) => line.trim() === '--' || PROGRAM_SIGNATURE.test(foldText(line.trim())),

@@ -1,6 +1,6 @@
 import { STAGES } from '../application.ts';
 import { LABELS, REJECTION_KINDS } from '../outcome.ts';
-import type { JournalKind, Opening, SteerCommand, Verb } from './command.ts';
+import { isEntryCode, type JournalKind, type Opening, type SteerCommand, type Verb } from './command.ts';
 import { splitLetterToken } from './letter-token.ts';
 import { snoozeUntil } from './snooze-until.ts';
 
@@ -9,7 +9,7 @@ export type Line =
   | { is: 'command'; commands: readonly SteerCommand[]; isExact: boolean }
   | { is: 'opening'; command: Opening; isExact: boolean }
   /** It begins like a command, and is none. */
-  | { is: 'attempt' }
+  | { is: 'attempt'; namesCode: boolean }
   | { is: 'prose' };
 
 /** What the words of a line are read against. */
@@ -23,6 +23,7 @@ const VERBS: Readonly<Record<string, Exclude<Verb, JournalKind>>> = {
   send: 'send',
   approve: 'send',
   edit: 'edit',
+  news: 'news',
   snooze: 'snooze',
   label: 'label',
   pause: 'pause',
@@ -43,14 +44,14 @@ const MAX_REASON_LENGTH = 100;
 const JOURNAL =
   /^(?:[-*•]\s{1,3})?(["“”„‟'‘«]?)(win|lesson|story|pitch|answer)(?:s|\s(?:learned|learnt))?(\s{0,3}[:：︰﹕∶]|\s{1,3}[-–—]{1,2}(?=\s))(.*)$/isu;
 const CLOSING_QUOTE = /["”“’'»]\s{0,3}$/u;
-const CODE = /^(AF|EM|AP)-([A-Z0-9]{4,32})$/i;
+const CODE = /^(AF|EM|AP|JN)-([A-Z0-9]{4,32})$/i;
 const CODE_WITH_SPACE = /\b(AF) ([A-Z0-9]{4})\b/g;
 const EMAIL_CODE = /^EM-/;
 const APPLICATION_CODE = /^AP-/;
 const TOKEN = /^[A-Z2-7]{12}$/;
 const DIGEST = /^[0-9a-f]{8}$/;
 const EDIT_HEAD =
-  /^[^A-Za-z]{0,5}(?:please,?\s)?edit\s{0,3}:?\s{0,3}((?:AF)[\s\p{Pd}][A-Z0-9]{4}\b)?(.*)$/isu;
+  /^[^A-Za-z]{0,5}(?:please,?\s)?edit\s{0,3}:?\s{0,3}((?:AF[\s\p{Pd}][A-Z0-9]{4}|JN\p{Pd}[0-9A-F]{4,32})\b)?(.*)$/isu;
 /** What is told of an application: `log AP-90C44E had a call`, `person AP-90C44E Ines Roth <ines@…>`. */
 const TOLD_HEAD =
   /^[^A-Za-z]{0,5}(?:please,?\s)?(log|person)\s{0,3}[:：]?\s{0,3}AP[\s\p{Pd}−]([0-9A-F]{4,32})(?![\p{L}\p{N}])[\s:：,.\p{Pd}]{0,9}(.*)$/isu;
@@ -87,14 +88,14 @@ export function parseLine(line: string, leads: boolean, setting: LineSetting): L
   const verb = VERBS[words[0]?.toLowerCase().replace(/:$/, '') ?? ''];
   const { codes, tokens, digests, others } = sortWords(words.slice(1));
   const namesCode = codes.length > 0 || words.some((word) => CODE.test(word));
-  if (!verb) return namesCode && leads ? { is: 'attempt' } : { is: 'prose' };
+  if (!verb) return namesCode && leads ? { is: 'attempt', namesCode } : { is: 'prose' };
 
   const token = tokens[0] ?? null;
   const made = makeCommands(verb, { codes, others, leads, token, digest: digests[0] ?? null }, setting);
   if (made === 'edit')
     return { is: 'opening', command: editOf(line, codes[0] ?? null, token), isExact: true };
   if (made) return { is: 'command', commands: made, isExact: namesCode || words.length === 1 };
-  return namesCode || leads ? { is: 'attempt' } : { is: 'prose' };
+  return namesCode || leads ? { is: 'attempt', namesCode } : { is: 'prose' };
 }
 
 interface Parts {
@@ -123,6 +124,12 @@ function makeCommands(
     case 'edit':
       // Without a code, "edit the document" says nothing of an email.
       return codes.length > 1 || (codes.length === 0 && others.length > 0) ? null : 'edit';
+    case 'news': {
+      const [entry, ...more] = codes.filter(isEntryCode);
+      const emails = codes.filter((code) => !isEntryCode(code));
+      if (!entry || more.length > 0 || extra.length > 0) return null;
+      return (emails.length > 0 ? emails : [null]).map((code) => ({ verb, code, token, entry }));
+    }
     case 'snooze': {
       const when = others.filter((word) => !/^(?:until|till|for|to|by|it|please)$/i.test(word)).join(' ');
       const until = snoozeUntil(when, now, timeZone);

@@ -57,6 +57,7 @@ function tokenFor({ verb }: SteerCommand): 'its email' | 'any email' | 'a letter
     case 'send':
     case 'edit':
     case 'snooze':
+    case 'news':
     case 'sent':
     case 'again':
     case 'drop':

@@ -1,5 +1,5 @@
 import type { ParsedEmail } from '../email.ts';
-import { withoutHistory } from '../read/strip-history.ts';
+import { ownPassages } from '../read/strip-history.ts';
 import { hasReplyPrefix, withoutPrefixes } from '../read/subject-prefixes.ts';
 
 /** What the owner wrote to the inbox, without what they quote. */
@@ -7,8 +7,11 @@ export interface OwnersWords {
   subject: string;
   /** The subject is the one of an email that is answered: whoever answers has not written it. */
   isReply: boolean;
-  /** With its signature, which may as well close the new text of an email. */
-  text: string;
+  /**
+   * In its order, parted where something is quoted in between. With its signature, which may as well close the new text
+   * of an email.
+   */
+  passages: readonly string[];
 }
 
 /** Reads the owner's own words out of an email that is no forward. */
@@ -16,6 +19,6 @@ export function readWords({ subject, text }: Pick<ParsedEmail, 'subject' | 'text
   return {
     subject: withoutPrefixes(subject ?? ''),
     isReply: hasReplyPrefix(subject),
-    text: withoutHistory(text),
+    passages: ownPassages(text),
   };
 }

@@ -22,6 +22,8 @@ const link = (subject: string) => `mailto:jobs@inbox.example?subject=${subject}`
 const notice: TemplateFields['hold_notice'] = {
   asks: 'hold',
   because: null,
+  news: null,
+  other_news: null,
   send_link: link('send%20AF-7Q2K'),
   stop_link: link('stop%20AF-7Q2K'),
   snooze_link: link('snooze%20AF-7Q2K%201w'),

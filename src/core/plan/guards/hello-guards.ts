@@ -1,5 +1,6 @@
 import { ENDED_STAGES } from '../../application.ts';
-import { helloDueAt, newsFor } from '../hello-time.ts';
+import { newsFor } from '../hello-news.ts';
+import { helloDueAt } from '../hello-time.ts';
 import { DAY_MS, day, type Guard, no, yes } from './guard.ts';
 
 export const hasEnded: Guard = {

@@ -70,7 +70,7 @@ describe('staying in touch', () => {
       emails: [aRejection(), reply],
       contacts: [aContact(), tom],
       outgoing: [outgoing(1)],
-      wins: [{ at: later(30), text: 'I finished the migration of our billing and nobody noticed.' }],
+      wins: [{ id: 'w', at: later(30), text: 'I finished the migration of our billing and nobody noticed.' }],
     });
     const { plans } = planStayInTouch(history, aPolicy(), later(50));
     expect(plans).toMatchObject([{ kind: 'stay_in_touch', step: 1, to: { address: tom.address } }]);
@@ -78,7 +78,7 @@ describe('staying in touch', () => {
 
   it('plans nothing before its day', () => {
     const { plans, nothing } = planStayInTouch(
-      aHistory({ wins: [{ at: later(5), text: 'I finished the migration of our billing.' }] }),
+      aHistory({ wins: [{ id: 'w', at: later(5), text: 'I finished the migration of our billing.' }] }),
       aPolicy(),
       later(20),
     );

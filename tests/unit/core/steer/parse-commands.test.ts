@@ -52,6 +52,13 @@ describe('a command in the subject', () => {
     ['Lesson learned : ask earlier', { verb: 'lesson', code: null, text: 'ask earlier' }],
     ['STORY: the harbour', { verb: 'story', code: null, text: 'the harbour' }],
     ['pitch: I make ports run', { verb: 'pitch', code: null, text: 'I make ports run' }],
+    ['news AF-7Q2K JN-3F2A1B', { verb: 'news', code: 'AF-7Q2K', entry: 'JN-3F2A1B' }],
+    ['News JN-3f2a1b, please.', { verb: 'news', code: null, entry: 'JN-3F2A1B' }],
+    ['drop JN-3F2A1B', { verb: 'drop', code: 'JN-3F2A1B' }],
+    [
+      'edit JN-3F2A1B: moved 15 services',
+      { verb: 'edit', code: 'JN-3F2A1B', subject: null, text: 'moved 15 services' },
+    ],
     ['Answer: I would ask first', { verb: 'answer', code: null, text: 'I would ask first' }],
     ['Win - moved 14 services', { verb: 'win', code: null, text: 'moved 14 services' }],
     ['Win — moved 14 services', { verb: 'win', code: null, text: 'moved 14 services' }],
@@ -102,7 +109,7 @@ describe('snooze', () => {
     'is not understood with "%s"',
     (when) => {
       const line = `snooze AF-7Q2K ${when}`.trim();
-      expect(steer(line)).toEqual({ commands: [], notUnderstood: [line] });
+      expect(steer(line)).toMatchObject({ commands: [], notUnderstood: [line] });
     },
   );
 });
@@ -285,7 +292,11 @@ describe('an answer to an email of ours', () => {
     const outlook =
       '\nFrom: Robin Vey\nSent: Wednesday, 4 March 2026 10:00\nTo: Robin Vey\nSubject: x\n\nstop AF-9XYZ';
     for (const text of [quoted, outlook, `Thanks!\n${quoted}`])
-      expect(steer('Re: AF-7Q2K: an email in your name', text)).toEqual({ commands: [], notUnderstood: [] });
+      expect(steer('Re: AF-7Q2K: an email in your name', text)).toEqual({
+        commands: [],
+        notUnderstood: [],
+        free: '',
+      });
   });
 
   it('goes by its text where the subject is an old command', () => {
@@ -301,7 +312,7 @@ describe('what is no command', () => {
     ['', ''],
     ['CV', 'The new one is attached.'],
   ])('is passed over: %s', (subject, text) => {
-    expect(steer(subject, text)).toEqual({ commands: [], notUnderstood: [] });
+    expect(steer(subject, text)).toMatchObject({ commands: [], notUnderstood: [] });
   });
 
   it.each([
@@ -311,8 +322,37 @@ describe('what is no command', () => {
     ['label AF-7Q2K nonsense', ''],
     ['label AF-7Q2K offer role_closed', ''],
     ['snooze', ''],
+    ['news AF-7Q2K', ''],
+    ['news AF-7Q2K JN-3F2A1B JN-90C44E', ''],
     ['Question', 'What about AF-7Q2K?'],
   ])('is said to be not understood when it looks like one: %s %s', (subject, text) => {
-    expect(steer(subject, text)).toEqual({ commands: [], notUnderstood: [text || subject] });
+    expect(steer(subject, text)).toMatchObject({ commands: [], notUnderstood: [text || subject] });
+  });
+});
+
+describe('an answer between the lines that it quotes', () => {
+  const text = [
+    '> Where things stand',
+    'win: moved 14 services',
+    'without downtime',
+    '> Your pitch',
+    '> What would you change first?',
+    'The first sentence, it is too long.',
+    '',
+    '> One question for the week',
+    '>',
+    'edit JN-3F2A1B',
+    'R: no ship waited.',
+    '',
+    '> stop AF-9XYZ',
+    'Robin',
+  ].join('\n');
+
+  it('is read piece by piece: an entry does not run on over a quotation', () => {
+    expect(said('Re: Your week', text)).toEqual([
+      { verb: 'win', code: null, text: 'moved 14 services\nwithout downtime' },
+      { verb: 'edit', code: 'JN-3F2A1B', subject: null, text: 'R: no ship waited.' },
+    ]);
+    expect(steer('Re: Your week', text).free).toBe('The first sentence, it is too long.');
   });
 });

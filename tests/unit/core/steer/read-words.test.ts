@@ -38,7 +38,7 @@ describe.each(Object.entries(QUOTED))('an answer by %s', (_program, quoted) => {
       expect(readWords({ subject: 'Re: AF-7Q2K', text })).toEqual({
         subject: 'AF-7Q2K',
         isReply: true,
-        text: own,
+        passages: own === '' ? [] : [own],
       });
     },
   );
@@ -48,6 +48,6 @@ it('takes a new email as it is', () => {
   expect(readWords({ subject: null, text: 'stop AF-7Q2K\r\n' })).toEqual({
     subject: '',
     isReply: false,
-    text: 'stop AF-7Q2K',
+    passages: ['stop AF-7Q2K'],
   });
 });

@@ -7,6 +7,7 @@ import { aContact, aHistory, aPolicy, aRejection, DECIDED_AT } from '../../../..
 const DAY_MS = 24 * 60 * 60 * 1000;
 const later = (days: number) => new Date(DECIDED_AT.getTime() + days * DAY_MS);
 const win = (days: number, text = 'I gave a talk on reading slow queries at the meetup of our city.') => ({
+  id: `win ${days}`,
   at: later(days),
   text,
 });
