@@ -19,6 +19,25 @@ export interface NewSupporter {
   letterAt: Date;
 }
 
+/** Why an address is not to be written to, and an application that it takes part in; null where nothing is known. */
+export async function whatSpeaksAgainst(
+  ledger: Ledger,
+  ownerId: string,
+  address: string,
+): Promise<{ suppressed: string | null; applicationId: string | null; doNotContact: boolean }> {
+  const which = { where: { ownerId_address: { ownerId, address } } };
+  const suppression = await ledger.suppression.findUnique({ ...which, select: { reason: true } });
+  const contact = await ledger.contact.findUnique({
+    ...which,
+    select: { doNotContact: true, roles: { select: { applicationId: true }, take: 1 } },
+  });
+  return {
+    suppressed: suppression?.reason ?? null,
+    applicationId: contact?.roles[0]?.applicationId ?? null,
+    doNotContact: contact?.doNotContact ?? false,
+  };
+}
+
 /** Takes somebody in as a supporter, or in again; what went to them before stays known. */
 export async function addSupporter(ledger: Ledger, ownerId: string, added: NewSupporter): Promise<void> {
   const { address, ...data } = added;
@@ -43,6 +62,39 @@ export async function changeSupporter(
 export async function listSupporters(ledger: Ledger, ownerId: string): Promise<Supporter[]> {
   const rows = await ledger.supporter.findMany({ where: { ownerId }, orderBy: { joinedAt: 'asc' } });
   return rows.map(supporterOf);
+}
+
+/** What a supporter got, and what comes next. */
+export interface LettersOfSupporter {
+  /** How many left, and when the last one did. */
+  sent: number;
+  lastAt: Date | null;
+  /** AF-… of one that has not left. */
+  open: string | null;
+  /** When the next one is looked at. */
+  letterAt: Date | null;
+}
+
+/** The letters to each supporter. */
+export async function supportersLetters(
+  ledger: Ledger,
+  ownerId: string,
+): Promise<ReadonlyMap<string, LettersOfSupporter>> {
+  const rows = await ledger.supporter.findMany({
+    where: { ownerId },
+    select: {
+      id: true,
+      letterAt: true,
+      outgoing: { select: { code: true, state: true, sentAt: true }, orderBy: { plannedAt: 'asc' } },
+    },
+  });
+  return new Map(
+    rows.map(({ id, letterAt, outgoing }) => {
+      const sent = outgoing.flatMap(({ sentAt }) => sentAt ?? []);
+      const open = outgoing.findLast(({ state }) => state === 'planned' || state === 'waiting')?.code ?? null;
+      return [id, { sent: sent.length, lastAt: sent.at(-1) ?? null, open, letterAt }];
+    }),
+  );
 }
 
 /** The supporter, or former one, of an address. */
@@ -98,20 +150,13 @@ export async function findSupporterCase(
   const row = await ledger.supporter.findUnique({ where: { id } });
   if (!row) return null;
   const { ownerId, address } = row;
-  const suppression = await ledger.suppression.findUnique({
-    where: { ownerId_address: { ownerId, address } },
-    select: { reason: true },
-  });
-  const contact = await ledger.contact.findUnique({
-    where: { ownerId_address: { ownerId, address } },
-    select: { doNotContact: true, _count: { select: { roles: true } } },
-  });
+  const { suppressed, applicationId, doNotContact } = await whatSpeaksAgainst(ledger, ownerId, address);
   return {
     supporter: supporterOf(row),
     letters: await findLetters(ledger, id),
-    suppressed: suppression?.reason ?? null,
-    isContact: (contact?._count.roles ?? 0) > 0,
-    doNotContact: contact?.doNotContact ?? false,
+    suppressed,
+    isContact: applicationId !== null,
+    doNotContact,
     searchIsOver: (await ledger.application.count({ where: { ownerId, stage: 'accepted' } })) > 0,
     sentLastDay: await ledger.outgoing.count({
       where: {
