@@ -135,7 +135,7 @@ export interface Search {
   applications: readonly SearchedApplication[];
   /** What came in within the period, oldest first; mail that is about no job is left out. */
   cameIn: readonly SearchedEmail[];
-  /** Whatever waits for the owner's eye, oldest first. */
+  /** Whatever waits for the owner's eye and was not overtaken by later mail, oldest first. */
   waiting: readonly SearchedEmail[];
   /** What could not be read at all, within the period. */
   unreadable: readonly SearchedEmail[];

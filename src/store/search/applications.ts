@@ -16,8 +16,10 @@ export interface FoundApplication {
   told: ToldApplication;
   /** Somebody of it is known whom an email of ours could go to. */
   hasPeople: boolean;
-  /** Whether staying in touch is a question. */
-  helloAt: Date | null;
+  /** Staying in touch is a question. */
+  mayGetHello: boolean;
+  /** The last time that a person wrote, or was written to; its end counts too. */
+  lastContactAt: Date;
 }
 
 const rows = {
@@ -30,6 +32,7 @@ const rows = {
       receivedAt: true,
       originalAt: true,
       provenance: true,
+      automatic: true,
       trusted: true,
       fromAddress: true,
       subject: true,
@@ -79,6 +82,7 @@ function applicationThen(row: Row, code: string, asked: SearchAsked): FoundAppli
   const events = row.events.filter((event) =>
     event.emailId === null ? event.at <= at : came.has(event.emailId),
   );
+  const sent = row.outgoing.flatMap(({ sentAt }) => (sentAt && sentAt <= at ? [sentAt] : []));
   const told = tellApplication(
     {
       id: row.id,
@@ -94,20 +98,30 @@ function applicationThen(row: Row, code: string, asked: SearchAsked): FoundAppli
       interviews: events.flatMap((event) => pastInterview(event, emails)),
       deadlines: events.flatMap(deadlineOf),
       people: row.contacts.map(({ is, contact }) => ({ is: is as ContactKind, address: contact.address })),
-      sent: row.outgoing.flatMap(({ sentAt }) => (sentAt && sentAt <= at ? [sentAt] : [])),
+      sent,
     },
     at,
     period,
   );
+  if (told === null) return null;
   const believed = (id: string | null) =>
     row.emails.find((email) => email.id === id)?.provenance !== 'untrusted';
-  return (
-    told && {
-      told,
-      hasPeople: row.contacts.some(({ emailId }) => believed(emailId)),
-      helloAt: row.helloAt,
-    }
-  );
+  return {
+    told,
+    hasPeople: row.contacts.some(({ emailId }) => believed(emailId)),
+    mayGetHello: row.helloAt !== null,
+    lastContactAt: lastContactOf(told, emails, sent),
+  };
+}
+
+function lastContactOf(
+  { stageAt }: ToldApplication,
+  emails: readonly EmailOfRow[],
+  sent: readonly Date[],
+): Date {
+  const people = emails.filter(({ automatic }) => automatic === null);
+  const times = [stageAt, ...sent, ...people.map((email) => email.originalAt ?? cameAt(email))];
+  return new Date(Math.max(...times.map((time) => time.getTime())));
 }
 
 function toldEmail(email: EmailOfRow, at: Date): ToldEmail {

@@ -1,4 +1,5 @@
 import type { Search } from '../../core/letter/search.ts';
+import { stillWaits } from '../../core/letter/still-waits.ts';
 import type { Ledger } from '../open-store.ts';
 import { findApplicationsThen } from './applications.ts';
 import type { SearchAsked } from './asked.ts';
@@ -14,14 +15,16 @@ import { findOutgoingThen, findSent } from './outgoing.ts';
 export async function findSearch(ledger: Ledger, ownerId: string, asked: SearchAsked): Promise<Search> {
   const { at, ownerName, policy } = asked;
   const { applications, names } = await findApplicationsThen(ledger, ownerId, asked);
+  const told = applications.map((application) => application.told);
+  const waiting = await findWaiting(ledger, ownerId, asked, names);
   return {
     at,
     ownerName,
     timeZone: policy.timeZone,
     ...(await sendingThen(ledger, ownerId, asked)),
-    applications: await findLacks(ledger, applications, asked),
+    applications: await findLacks(ledger, ownerId, applications, asked),
     cameIn: await findCameIn(ledger, ownerId, asked, names),
-    waiting: await findWaiting(ledger, ownerId, asked, names),
+    waiting: waiting.filter((email) => stillWaits(email, told, asked.period)),
     unreadable: await findUnreadable(ledger, ownerId, asked),
     outgoing: await findOutgoingThen(ledger, ownerId, asked, names),
     sent: await findSent(ledger, ownerId, asked),

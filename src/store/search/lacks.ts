@@ -3,6 +3,7 @@ import type { ApplicationHistory } from '../../core/history.ts';
 import type { SearchedApplication } from '../../core/letter/search.ts';
 import type { ToldApplication } from '../../core/letter/tell-application.ts';
 import type { Planning } from '../../core/outgoing.ts';
+import { LAST_DAYS, QUIET_DAYS } from '../../core/plan/hello-time.ts';
 import { planOutgoing } from '../../core/plan/plan-outgoing.ts';
 import { planStayInTouch } from '../../core/plan/stay-in-touch.ts';
 import { findHistory } from '../histories.ts';
@@ -18,13 +19,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 export async function findLacks(
   ledger: Ledger,
+  ownerId: string,
   applications: readonly FoundApplication[],
   asked: SearchAsked,
 ): Promise<SearchedApplication[]> {
+  const news = await latestWin(ledger, ownerId, asked);
   const found: SearchedApplication[] = [];
   for (const application of applications) {
     const { told } = application;
-    const history = mayLack(application, asked)
+    const history = mayLack(application, news, asked)
       ? historyThen(await findHistory(ledger, told.id, asked.at), told, asked.at)
       : null;
     found.push({
@@ -36,11 +39,26 @@ export async function findLacks(
   return found;
 }
 
-function mayLack({ told, hasPeople, helloAt }: FoundApplication, { at, policy }: SearchAsked): boolean {
+async function latestWin(ledger: Ledger, ownerId: string, { at }: SearchAsked): Promise<Date | null> {
+  const win = await ledger.journalEntry.findFirst({
+    where: { ownerId, kind: 'win', createdAt: { lte: at } },
+    orderBy: { createdAt: 'desc' },
+    select: { createdAt: true },
+  });
+  return win?.createdAt ?? null;
+}
+
+function mayLack(
+  { told, hasPeople, mayGetHello, lastContactAt }: FoundApplication,
+  news: Date | null,
+  { at, policy }: SearchAsked,
+): boolean {
   if (!told.wasInterviewed || !ENDED_STAGES.includes(told.stage)) return false;
-  const sinceEnd = at.getTime() - told.stageAt.getTime();
+  const since = (time: Date) => (at.getTime() - time.getTime()) / DAY_MS;
   // So long after the end, nobody is asked any more how it went.
-  return hasPeople ? helloAt !== null : sinceEnd <= policy.maxAgeDays * DAY_MS;
+  if (!hasPeople) return since(told.stageAt) <= policy.maxAgeDays;
+  const hasNews = news !== null && news > lastContactAt;
+  return mayGetHello && !hasNews && since(lastContactAt) >= QUIET_DAYS && since(told.stageAt) <= LAST_DAYS;
 }
 
 function lacksPerson(
