@@ -4,7 +4,7 @@ import { isCourtesy, isGreeting } from './courtesy.ts';
 
 /** The word alone, or one that asks to be left off: what our own letters offer as an answer. */
 const NO = wordsIn(
-  'no nope nah nein ne noe non nee neen nao stop unsubscribe remove opt-out abmelden austragen desabonner desinscrire baja uitschrijven afmelden cancelar descadastrar disiscrivere cancellami',
+  'no nope nah nein ne noe non nee neen nao stop stopp unsubscribe remove opt-out abmelden austragen desabonner desinscrire baja uitschrijven afmelden cancelar descadastrar disiscrivere cancellami',
 );
 /** What may stand beside it without saying anything else. */
 const BESIDE = wordsIn(
