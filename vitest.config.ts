@@ -7,6 +7,15 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
       {
         test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
           name: 'integration',
           env: { LOG_LEVEL: 'silent' },
           include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'],

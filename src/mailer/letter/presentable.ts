@@ -11,7 +11,10 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * and no more than so many characters. Line ends stay.
  */
 export function presentable(text: string, maxLength: number): string {
-  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split('\n');
+  const lines = text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .split('\n');
   const words = lines
     .map((line) =>
       line
