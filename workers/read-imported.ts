@@ -14,7 +14,8 @@ import {
 } from '../src/store/imports.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { takeBackOvertaken } from './plan-application.ts';
-import { type Read, readBytes, readingSettings } from './read-raw-email.ts';
+import { type Read, readingSettings } from './read-raw-email.ts';
+import { type Reader, readerHere } from './reading/start-reader.ts';
 import { type ReadImported, recordImported } from './record-imported.ts';
 
 /** What a transaction is to hold at most: an email that comes in meanwhile waits for it. */
@@ -25,6 +26,8 @@ const SUSPECT_AFTER = 3;
 const MAX_ATTEMPTS = 10;
 
 export interface ReadImportedOptions {
+  /** Who reads the bytes; this thread when absent. */
+  reader?: Reader;
   /** At most about so many; all that there are when absent. */
   most?: number;
   /** Only of old mailboxes of which nobody has read anything for so long. */
@@ -45,7 +48,13 @@ interface Reading {
  */
 export async function readImported(
   context: Context,
-  { most = Number.POSITIVE_INFINITY, quietForMs, stop, onRead }: ReadImportedOptions = {},
+  {
+    reader = readerHere(readingSettings(context)),
+    most = Number.POSITIVE_INFINITY,
+    quietForMs,
+    stop,
+    onRead,
+  }: ReadImportedOptions = {},
 ): Promise<void> {
   const { store, ownerId, now } = context;
   const quietSince = quietForMs === undefined ? null : new Date(now().getTime() - quietForMs);
@@ -53,13 +62,13 @@ export async function readImported(
   if (mailboxIds.length === 0) return;
 
   let count = 0;
-  let reading = readNext(mailboxIds, [], context);
+  let reading = readNext(mailboxIds, [], reader, context);
   for (;;) {
     const batch = await reading;
     count += batch.length;
     const isLast = batch.length === 0 || count >= most || stop?.aborted;
     // The next ones are read while these are written down.
-    const next = isLast ? Promise.resolve([]) : readNext(mailboxIds, batch, context);
+    const next = isLast ? Promise.resolve([]) : readNext(mailboxIds, batch, reader, context);
     // Awaited in the next round: until then its failure is nobody's.
     next.catch(() => {});
     await writeDown(batch, context);
@@ -73,6 +82,7 @@ export async function readImported(
 async function readNext(
   mailboxIds: readonly string[],
   besides: readonly Reading[],
+  reader: Reader,
   context: Context,
 ): Promise<Reading[]> {
   const { store, ownerId } = context;
@@ -80,18 +90,16 @@ async function readNext(
   const next = await importedToRead(store.ledger, mailboxIds, { limit: MOST_AT_ONCE, besides: inWork });
   if (next.length === 0) return [];
   const emails = await takeUpEmails(store.ledger, batchOf(next));
-  const ours = new Set(await allOurMessageIds(store.ledger, ownerId));
-  const settings = { ...readingSettings(context), oursAmong: () => ours };
-  const readings: Reading[] = [];
-  for (const email of emails) readings.push({ email, read: await readOne(email, settings) });
-  return readings;
+  const readable = emails.filter(({ attempts }) => attempts <= MAX_ATTEMPTS);
+  const reads = await reader.read(
+    readable.map(({ raw }) => raw),
+    await allOurMessageIds(store.ledger, ownerId),
+  );
+  const readById = new Map(readable.map(({ id }, index) => [id, reads[index] as Read]));
+  return emails.map((email) => ({ email, read: readById.get(email.id) ?? NEVER_READ }));
 }
 
-function readOne({ raw, attempts }: EmailRow, settings: Parameters<typeof readBytes>[1]): Promise<Read> {
-  return attempts > MAX_ATTEMPTS
-    ? Promise.resolve({ problem: `it could not be read in ${MAX_ATTEMPTS} attempts` })
-    : readBytes(raw, settings);
-}
+const NEVER_READ = { problem: `it could not be read in ${MAX_ATTEMPTS} attempts` };
 
 function batchOf(next: readonly EmailToRead[]): string[] {
   const batch: string[] = [];

@@ -1,5 +1,7 @@
 import { type KeptArchive, keepArchive } from '../../../workers/keep-archive.ts';
 import { readImported } from '../../../workers/read-imported.ts';
+import { readingSettings } from '../../../workers/read-raw-email.ts';
+import { readerAside, readerHere } from '../../../workers/reading/start-reader.ts';
 import { type Context, openContext } from '../../context.ts';
 import { type Archive, type ArchiveKind, CannotReadArchiveError } from '../../mailbox/archive/old-mail.ts';
 import { openArchive } from '../../mailbox/archive/open-archive.ts';
@@ -12,6 +14,9 @@ import { stopSignal } from '../stop-signal.ts';
 
 /** The same limit as for a mail that comes in. */
 const MAX_MAIL_BYTES = 40 * 1024 * 1024;
+
+/** For so few a second thread is not worth its start. */
+const FEW = 1_000;
 
 /** Reads an old mailbox into the ledger: keeps every mail of it first, then reads them in the order of their dates. */
 export async function importArchive(
@@ -64,9 +69,12 @@ async function keep(
 async function read(context: Context, { stop, isQuiet }: Shown): Promise<void> {
   const total = await countImportedToRead(context.store.ledger, context.ownerId);
   if (total === 0) return;
+  const settings = readingSettings(context);
+  await using reader = total > FEW ? readerAside(settings) : readerHere(settings);
   const progress = shown({ what: 'reading', total, unit: 'mails' }, isQuiet);
   let done = 0;
   await readImported(context, {
+    reader,
     stop,
     onRead: (count) => {
       done += count;
