@@ -1,5 +1,5 @@
 import { part, rx } from '../../classify/classification-rules/rule.ts';
-import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_7 } from './theme-rule.ts';
+import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_9 } from './theme-rule.ts';
 
 const rule = themeRulesOf('nl');
 
@@ -7,7 +7,7 @@ const LACKS = part`(?:mist(?:e|en)?|gemist|ontbr(?:eekt|eken|ak|aken)|gebrek\w*|
 const IS_WEAK = part`(?:(?:nog )?niet(?: \w+){0,3} (?:genoeg|sterk|diep|voldoende|toereikend|niveau|overtuigend|goed)|(?:nog )?te (?:beperkt|zwak|weinig|oppervlakkig|basaal|licht)|onvoldoende|oppervlakkig|zwak|zwakker|roestig|beperkt|ontbrak\w*|tekort|mager|lastig te lezen|onder (?:de maat|het niveau|ons niveau))`;
 const SKILLS = part`(?:\w*kennis|vaardigheid|vaardigheden|technisch\w*|inhoudelijk\w*|vakinhoudelijk\w*|code|programmeer\w*|sql|python|java|excel|algoritm\w*|statistiek|wiskunde|opdracht|testopdracht|toets|tests|engels|duits|frans|nederlands|taal\w*|certifica\w+|diploma|rijbewijs|kwalificatie\w*|basis|diepgang|beheersing|boekhoud\w*|tools?)`;
 const TOLD = part`(?:voorbeeld(?:en)?|antwoord(?:en)?|presentatie|uitleg|verhaal|pitch|brief|cv|motivatie|toelichting|slides)`;
-const BADLY = part`(?:algemeen|vaag|abstract|lang|uitgebreid|langdradig|kort|kortaf|onduidelijk|warrig|oppervlakkig|theoretisch|onsamenhangend|ingestudeerd|verwarrend|weinig concreet|mager)`;
+const BADLY = part`(?:algemeen|vaag|vage|abstract|lang|uitgebreid|langdradig|kort|kortaf|onduidelijk|warrig|oppervlakkig|theoretisch|onsamenhangend|ingestudeerd|verwarrend|weinig concreet|mager)`;
 
 /** What Dutch feedback is about. */
 export const dutch = [
@@ -19,7 +19,7 @@ export const dutch = [
   ),
   rule(
     'skill',
-    rx`\b${SKILLS}${UP_TO_7}${IS_WEAK}\b`,
+    rx`\b${SKILLS}${UP_TO_9}${IS_WEAK}\b`,
     'Je Excel is voor dit werk nog niet sterk genoeg.',
     /\b(?:geen (?:twijfel|bedenkingen|zorgen)|ervaring)\b/,
   ),
@@ -37,7 +37,7 @@ export const dutch = [
   ),
   rule(
     'story',
-    rx`\b${TOLD}${UP_TO_5}${BADLY}\b`,
+    rx`\b${TOLD}${UP_TO_9}${BADLY}\b`,
     'Je verhaal was soms wat langdradig.',
     /\bniet (?:te )?(?:lang|vaag|kort)\b/,
   ),
@@ -54,7 +54,7 @@ export const dutch = [
   ),
   rule(
     'logistics',
-    rx`\b(?:salaris\w*|beloning|tarief|opzegtermijn|verhuiz\w+|visum|werkvergunning|verblijfsvergunning|reisafstand|reistijd|afstand|thuiswerk\w*|op kantoor|op locatie|remote|deeltijd|parttime|fulltime|ploegendienst\w*|rooster|werktijden|uren per week|dagen (?:per|in de) week|startdatum|beschikbaarheid|woonplaats)\b`,
+    rx`\b(?:salaris\w*|beloning|tarief|opzegtermijn|verhuiz\w+|visum|werkvergunning|verblijfsvergunning|reisafstand|reistijd|afstand|thuiswerk\w*|op kantoor|op locatie|remote|deeltijd|parttime|fulltime|ploegendienst\w*|rooster|werktijden|uren per week|dagen (?:per|in de) week|startdatum|beschikbaarheid|woonplaats|te ver (?:weg)?|weekend\w*|nachtdienst\w*|(?:vroege|late) diensten?|elke dag)\b`,
     'Met drie dagen thuiswerken kwamen we er niet uit.',
     /\b(?:niet|geen) (?:aan |het |de )?(?:\w+ )?(?:probleem|reden|obstakel|bezwaar)\b/,
   ),
@@ -67,5 +67,30 @@ export const dutch = [
     'not_about_you',
     rx`\b(?:niet|niets)(?: \w+)? (?:aan jou|aan je|aan u|met jou|met je|met u)(?! \w*(?:kennis|vaardigheden))(?: (?:te maken|gelegen|lag|persoonlijk)|\b(?=[.,:;!]|$))|\blag niet aan (?:jou|je|u)\b|\bniets met (?:jou|je|u) te maken\b|\b(?:budget|functie|vacature|rol|positie)(?: \w+){0,6} (?:geschrapt|vervallen|bevroren|ingetrokken|gewijzigd|veranderd|gestopt|gepauzeerd|on hold)\b|\b(?:vacaturestop|personeelsstop)\b|\breorganis\w+|\bherstructurer\w+|\bprioriteiten (?:\w+ )?(?:gewijzigd|verschoven|veranderd)\b`,
     'Het budget voor de functie is geschrapt.',
+  ),
+  rule(
+    'skill',
+    rx`\b(?:moeite|moeizaam|lastig)(?: \w+){0,2} (?:met|om) (?:\w+ ){0,3}(?:vragen|rekenen|opdracht|onderdeel|\w*kennis)\b|\baan de oppervlakte\b|\bzwak(?:ke|ste)? (?:punt|plek|onderdeel)\b|\bniet paraat\b|\b(?:vraag|vragen|onderdeel|deel|ronde)(?: \w+){0,5} (?:zwak|zwakker|onzeker|minder|lastig)\b|\b(?:rekenen|voorbereiding|analyse)${UP_TO_3}(?:traag|zwak|mager|niet)\b`,
+    'Bij het onderdeel fiscaal recht was je onzeker, daar bleef je aan de oppervlakte.',
+  ),
+  rule(
+    'experience_level',
+    rx`\b(?:nog nooit|nog niet|niet eerder) (?:\w+ ){0,6}(?:gewerkt|geleid|gedaan|aangestuurd|gerund)\b|\b(?:heeft|had|met|vroegen|vragen|zochten)(?: \w+){0,3} (?:\d+|twee|drie|vier|vijf|zes|zeven|acht|tien|veel|meerdere) jaar\b|\b(?:een paar|enkele|paar) jaar (?:\w+ )?(?:nodig|meer|extra|te kort)\b|\bnog (?:een paar|enkele) jaar\b|\bal (?:jaren|eerder|vaker) (?:\w+ ){0,3}(?:deed|werkt|werkte|gedaan)\b|\b(?:meer|mist\w*|te weinig) praktijk\b|\bzelfstandig kan (?:draaien|werken)\b`,
+    'De ander had al tien jaar op die machines gestaan, en met vijf jaar ben je er nog niet.',
+  ),
+  rule(
+    'story',
+    rx`\b(?:kort|korter|beknopter)(?:e)? (?:\w+ ){0,2}(?:antwoord\w*|vertel\w*|wat je|formuleer\w*)\b|\bin details? (?:verdwaald|verloren|verzand)\b|\b(?:concreter|meer to the point)\b|\bweinig (?:concrete )?voorbeelden\b|\bwaarom je (?:\w+ )?(?:wil\w*|solliciteer\w*|hier)\b|\"(?:wij|we)\"|\b(?:cv|brief) (?:\w+ )?(?:\w+ pagina's|te lang)\b|\bwat het opleverde\b|\b(?:in het|te) vage?\b`,
+    'Antwoord wat korter en vertel wat het opleverde.',
+  ),
+  rule(
+    'fit',
+    rx`\bthuis (?:zou\w* )?voelen\b|\b(?:je|u) (?:\w+ )?(?:vervelen|verveelt|op je plek)\b|\bliever (?:alleen|zelfstandig)\b|\bniet (?:\w+ ){0,3}(?:op zijn|op haar|op je) plek\b|\bhet gevoel dat (?:je|u) (?:\w+ ){0,3}(?:liever|niet|om een baan)\b`,
+    'We kregen het gevoel dat je liever alleen werkt.',
+  ),
+  rule(
+    'not_about_you',
+    rx`\b(?:functie|vacature|rol|plek)(?: \w+){0,4} niet (?:\w+ )?(?:ingevuld|vervuld|doorgaat)\b|\b(?:klant|project|opdracht|afdeling|directie|bedrijf)(?: \w+){0,5} (?:uitgesteld|teruggetrokken|gestopt|samengevoegd|opgeheven|verkocht|ingetrokken)\b|\bniemand (?:\w+ )?(?:aangenomen|gekozen)\b|\b(?:laatste|beste) (?:twee|drie)\b|\bbij ons (?:al )?(?:werkte|werkzaam|stage)\b|\bkozen voor\b`,
+    'Het project is uitgesteld, en er wordt niemand aangenomen.',
   ),
 ];

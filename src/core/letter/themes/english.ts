@@ -1,5 +1,5 @@
 import { part, rx } from '../../classify/classification-rules/rule.ts';
-import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_7 } from './theme-rule.ts';
+import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_9 } from './theme-rule.ts';
 
 const rule = themeRulesOf('en');
 
@@ -18,15 +18,15 @@ export const english = [
     'Two of the panel had concerns about your Python.',
     /\b(?:no doubts?|no concerns?|not lack|more than|hear more|cover letter|experience with)\b/,
   ),
-  rule('skill', rx`\b${SKILLS}${UP_TO_7}${IS_WEAK}`, 'Your modelling skills were a bit behind what we need.'),
+  rule('skill', rx`\b${SKILLS}${UP_TO_9}${IS_WEAK}`, 'Your modelling skills were a bit behind what we need.'),
   rule(
     'skill',
-    rx`\b(?:(?:no|without|hardly any|few|missing)(?: \w+){0,2} (?:tests?|error handling|documentation)|(?:did not|could not|failed to) (?:compile|run|work|solve|finish|complete)|edge cases|bugs?|wrong (?:answer|result)s?|mistakes? in|errors? in|(?:score|scored|marks?)(?: \w+){0,4} (?:below|low|lower|under)|not (?:at|up to) the (?:level|standard)|not yet (?:at|up to))\b`,
+    rx`\b(?:untested|hard to read|(?:no|without|hardly any|few|missing)(?: \w+){0,2} (?:tests?|error handling|documentation)|(?:did not|could not|failed to) (?:compile|run|work|solve|finish|complete)|edge cases|bugs?|wrong (?:answer|result)s?|mistakes? in|errors? in|(?:score|scored|marks?)(?: \w+){0,4} (?:below|low|lower|under)|not (?:at|up to) the (?:level|standard)|not yet (?:at|up to))\b`,
     'The task was handed in on time, but it did not run on our machine.',
   ),
   rule(
     'experience_level',
-    rx`\b(?:more|less|little|limited|greater|deeper|longer|broader|lack(?:ed|ing|s)?|missing|insufficient|not enough|enough|without|no|closer|further|additional|did not have|do not have|not yet have)${UP_TO_5}(?:experience|years|seniority|track record|exposure|background)\b`,
+    rx`\b(?:more|less|little|limited|greater|deeper|longer|broader|lack(?:ed|ing|s)?|miss(?:ed|ing)|insufficient|not enough|enough|without|no|closer|further|additional|did not have|do not have|not yet have)${UP_TO_5}(?:experience|years|seniority|track record|exposure|background)\b`,
     'You need a little more exposure to public tenders.',
     /\b(?:more than enough|no doubts?|no questions?)\b/,
   ),
@@ -42,7 +42,7 @@ export const english = [
   ),
   rule(
     'story',
-    rx`\b${TOLD}${UP_TO_5}${BADLY}\b`,
+    rx`\b${TOLD}${UP_TO_9}${BADLY}\b`,
     'Some of the answers felt rehearsed.',
     /\bnot (?:\w+ )?(?:long|short|vague|rehearsed)\b/,
   ),
@@ -55,7 +55,7 @@ export const english = [
     'story',
     rx`\b(?:more|clearer|lack(?:ed|ing|s)?(?: of| any)?|better|no|no clear|without|stronger|tighter) (?:a )?(?:\w+ )?(?:structured?|concrete|specifics?|details?|results|outcomes?|numbers|figures|examples?|clarity|thread|beginning|concise(?:ly)?|context)\b|\bhard to follow\b|\blost (?:the|in the|in|our|sight)\b|\b(?:come|get|getting|came|got) (?:\w+ )?to the point\b|\brambl\w+|\bquantif\w+|\bstar method\b|\btoo (?:much|many) (?:detail|details|slides|words|jargon)\b|\btalk(?:ed)? (?:too much|over|for too long)\b|\b(?:always|mostly|often) (?:say|said|used) "?we\b`,
     'Quantify what you achieved, and get to the point.',
-    /\bwith no\b|\bmore detailed? (?:feedback|notes)\b|\blook(?:ing)? for\b/,
+    /\bwith no\b|\bmore detailed? (?:feedback|notes)\b|\bseem(?:s|ed)? to (?:look|want|prefer)\b/,
   ),
   rule(
     'story',
@@ -64,7 +64,7 @@ export const english = [
   ),
   rule(
     'fit',
-    rx`\b(?:not|doubts?|doubted|unsure|not sure|concerns?|questions?|worr\w+|hesitat\w+|wonder\w+|lack of|better|closer|stronger|right|poor|best|mismatch)${UP_TO_5}(?:fit|match|chemistry|culture|cultural|working style|way of working|values|personality)\b`,
+    rx`\b(?:not|doubts?|doubted|unsure|not sure|concerns?|questions?|worr\w+|hesitat\w+|wonder\w+|lack of|better|closer|stronger|right|poor|best|mismatch)${UP_TO_5}(?:fit|(?<!to )match|chemistry|culture|cultural|working style|way of working|values|personality)\b`,
     'I wondered how your working style goes with ours.',
     /\b(?:no doubts?|good fit|great fit|strong fit)\b/,
   ),
@@ -75,7 +75,7 @@ export const english = [
   ),
   rule(
     'logistics',
-    rx`\b(?:salary|salaries|pay|compensation|day rate|package|remuneration|notice period|relocat\w+|visa|work permit|right to work|commut\w+|start(?:ing)? date|time ?zones?|days (?:a|per) week|part-time|shift pattern|shifts|availab(?:le|ility)|your location|working hours|(?:fully |work(?:ing)? )remote(?:ly)?|in the office|based in|sponsor(?:ship)?|per cent travel|start (?:earlier|sooner|before|by|in (?:january|february|march|april|may|june|july|august|september|october|november|december)))\b`,
+    rx`\b(?:salary|salaries|pay|compensation|day rate|package|remuneration|notice period|relocat\w+|visa|work permit|right to work|commut\w+|start(?:ing)? date|time ?zones?|days (?:a|per) week|part-time|shift pattern|shifts|availab(?:le|ility)|your location|working hours|(?:fully |work(?:ing)? )remote(?:ly)?|in the office|based in|sponsor(?:ship)?|weekends?|sundays?|saturdays?|nights?|down to money|over (?:the|our) (?:budget|band|range)|out of (?:our|the) (?:budget|range)|afford|(?:too|so) far (?:away|from)|hours a week|on (?:most|all) days|every day|per cent travel|start (?:earlier|sooner|before|by|in (?:january|february|march|april|may|june|july|august|september|october|november|december)))\b`,
     'The team works in the office on most days, and you are two hours away.',
     /\b(?:not|never|no) (?:the |an? )?(?:\w+ )?(?:issue|problem|reason|factor|obstacle|concern)\b|\b(?:is|are|am) (?:always |also )?available\b|\bavailable (?:for|if|to)\b|\bpay attention\b/,
   ),
@@ -94,5 +94,31 @@ export const english = [
     'not_about_you',
     rx`\bnothing (?:to do with you|you (?:did|could|said)|personal|against you)\b|\bnot (?:\w+ )?(?:about you\b|because of you\b)|\bnot (?:\w+ ){0,4}reflection (?:on|of) you\b|\b(?:no fault of yours|not your fault|not down to you)\b`,
     'Please do not take it as a reflection on you.',
+  ),
+  rule(
+    'skill',
+    rx`\b(?:seemed|looked|were|felt|got) (?:\w+ )?(?:lost|stuck|unsure|out of your depth)\b|\b(?:lost|dropped|cost you) (?:\w+ )?(?:marks|points)\b|\bweak(?:est|er)? (?:point|spot|side|part|area)\b|\b(?:part|section|area|round|question)s?(?: \w+){0,5} (?:was|were) (?:\w+ )?(?:weak|weaker|thin|slow|the weakest)\b|\b(?:maths?|arithmetic|reasoning|analysis|calculation|preparation|research)${UP_TO_3}(?:was|were) (?:\w+ ){0,2}(?:slow|weak|thin|wrong|off|not)\b|\b(?:point|reason|gap|difference|issue|problem)(?: \w+){0,2} (?:was|is)(?: \w+){0,3} ${SKILLS}\b`,
+    'In the round on databases you seemed lost.',
+    /\b(?:no|not) (?:\w+ )?(?:weak|lost)\b/,
+  ),
+  rule(
+    'experience_level',
+    rx`\b(?:had|have|has) not (?:\w+ ){0,8}before\b|\b(?:had|has|having|who|that|have) (?:\w+ ){1,8}before\b|\b(?:just|only|simply|mainly|mostly|purely|down to) (?:\w+ )?experience\b|\b(?:had|has|with|brought|have|asked for|needed|wanted|required) (?:\w+ ){0,3}(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|many|several) (?:more )?years\b|\b(?:a few|some|couple of) (?:more )?years (?:\w+ )?(?:more|short|away|early)\b`,
+    'You had not run a project of this size before.',
+  ),
+  rule(
+    'story',
+    rx`\btrail(?:ed|ing)? off\b|\blost in (?:the )?details?\b|\b(?:a|one) (?:\w+ )?(?:specific|concrete|clear|real|good) (?:example|story|result)s?(?: \w+){0,3} would\b|\b(?:shorter|crisper|tighter) (?:answers?|stories|sentences)\b|\b(?:cv|resume|portfolio|cover letter) (?:is|was) (?:\w+ )?(?:\w+ pages|too|very)\b|\b(?:guessing|wondering|wondered|unsure|not sure|never (?:learned|learnt|heard)) (?:\w+ )?why you\b|\bwith a clear (?:result|outcome|ending|point)\b|\bundersold\b|\bundersell\b|"\s?we\s?"`,
+    'Bring two stories with a clear result.',
+  ),
+  rule(
+    'fit',
+    rx`\b(?:been|be|feel|felt) (?:\w+ )?(?:unhappy|bored|frustrated|lonely|at home|comfortable) (?:here|with us|in (?:our|this|such)|at)\b|\b(?:would|might|will) (?:\w+ )?(?:be|get|have been) (?:bored|unhappy|frustrated)\b|\b(?:whether|if) you (?:would|will) (?:\w+ )?(?:enjoy|like|be happy|thrive)\b|\b(?:prefer|like) (?:to work|working|things)\b`,
+    'We were afraid that you would be bored here.',
+  ),
+  rule(
+    'not_about_you',
+    rx`\b(?:nobody|no one|none of you|nobody at all) (?:was|were|got|has been) (?:\w+ )?(?:hired|appointed|taken)\b|\b(?:not|never) (?:\w+ )?(?:be(?:en)? )?filled\b|\b(?:department|team|company|division|client|project)(?: \w+){0,4} (?:merged|closed|postponed|pulled out|withdrawn|cancelled|stopped|dissolved|sold)\b|\b(?:already|previously) (?:\w+ )?(?:worked|working|works|with us|in (?:our|the) (?:company|team|house))\b|\b(?:one of|among) (?:the )?(?:two|three|last|final)\b|\b(?:other|another) (?:guy|girl|lady|one|woman|man)\b|\bthe (?:girl|woman|man|one|person) (?:we|they) (?:took|chose|hired|picked|appointed)\b`,
+    'The other guy already knew the building.',
   ),
 ];

@@ -1,5 +1,5 @@
 import { part, rx } from '../../classify/classification-rules/rule.ts';
-import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_7 } from './theme-rule.ts';
+import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_9 } from './theme-rule.ts';
 
 const rule = themeRulesOf('it');
 
@@ -13,13 +13,13 @@ const BADLY = part`(?:vag[oahi]\w*|generic\w+|general\w+|astratt\w+|lung\w+|prol
 export const italian = [
   rule(
     'skill',
-    rx`\b${LACKS}${UP_TO_5}${SKILLS}\b`,
+    rx`\b${LACKS}${UP_TO_5}(?:[dl]'|(?:nell|dell|sull)')?${SKILLS}\b`,
     'Le consiglio di approfondire le basi di SQL.',
     /\b(?:alcun dubbio|nessun dubbio|senza dubbio|esperienza)\b/,
   ),
   rule(
     'skill',
-    rx`\b${SKILLS}${UP_TO_7}${IS_WEAK}`,
+    rx`\b${SKILLS}${UP_TO_9}${IS_WEAK}`,
     'Il livello tecnico non era sufficiente per noi.',
     /\b(?:alcun dubbio|nessun dubbio|senza dubbio|esperienza|piu che sufficient\w+)\b/,
   ),
@@ -36,7 +36,7 @@ export const italian = [
   ),
   rule(
     'story',
-    rx`\b${TOLD}${UP_TO_5}${BADLY}\b`,
+    rx`\b${TOLD}${UP_TO_9}${BADLY}\b`,
     'Il racconto era un po’ dispersivo.',
     /\bnon (?:\w+ )?(?:vag|lung|confus)/,
   ),
@@ -54,7 +54,7 @@ export const italian = [
   ),
   rule(
     'logistics',
-    rx`\b(?:stipendio|retribu\w+|ral|compenso|richiest\w+ (?:economic\w+|retributiv\w+)|preavviso|trasferi\w+|visto|permesso di (?:lavoro|soggiorno)|distanza|smart working|da remoto|remoto|in sede|in presenza|part-?time|full-?time|orari\w*|turni|disponibilità|data di (?:inizio|ingresso)|giorni (?:a|alla) settimana|trasferte|pendolar\w+)\b`,
+    rx`\b(?:stipendio|retribu\w+|ral|compenso|richiest\w+ (?:economic\w+|retributiv\w+)|preavviso|trasferi\w+|visto|permesso di (?:lavoro|soggiorno)|distanza|smart working|da remoto|remoto|in sede|in presenza|part-?time|full-?time|orari\w*|turni|disponibilità|data di (?:inizio|ingresso)|giorni (?:a|alla) settimana|trasferte|pendolar\w+|fine settimana|weekend|notturn[oi]|troppo lontan[oa]|in ufficio|tutti i giorni|possiamo pagare)\b`,
     'Il lavoro è in presenza, e la distanza era un problema.',
     /\bnon (?:e|era|sono|erano|e stato|e stata) (?:\w+ )?(?:problema|motivo|ostacolo|impedimento)\b/,
   ),
@@ -67,5 +67,30 @@ export const italian = [
     'not_about_you',
     rx`\b(?:niente|nulla) a che (?:vedere|fare) con (?:lei|te|la sua|il suo)\b|\bnon (?:\w+ )?(?:dipende|dipeso|dipendeva|dipesa) (?:\w+ )?(?:da lei|da te)\b|\bnon è (?:colpa sua|colpa tua|stata colpa)\b|\b(?:budget|posizione|selezione|ricerca|assunzioni|progetto|ruolo)(?: \w+){0,6} (?:sospes|congelat|tagliat|annullat|chius|cambiat|bloccat|rivist)\w+\b|\bblocco delle assunzioni\b|\b(?:riorganizza|ristruttura)\w+|\bpriorità (?:\w+ )?(?:cambiat\w+)\b`,
     'Il budget per la posizione è stato tagliato.',
+  ),
+  rule(
+    'skill',
+    rx`\b(?:ha avuto|hai avuto|aveva|mostrato) (?:\w+ )?difficoltà\b|\bpunt[oi] debol\w+\b|\b(?:domand\w+|parte|blocco|prova)(?: \w+){0,6} (?:debole|incert[oa]|pers[oa]|peggiore)\b|\bin superficie\b|\bpreparazione(?: \w+){0,3} (?:non|insufficiente|scarsa)\b`,
+    'Nella parte di diritto ha avuto difficoltà.',
+  ),
+  rule(
+    'experience_level',
+    rx`\b(?:chiedevano|chiedono|cercavano|cercavamo|aveva|ha|con|servivano) (?:\w+ ){0,2}(?:\d+|due|tre|quattro|cinque|sei|sette|otto|dieci|diversi|molti) anni\b|\b(?:manc\w+|più|poca|maggiore)(?: \w+)? (?:pratica|gavetta)\b|\bmai (?:\w+ )?(?:guidato|gestito|diretto|lavorato|coordinato)\b|\b(?:qualcuno|candidat\w+|persona|profilo) che (?:avesse|abbia|ha) (?:\w+ )?(?:seguito|guidato|gestito|lavorato|diretto|fatto)\b`,
+    'Chiedevano cinque anni in cantiere.',
+  ),
+  rule(
+    'story',
+    rx`\b(?:pers\w+|perd\w+) nei dettagli\b|\b(?:part\w+|cominci\w+|inizi\w+) (?:\w+ )?da(?:l|i) risultat\w+\b|\bcosa (?:ha|hai) fatto (?:lei|tu)\b|\b(?:risponda|rispondi|racconti|racconta) (?:\w+ )?(?:più (?:breve|brevemente|diretto)|in meno)\b|\b(?:cv|curriculum|lettera) (?:\w+ )?(?:troppo|di \w+ pagine|molto lungo)\b|\bperché (?:voleva|vuole|volevi|ha scelto)\b|\"(?:noi|abbiamo)\"`,
+    'Ci siamo un po’ persi nei dettagli.',
+  ),
+  rule(
+    'fit',
+    rx`\b(?:trovat|sentit)[oa] (?:\w+ )?(?:bene|a suo agio|a casa) (?:\w+ )?(?:qui|da noi|nel nostro|con noi|in un)\b|\b(?:preferisc|preferiv|prefer)\w+ lavorare (?:da sol[oa]|in autonomia)\b|\bannoi\w+\b|\bnostro modo di lavorare\b`,
+    'Temevamo che si sarebbe annoiata qui.',
+  ),
+  rule(
+    'not_about_you',
+    rx`\b(?:cliente|azienda|progetto|reparto|direzione|gruppo)(?: \w+){0,5} (?:ritirat|rinviat|annullat|chius|accorpat|sospes|rinunciat)\w+\b|\bnon (?:\w+ ){0,3}(?:assum|coprir|copert)\w+\b|\b(?:già )?(?:lavorava|collaborava) (?:con noi|da noi|qui|in azienda)\b|\btra (?:i|le) (?:due|tre|ultim|finalist)\w*\b|\babbiamo preso chi\b|\bl'altr[oa] era\b`,
+    'Il progetto è stato rinviato, quindi non assumiamo nessuno.',
   ),
 ];

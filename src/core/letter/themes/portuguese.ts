@@ -1,5 +1,5 @@
 import { part, rx } from '../../classify/classification-rules/rule.ts';
-import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_7 } from './theme-rule.ts';
+import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_9 } from './theme-rule.ts';
 
 const rule = themeRulesOf('pt');
 
@@ -19,7 +19,7 @@ export const portuguese = [
   ),
   rule(
     'skill',
-    rx`\b${SKILLS}${UP_TO_7}${IS_WEAK}`,
+    rx`\b${SKILLS}${UP_TO_9}${IS_WEAK}`,
     'O domínio de Python ficou abaixo do esperado.',
     /\b(?:nenhuma duvida|sem duvida|experiencia|vivencia|mais do que suficiente)\b/,
   ),
@@ -36,7 +36,7 @@ export const portuguese = [
   ),
   rule(
     'story',
-    rx`\b${TOLD}${UP_TO_5}${BADLY}\b`,
+    rx`\b${TOLD}${UP_TO_9}${BADLY}\b`,
     'Algumas respostas foram pouco objetivas.',
     /\bnao (?:\w+ )?(?:vag|long|confus)/,
   ),
@@ -54,7 +54,7 @@ export const portuguese = [
   ),
   rule(
     'logistics',
-    rx`\b(?:salário|salarial|salariais|ordenado|remuneração|faixa|aviso prévio|mudança de (?:cidade|casa)|relocaliza\w+|realoca\w+|visto|autorização de trabalho|distância|teletrabalho|home office|remoto|presencial\w*|meio período|tempo parcial|horários?|turnos|disponibilidade|data de início|início imediato|dias por semana|deslocaç\w+|deslocamento)\b`,
+    rx`\b(?:salário|salarial|salariais|ordenado|remuneração|faixa|aviso prévio|mudança de (?:cidade|casa)|relocaliza\w+|realoca\w+|visto|autorização de trabalho|distância|teletrabalho|home office|remoto|presencial\w*|meio período|tempo parcial|horários?|turnos|disponibilidade|data de início|início imediato|dias por semana|deslocaç\w+|deslocamento|fins? de semana|noturn[oa]s?|longe demais|muito longe|no escritório|todos os dias|podemos pagar)\b`,
     'O trabalho é presencial, e a distância pesou.',
     /\bnao (?:foi|era|e|sao|foram) (?:\w+ )?(?:problema|motivo|obstaculo|impedimento)\b/,
   ),
@@ -67,5 +67,30 @@ export const portuguese = [
     'not_about_you',
     rx`\b(?:nada a ver|nada que ver) (?:consigo|contigo|com você|com o seu|com a sua)\b|\bnão (?:é|foi) (?:\w+ )?(?:culpa sua|culpa tua|por sua causa|nada pessoal|pessoal)\b|\b(?:orçamento|vaga|posição|contratação|contratações|processo|projeto|verba)(?: \w+){0,6} (?:cancelad|congelad|cortad|suspens|encerrad|alterad|pausad)\w+\b|\b(?:congel|cort|cancel|suspend)\w+ (?:\w+ ){0,3}(?:orçamento|contratação|contratações|vaga|processo)\b|\bre(?:organiza|estrutura)\w+|\bprioridades (?:\w+ )?(?:mud\w+)\b`,
     'O orçamento da vaga foi cortado.',
+  ),
+  rule(
+    'skill',
+    rx`\b(?:teve|tiveste|sentiu|demonstrou) (?:\w+ )?dificuldade\w*\b|\bpontos? frac\w+\b|\b(?:perguntas?|parte|bloco|questões)(?: \w+){0,6} (?:frac[oa]s?|perdid[oa]|pior|inseguro|insegura)\b|\bna superfície\b|\bpreparação(?: \w+){0,3} (?:não|insuficiente|aquém)\b|\b(?:travou|travaste)\b`,
+    'Nas perguntas de direito fiscal teve dificuldades.',
+  ),
+  rule(
+    'experience_level',
+    rx`\b(?:pediam|pedem|pedimos|procuravam|tinha|tem|com|exigia) (?:\w+ ){0,2}(?:\d+|dois|três|quatro|cinco|seis|sete|oito|dez|vários|muitos) anos\b|\b(?:falt\w+|mais|pouca|maior)(?:-lhe)?(?: \w+)? (?:prática|estrada|rodagem|tempo de)\b|\bnunca (?:\w+ )?(?:liderou|geriu|dirigiu|trabalhou|coordenou)\b|\balguém que (?:já )?(?:tivesse|tenha|saiba)\b`,
+    'Pediam cinco anos em loja e você tem dois.',
+  ),
+  rule(
+    'story',
+    rx`\b(?:respostas?|exemplos?|apresentação)(?: \w+){0,2} não (?:\w+ )?(?:mostr\w+|deix\w+|cheg\w+|convenc\w+)\b|\bperd[\w-]+ (?:\w+ ){0,3}n[oa]s? (?:pormenor\w*|detalhe\w*)\b|\bo que (?:você )?(?:fez|fizeste) (?:\w+ )?(?:você|sozinh\w+|mesmo|de facto|de fato)\b|\b(?:respond|cont|explic)\w+ (?:\w+ )?(?:mais (?:curto|breve|direto)|em menos)\b|\bleu os slides\b|\b(?:cv|currículo|carta) (?:\w+ )?(?:demasiado|tem \w+ páginas|muito longo)\b|\bpor que (?:queria|quer|escolheu)\b|\"(?:nós|fizemos)\"|\bcontar a história\b`,
+    'Perdeu-se um pouco nos detalhes.',
+  ),
+  rule(
+    'fit',
+    rx`\bsentir\w*-?(?:se)? (?:\w+ )?(?:bem|à vontade|confortável) (?:aqui|na|no|com|connosco)\b|\b(?:prefere|preferia|preferir) trabalhar (?:sozinh[oa]|por conta)\b|\baborrec\w+|\bentedi\w+|\bnossa forma de trabalhar\b`,
+    'Ficámos com a ideia de que prefere trabalhar sozinho.',
+  ),
+  rule(
+    'not_about_you',
+    rx`\b(?:empresa|cliente|projeto|departamento|direção|grupo)(?: \w+){0,5} (?:adiad|retirad|cancelad|fundid|encerrad|suspens|desisti)\w+\b|\bsem efeito\b|\bnão (?:\w+ ){0,3}(?:preench|contrat)\w+\b|\bseguimos com (?:a|o) outr\w+\b|\b(?:já )?(?:trabalhava|colaborava) (?:connosco|conosco|na casa|aqui)\b|\bentre (?:os|as) (?:dois|duas|três) (?:últim|finalist|melhor)\w+\b`,
+    'O projeto foi adiado, e a contratação ficou sem efeito.',
   ),
 ];

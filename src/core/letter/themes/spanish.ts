@@ -1,5 +1,5 @@
 import { part, rx } from '../../classify/classification-rules/rule.ts';
-import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_7 } from './theme-rule.ts';
+import { themeRulesOf, UP_TO_3, UP_TO_5, UP_TO_9 } from './theme-rule.ts';
 
 const rule = themeRulesOf('es');
 
@@ -19,7 +19,7 @@ export const spanish = [
   ),
   rule(
     'skill',
-    rx`\b${SKILLS}${UP_TO_7}${IS_WEAK}`,
+    rx`\b${SKILLS}${UP_TO_9}${IS_WEAK}`,
     'El nivel técnico se quedó por debajo de lo que buscamos.',
     /\b(?:ningun\w* dudas?|sin dudas?|experiencia|mas que suficiente)\b/,
   ),
@@ -36,7 +36,7 @@ export const spanish = [
   ),
   rule(
     'story',
-    rx`\b${TOLD}${UP_TO_5}${BADLY}\b`,
+    rx`\b${TOLD}${UP_TO_9}${BADLY}\b`,
     'Algunas respuestas fueron poco concretas.',
     /\bno (?:\w+ )?(?:vag|larg|confus)/,
   ),
@@ -54,7 +54,7 @@ export const spanish = [
   ),
   rule(
     'logistics',
-    rx`\b(?:salario|salarial\w*|sueldo|remuneración|expectativas económicas|preaviso|mudar\w*|mudanza|traslad\w+|reubica\w+|visado|visa|permiso de trabajo|distancia|teletrabajo|remoto|presencial\w*|media jornada|jornada|horarios?|turnos|disponibilidad|incorporarse|incorporarte|incorporación|fecha de (?:inicio|incorporación)|días (?:a la|por) semana|residencia|vi(?:va|vas) en)\b`,
+    rx`\b(?:salario|salarial\w*|sueldo|remuneración|expectativas económicas|preaviso|mudar\w*|mudanza|traslad\w+|reubica\w+|visado|visa|permiso de trabajo|distancia|teletrabajo|remoto|presencial\w*|media jornada|jornada|horarios?|turnos|disponibilidad|incorporarse|incorporarte|incorporación|fecha de (?:inicio|incorporación)|días (?:a la|por) semana|residencia|vi(?:va|vas) en|fines de semana|noches?|demasiado lejos|en la oficina|todos los días|podemos pagar)\b`,
     'El puesto es presencial y la distancia era un problema.',
     /\bno (?:fue|era|es|son|han sido) (?:\w+ )?(?:problema|motivo|obstaculo|impedimento)\b/,
   ),
@@ -67,5 +67,30 @@ export const spanish = [
     'not_about_you',
     rx`\bnada que ver (?:contigo|con usted|con tu|con su)\b|\bno (?:es|fue|ha sido) (?:\w+ )?(?:culpa tuya|por ti|algo personal)\b|\b(?:presupuesto|puesto|vacante|contratación|contrataciones|proceso|proyecto|plaza)(?: \w+){0,6} (?:cancelad|congelad|recortad|suspendid|anulad|cerrad|cambiad|paralizad)\w+\b|\b(?:congel|recort|cancel|suspend)\w+ (?:\w+ ){0,3}(?:presupuesto|contratación|contrataciones|vacante|puesto|proceso)\b|\b(?:reorganiza|reestructura)\w+|\bprioridades (?:\w+ )?(?:cambi\w+)\b`,
     'La vacante se ha cancelado por una reestructuración.',
+  ),
+  rule(
+    'skill',
+    rx`\b(?:te|le) costó (?:\w+ )?(?:resolver|responder|contestar|entender|hacer)\b|\bpuntos? débil\w*\b|\b(?:echamos|echó|echaron|eché) (?:\w+ )?(?:en falta|de menos)${UP_TO_5}(?:práctica|herramientas?|${SKILLS})\b|\b(?:preguntas?|parte|bloque|prueba)(?: \w+){0,6} (?:flojo|floja|flojas|perdid[oa]|peor|más débil)\b|\ben la superficie\b|\bpreparación(?: \w+){0,3} (?:no|insuficiente|justa)\b`,
+    'En la parte de derecho se te vio perdido, y te costó responder.',
+  ),
+  rule(
+    'experience_level',
+    rx`\b(?:pedían|piden|pedimos|buscaban|buscábamos|tenía|tiene|llevaba|con|requería) (?:\w+ ){0,2}(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|diez|varios|muchos) años\b|\b(?:falt\w+|más|poca|mayor|en falta)(?: \w+)? (?:práctica|rodaje|tablas)\b|\bnunca (?:\w+ )?(?:has|ha|había\w*) (?:\w+ )?(?:liderado|dirigido|gestionado|llevado|trabajado)\b|\balguien que (?:ya )?(?:haya|tenga|saque|lleve)\b`,
+    'Pedían cuatro años en obra y tú llevas uno.',
+  ),
+  rule(
+    'story',
+    rx`\b(?:te|le) costó (?:\w+ )?(?:explicar|contar|concretar|resumir)\b|\bqué hiciste tú\b|\bperdi\w+ en (?:los )?detalles\b|\b(?:respond|contest|cuent|explic)\w+ (?:\w+ )?(?:más (?:corto|breve|directo)|en menos)\b|\b(?:tu )?(?:cv|currículum|carta) (?:\w+ )?(?:demasiado|tiene \w+ páginas|muy largo)\b|\bpor qué (?:querías|quieres|te interesa\w*)\b|\"(?:nosotros|hicimos)\"`,
+    'Te costó concretar qué hiciste tú.',
+  ),
+  rule(
+    'fit',
+    rx`\bsentir\w* (?:\w+ )?(?:cómod[oa]|a gusto|bien) (?:con|en|aquí)\b|\bte (?:ibas a )?aburri\w+\b|\b(?:prefieres|preferías) trabajar (?:sol[oa]|por tu cuenta)\b|\bnuestra forma de trabajar\b`,
+    'Creemos que prefieres trabajar sola, y aquí todo va en equipo.',
+  ),
+  rule(
+    'not_about_you',
+    rx`\b(?:empresa|cliente|proyecto|departamento|dirección|grupo)(?: \w+){0,5} (?:parad|retirad|aplazad|cancelad|fusionad|cerrad|pospuest)\w+\b|\bno (?:\w+ ){0,3}(?:cubrir|contratar)\w*\b(?: \w+){0,3}(?:nadie|plaza|puesto|vacante)?\b|\b(?:ya )?(?:trabajaba|colaboraba) (?:con nosotros|aquí|en la casa)\b|\bnos decantamos por\b|\bentre (?:los|las) (?:dos|tres) (?:últim|finalist|mejor)\w+\b`,
+    'La empresa ha aplazado el proyecto, y no van a contratar a nadie.',
   ),
 ];

@@ -19,7 +19,7 @@ export interface ThemeRule {
 export const UP_TO_3 = part`(?:,? [\w'"-]+){0,3},? `;
 export const UP_TO_5 = part`(?:,? [\w'"-]+){0,5},? `;
 
-export const UP_TO_7 = part`(?:,? [\w'"-]+){0,7},? `;
+export const UP_TO_9 = part`(?:,? [\w'"-]+){0,9},? `;
 
 /** Makes the rules of one language. */
 export function themeRulesOf(language: Language) {

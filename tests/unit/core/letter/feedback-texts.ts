@@ -57,8 +57,37 @@ export const ENGLISH: readonly FeedbackText[] = [
   about('fit', 'not_about_you')('Another candidate was a closer match for the way the team works.'),
   about('story')('We could not tell what your own part in those projects was, since you always said "we".'),
   about('logistics')('Sadly we cannot sponsor a visa for this position.'),
+  about(
+    'experience_level',
+    'fit',
+  )('On paper you are overqualified, and we were worried that you would be bored after a year.'),
   about('experience_level')(
-    'On paper you are overqualified, and we were worried that you would be bored after a year.',
+    'Overall a good conversation. The hiring manager felt you had not worked with budgets of this size before.',
+  ),
+  about('story')(
+    'My honest advice: prepare two or three stories with a clear result. Yours tended to trail off.',
+  ),
+  about('skill')('Your technical interview was fine up to the concurrency questions, where you seemed lost.'),
+  about('logistics')('We could not meet the package you asked for, and I did not want to waste your time.'),
+  about('fit')('I think you would have been unhappy here. We are chaotic, and you like things in order.'),
+  about('not_about_you')('The department is being merged with another, so nobody was hired in the end.'),
+  about()('You came across as warm and thoughtful, and your references were excellent.'),
+  about('skill')('We had hoped for deeper Terraform knowledge. Otherwise a very pleasant process.'),
+  about('story')('It would help to say what you want from us. We were left guessing why you applied.'),
+  about('story')(
+    'Thanks for asking. The interviewers thought your answers were a bit high-level, and they missed concrete numbers.',
+  ),
+  about(
+    'experience_level',
+    'not_about_you',
+  )('We chose a candidate who had more direct experience in medical devices.'),
+  about('skill')('Your coding exercise worked, but the code was untested and hard to read.'),
+  about('fit')('The team had doubts whether you would enjoy the fast pace here.'),
+  about('logistics')('We were not able to match your salary expectations.'),
+  about('not_about_you')('Headcount was frozen on Friday, a day before we wanted to call you.'),
+  about()('You explained things very clearly and everybody would have liked to work with you.'),
+  about('story')(
+    'Your knowledge of IFRS was fine. We would have liked you to talk more about your own contribution.',
   ),
 ];
 
@@ -94,6 +123,31 @@ export const GERMAN: readonly FeedbackText[] = [
     'Wir suchen jemanden, der drei Tage pro Woche vor Ort ist, und der Arbeitsweg wäre sehr weit gewesen.',
   ),
   about('experience_level')('Für die Position sind Sie aus unserer Sicht überqualifiziert.'),
+  about('experience_level')(
+    'Sie haben einen sympathischen Eindruck hinterlassen, aber für eine Leitungsfunktion fehlen Ihnen noch ein paar Jahre.',
+  ),
+  about('skill')('Im Fachgespräch gab es bei den Fragen zur Arbeitssicherheit Lücken.'),
+  about('story')('Wir hätten uns mehr konkrete Beispiele aus Ihrem Alltag gewünscht.'),
+  about('not_about_you')(
+    'Die Stelle wird nun doch nicht besetzt, weil der Kunde den Auftrag zurückgezogen hat.',
+  ),
+  about('logistics')('Ihre Vorstellungen beim Gehalt und unsere Möglichkeiten lagen zu weit auseinander.'),
+  about('fit')(
+    'Ich hatte den Eindruck, dass Sie lieber allein arbeiten, bei uns wird viel im Team gearbeitet.',
+  ),
+  about()('Das Gespräch war rundum angenehm, Ihre Unterlagen waren vorbildlich.'),
+  about('story')('Ihre Antworten im Interview waren uns teilweise zu wenig konkret.'),
+  about('experience_level')(
+    'Für die Rolle fehlt Ihnen aus unserer Sicht noch die Erfahrung in der Personalführung.',
+  ),
+  about('skill')(
+    'Ihre Englischkenntnisse reichen für die tägliche Arbeit mit den Kunden leider noch nicht aus.',
+  ),
+  about()('Sie haben einen tollen Eindruck gemacht, fachlich wie menschlich.'),
+  about('fit')('Wir hatten Bedenken, ob Sie mit unserer sehr flachen Struktur glücklich werden.'),
+  about('logistics')(
+    'Leider kam ein Wechsel nach München für Sie nicht in Frage, und remote können wir die Stelle nicht anbieten.',
+  ),
 ];
 
 export const FRENCH: readonly FeedbackText[] = [
@@ -121,6 +175,18 @@ export const FRENCH: readonly FeedbackText[] = [
     "Votre niveau d'anglais n'est pas encore suffisant. Par ailleurs, votre rôle dans les projets n'était pas clair.",
   ),
   about('experience_level')('Le comité cherchait un profil plus senior.'),
+  about('story')('On aurait aimé que vous parliez davantage de vos résultats et moins du contexte.'),
+  about('not_about_you')('La personne retenue travaillait déjà chez nous en alternance.'),
+  about('logistics')(
+    "Le poste demande d'être au bureau tous les jours, ce qui n'était pas possible pour vous.",
+  ),
+  about('experience_level')(
+    'Votre expérience en gestion de projet nous a semblé un peu courte pour ce poste.',
+  ),
+  about('story')("Vos réponses étaient bonnes mais manquaient d'exemples précis."),
+  about('skill')("Votre anglais oral n'est pas suffisant pour animer des réunions."),
+  about('logistics')('Votre date de disponibilité était trop tardive pour nous.'),
+  about()("Votre candidature était très bonne et l'échange agréable."),
 ];
 
 export const SPANISH: readonly FeedbackText[] = [
@@ -145,6 +211,17 @@ export const SPANISH: readonly FeedbackText[] = [
     'Tu nivel de inglés todavía no es suficiente. Además, no quedó claro cuál fue tu papel en los proyectos.',
   ),
   about('experience_level')('Buscábamos un perfil más sénior.'),
+  about('story')('Te costó explicar qué hiciste tú y qué hizo el equipo.'),
+  about('experience_level')('Pedían cinco años en un puesto parecido y tú llevas dos.'),
+  about('not_about_you')('La empresa ha parado todas las incorporaciones hasta el año que viene.'),
+  about('logistics')('Lo que pides de sueldo queda fuera de lo que podemos pagar.'),
+  about('fit')('Creemos que no te sentirías cómodo con nuestra forma de trabajar.'),
+  about()('Has hecho una entrevista estupenda y tu actitud nos encantó.'),
+  about('experience_level')('Valoramos mucho tu motivación, pero buscamos más experiencia en hostelería.'),
+  about('skill')('En la entrevista técnica te faltó soltura con Python.'),
+  about('story')('Tus respuestas fueron poco concretas y sin ejemplos.'),
+  about('not_about_you')('El proceso se ha cancelado por falta de presupuesto.'),
+  about()('Nos gustó mucho tu energía y tu forma de explicar las cosas.'),
 ];
 
 export const DUTCH: readonly FeedbackText[] = [
@@ -170,6 +247,18 @@ export const DUTCH: readonly FeedbackText[] = [
     'story',
   )('Je Engels is nog niet sterk genoeg. Ook werd niet duidelijk wat jouw eigen rol in de projecten was.'),
   about('experience_level')('We zochten iemand die wat meer senior is.'),
+  about('skill')(
+    'Je had op papier alles, maar in het gesprek bleef je kennis van wetgeving wat aan de oppervlakte.',
+  ),
+  about('experience_level')(
+    'Wij zoeken iemand die direct zelfstandig kan draaien, en daar heb je nog een paar jaar voor nodig.',
+  ),
+  about('story')('Vertel de volgende keer korter wat je deed en wat het opleverde.'),
+  about('not_about_you')('De functie wordt voorlopig niet ingevuld, omdat het project is uitgesteld.'),
+  about('fit')('We hadden niet het gevoel dat je je bij ons thuis zou voelen.'),
+  about()('Goed gesprek, sterke motivatie, daar lag het niet aan.'),
+  about('story')('Je antwoorden waren wat vaag en we misten voorbeelden.'),
+  about('skill')('Je technische kennis was voor ons nog onvoldoende.'),
 ];
 
 export const PORTUGUESE: readonly FeedbackText[] = [
@@ -194,6 +283,14 @@ export const PORTUGUESE: readonly FeedbackText[] = [
     'O seu nível de inglês ainda não é suficiente. Além disso, não ficou claro qual foi o seu papel nos projetos.',
   ),
   about('experience_level')('Procurávamos um perfil mais sênior.'),
+  about('story')('As suas respostas não mostraram o resultado do que fez.'),
+  about('experience_level')('Queríamos alguém com mais tempo de estrada em gestão.'),
+  about('not_about_you')('O projeto foi adiado e a contratação ficou sem efeito.'),
+  about('logistics')('O horário noturno não era compatível com a sua disponibilidade.'),
+  about('fit')('Ficámos com a ideia de que prefere trabalhar sozinho, e aqui tudo é feito em grupo.'),
+  about('experience_level', 'not_about_you')('A outra candidata tinha mais experiência em vendas.'),
+  about('story')('Faltaram exemplos concretos nas suas respostas.'),
+  about()('A entrevista correu muito bem e ficámos com ótima impressão.'),
 ];
 
 export const ITALIAN: readonly FeedbackText[] = [
@@ -218,4 +315,14 @@ export const ITALIAN: readonly FeedbackText[] = [
     'Il suo livello di inglese non è ancora sufficiente. Inoltre non è emerso con chiarezza quale fosse il suo ruolo nei progetti.',
   ),
   about('experience_level')('Cercavamo un profilo più senior.'),
+  about('skill')('Sul diritto tributario la preparazione non era quella che ci aspettavamo.'),
+  about('experience_level')('Ci aspettavamo un candidato che avesse seguito più cantieri.'),
+  about('story')('Quando racconta un progetto, parta dal risultato: ci siamo persi nei dettagli.'),
+  about('not_about_you')('Il cliente ha ritirato la commessa, quindi non assumiamo nessuno.'),
+  about('logistics')('Le trasferte frequenti non erano conciliabili con le sue esigenze.'),
+  about()('Un bellissimo colloquio, complimenti per la preparazione.'),
+  about('experience_level')('Ha poca esperienza nella gestione dei fornitori.'),
+  about('skill')('Le competenze tecniche non erano ancora sufficienti.'),
+  about('logistics')('La sua disponibilità non coincideva con i nostri turni.'),
+  about()('Il colloquio è andato molto bene e ci ha fatto un’ottima impressione.'),
 ];
