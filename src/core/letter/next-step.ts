@@ -1,5 +1,5 @@
 import type { SearchedApplication } from './search.ts';
-import { comingDay, comingMoment, daysBetween } from './words/coming-days.ts';
+import { comingDay, comingMoment, daysBetween, isWholeDay } from './words/coming-days.ts';
 
 /** A thank-you is written on the day of the talk or within the two days after it. */
 const THANK_WITHIN_DAYS = 2;
@@ -37,8 +37,12 @@ const answerOffer: Step = ({ stage, deadline }, { now, timeZone }) => {
     : 'Answer the offer';
 };
 
-const goToInterview: Step = ({ interviewAt }, { now, timeZone }) =>
-  isAhead(interviewAt, { now, timeZone }) ? `Interview: ${comingMoment(interviewAt, timeZone, now)}` : null;
+const goToInterview: Step = ({ interviewAt, lastInterviewAt }, { now, timeZone }) => {
+  // One of today without a time is past its midnight, and may well be ahead.
+  const isToday = lastInterviewAt !== null && isWholeDay(lastInterviewAt, timeZone);
+  const at = isToday && isAhead(lastInterviewAt, { now, timeZone }) ? lastInterviewAt : interviewAt;
+  return isAhead(at, { now, timeZone }) ? `Interview: ${comingMoment(at, timeZone, now)}` : null;
+};
 
 const keepDeadline: Step = ({ stage, deadline }, { now, timeZone }) => {
   if (!isAhead(deadline, { now, timeZone })) return null;

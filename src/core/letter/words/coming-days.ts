@@ -16,9 +16,15 @@ export function comingDay(at: Date, timeZone: string, now: Date): string {
   return day.toFormat(isThisYear ? 'cccc d LLLL' : 'cccc d LLLL yyyy');
 }
 
-/** The same with its time of day. A day whose time nobody named is kept as its midnight, and said without one. */
-export function comingMoment(at: Date, timeZone: string, now: Date): string {
+/** A day whose time nobody named is kept as its midnight. */
+export function isWholeDay(at: Date, timeZone: string): boolean {
   const time = DateTime.fromJSDate(at, { zone: timeZone });
+  return time.equals(time.startOf('day'));
+}
+
+/** The same with its time of day, where somebody named one. */
+export function comingMoment(at: Date, timeZone: string, now: Date): string {
   const day = comingDay(at, timeZone, now);
-  return time.equals(time.startOf('day')) ? day : `${day} at ${time.toFormat('HH:mm')}`;
+  if (isWholeDay(at, timeZone)) return day;
+  return `${day} at ${DateTime.fromJSDate(at, { zone: timeZone }).toFormat('HH:mm')}`;
 }

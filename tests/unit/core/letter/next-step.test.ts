@@ -26,6 +26,13 @@ describe('nextStep', () => {
     expect(step(invited, { interviewAt: new Date('2026-11-22T23:00:00Z') })).toBe('Interview: today');
   });
 
+  it('does not ask for thanks on the day of a talk whose time it does not know', () => {
+    const today = { lastInterviewAt: new Date('2026-11-22T23:00:00Z') };
+    expect(step(invited, today)).toBe('Interview: today');
+    const yesterday = { lastInterviewAt: new Date('2026-11-21T23:00:00Z') };
+    expect(step(invited, yesterday)).toBe('A short thank-you for the talk, if none is sent yet');
+  });
+
   it('lets an offer be answered before everything else, with the day they wait until', () => {
     const offered: Course = { applied: '2026-10-01', offer: '2026-11-20' };
     expect(step(offered)).toBe('Answer the offer');
