@@ -6,15 +6,16 @@ const BYTES_AT_ONCE = 8 * 1024 * 1024;
 const EMAILS_AT_ONCE = 200;
 const OUTGOING_AT_ONCE = 20;
 
-/** The bytes of emails that came in; no more than some are in memory. */
+/** The bytes of the emails that came in; no more than some are in memory. */
 export async function* rawEmails(
   ledger: Ledger,
-  emails: AsyncIterable<{ id: string; size: number }>,
+  ownerId: string,
 ): AsyncGenerator<{ id: string; raw: Uint8Array }> {
+  const emails = await ledger.email.findMany({ where: { ownerId }, select: { id: true, size: true } });
   let [ids, bytes]: [string[], number] = [[], 0];
   const readThem = () =>
     ledger.email.findMany({ where: { id: { in: ids } }, select: { id: true, raw: true } });
-  for await (const { id, size } of emails) {
+  for (const { id, size } of emails) {
     ids.push(id);
     bytes += size;
     if (bytes < BYTES_AT_ONCE && ids.length < EMAILS_AT_ONCE) continue;

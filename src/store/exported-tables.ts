@@ -8,6 +8,8 @@ interface ExportedTable {
   ownedBy(ownerId: string): object;
   /** In what order, a column that tells rows apart last. */
   by: readonly string[];
+  /** The column that rows are read by, some at a time: where it is not `id`, the first one of the order. */
+  key?: string;
   /** Columns that leave as files, or not at all. */
   without?: readonly string[];
   /** Columns that are a day and no moment. */
@@ -36,6 +38,7 @@ export const EXPORTED_TABLES: Readonly<Record<Prisma.ModelName, ExportedTable>> 
     name: 'contact_roles',
     ownedBy: (ownerId) => ({ application: { ownerId } }),
     by: ['applicationId', 'contactId'],
+    key: 'applicationId',
   },
   Outgoing: { name: 'outgoing', ownedBy: owned, by: ['plannedAt', 'id'], without: ['mime', 'picture'] },
   Suppression: { name: 'suppressions', ownedBy: owned, by: ['createdAt', 'id'] },
@@ -65,17 +68,14 @@ export function exportedColumns(model: TableModel): string[] {
 
 /** The owner's rows of a table, one after the other; no more than some are in memory. */
 export async function* exportedRows(ledger: Ledger, ownerId: string, model: TableModel): AsyncGenerator<Row> {
-  const { ownedBy, by } = EXPORTED_TABLES[model];
-  const query = {
-    where: ownedBy(ownerId),
-    select: Object.fromEntries(exportedColumns(model).map((column) => [column, true])),
-    orderBy: by.map((column) => ({ [column]: 'asc' })),
-    take: ROWS_AT_ONCE,
-  };
-  for (let rows = await read(ledger, model, query); rows.length > 0; ) {
-    yield* rows;
-    if (rows.length < ROWS_AT_ONCE) return;
-    rows = await read(ledger, model, { ...query, cursor: keyOf(rows.at(-1)!), skip: 1 });
+  const { ownedBy, by, key = 'id' } = EXPORTED_TABLES[model];
+  const orderBy = by.map((column) => ({ [column]: 'asc' }));
+  const select = Object.fromEntries(exportedColumns(model).map((column) => [column, true]));
+  const keyed = await read(ledger, model, { where: ownedBy(ownerId), select: { [key]: true }, orderBy });
+  const keys = [...new Set(keyed.map((row) => row[key]))];
+  for (let i = 0; i < keys.length; i += ROWS_AT_ONCE) {
+    const some = { in: keys.slice(i, i + ROWS_AT_ONCE) };
+    yield* await read(ledger, model, { where: { [key]: some }, select, orderBy });
   }
 }
 
@@ -87,10 +87,4 @@ interface AnyTable {
 function read(ledger: Ledger, model: TableModel, query: object): Promise<Row[]> {
   const table = `${model.charAt(0).toLowerCase()}${model.slice(1)}` as 'email';
   return (ledger[table] as unknown as AnyTable).findMany(query);
-}
-
-function keyOf(row: Row): object {
-  if ('id' in row) return { id: row.id };
-  const { contactId, applicationId } = row;
-  return { contactId_applicationId: { contactId, applicationId } };
 }

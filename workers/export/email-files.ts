@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Context } from '../../src/context.ts';
 import { emailCodes } from '../../src/store/codes.ts';
 import { outgoingFiles, rawEmails } from '../../src/store/exported-files.ts';
-import { exportedRows } from '../../src/store/exported-tables.ts';
 import type { Ledger } from '../../src/store/open-store.ts';
 import { EMAILS_FOLDER, OUTGOING_FOLDER } from './export-folder.ts';
 
@@ -11,9 +10,8 @@ import { EMAILS_FOLDER, OUTGOING_FOLDER } from './export-folder.ts';
 export async function writeEmails(ledger: Ledger, folder: string, { ownerId }: Context): Promise<number> {
   const codes = await emailCodes(ledger, ownerId);
   const into = await makeFolder(folder, EMAILS_FOLDER);
-  const rows = exportedRows(ledger, ownerId, 'Email') as AsyncIterable<{ id: string; size: number }>;
   let count = 0;
-  for await (const { id, raw } of rawEmails(ledger, rows)) {
+  for await (const { id, raw } of rawEmails(ledger, ownerId)) {
     await writeFile(join(into, `${codes.get(id)}.eml`), raw, { mode: 0o600 });
     count++;
   }
