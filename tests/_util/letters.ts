@@ -155,6 +155,7 @@ export const FULL_WEEK: Letter = {
   opening: 'An offer came in, and a no. Two things need your word before anything else.',
   notice: 'Sending is paused since Saturday: an address did not work. Answer “resume” when it may go on.',
   standing: {
+    span: 'this week',
     figures: [
       { what: 'Applications', thisWeek: 3, sinceStart: 42 },
       { what: 'Interviews', thisWeek: 1, sinceStart: 7 },
@@ -242,6 +243,7 @@ export const QUIET_WEEK: Letter = {
   opening: 'Nothing came in this week.',
   notice: null,
   standing: {
+    span: 'this week',
     figures: [{ what: 'Applications', thisWeek: 0, sinceStart: 1 }],
     flow: {
       stages: [{ stage: 'applied', count: 1 }],

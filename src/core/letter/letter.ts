@@ -42,6 +42,8 @@ export interface LiveLine {
 }
 
 export interface Standing {
+  /** What the numbers of the week are of: "this week", or "these 3 weeks" when letters before this one were missed. */
+  span: string;
   figures: readonly Figure[];
   flow: Flow | null;
   /** The furthest first. */

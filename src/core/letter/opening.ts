@@ -1,6 +1,8 @@
+import { isLive } from './course.ts';
 import type { Search } from './search.ts';
 import type { WeekFacts } from './week-facts.ts';
 import { wordingOf } from './wording.ts';
+import { comingMoment } from './words/coming-days.ts';
 import { asSentence, countInWords, listInWords, numberInWords } from './words/numbers.ts';
 
 /**
@@ -27,7 +29,7 @@ export function subjectOf(facts: WeekFacts): string {
 
 /** What kind of week it was, in a sentence or two: what happened and where it leaves things, without cheer or pity. */
 export function openingOf(facts: WeekFacts, search: Search): string {
-  return wordingOf(wordingsFor(facts), search)(wordsOf(facts));
+  return wordingOf(wordingsFor(facts), search)(wordsOf(facts, search));
 }
 
 /** The parts that the wordings are made of. */
@@ -38,6 +40,12 @@ interface Words {
   span: string;
   /** "one interview and two nos" */
   news: string;
+  /** "two offers" */
+  offers: string;
+  /** " One interview and two nos came in as well.": the news beside the offers, or nothing. */
+  besides: string;
+  /** " The next talk is tomorrow at 10:15.", or nothing. */
+  nextTalk: string;
   /** "three acknowledgements and one update" */
   mail: string;
   /** "one email" */
@@ -55,8 +63,9 @@ const ACCEPTED: Wordings = [
 ];
 const OFFER: Wordings = [
   ({ span, news, open }) => `${span} brought ${news}. ${open}`,
-  ({ when, news }) => `There is an offer to think about: ${news} ${when}.`,
-  ({ news, when, open }) => `${asSentence(news)} came in ${when}. The offer is yours to weigh. ${open}`,
+  ({ offers, besides, open }) => `You have ${offers} to think about.${besides} ${open}`,
+  ({ offers, when, besides, open }) =>
+    `${asSentence(offers)} came in ${when}, to be weighed in your own time.${besides} ${open}`,
 ];
 const NO_AFTER_TALKS: Wordings = [
   ({ span, news, afterTalks, open }) => `${span} brought ${news}. ${afterTalks} ${open}`,
@@ -64,12 +73,12 @@ const NO_AFTER_TALKS: Wordings = [
     `${asSentence(news)} ${when}. ${afterTalks} What they say when asked is worth more than a guess.`,
   ({ when, news, afterTalks, open }) => `What came in ${when}: ${news}. ${afterTalks} ${open}`,
   ({ span, news, afterTalks }) =>
-    `${span} had ${news} in it. ${afterTalks} The people you met are still people who know you.`,
+    `${span} had ${news} in it. ${afterTalks} They know you now, and that stays.`,
 ];
 const INTERVIEW: Wordings = [
-  ({ span, news, open }) => `${span} brought ${news}. ${open}`,
-  ({ when, news, open }) => `Somebody wants to talk to you: ${news} came in ${when}. ${open}`,
-  ({ when, news, open }) => `${asSentence(news)} came in ${when}. ${open}`,
+  ({ span, news, nextTalk, open }) => `${span} brought ${news}.${nextTalk} ${open}`,
+  ({ when, news, nextTalk, open }) => `Somebody wants to talk to you: ${news} ${when}.${nextTalk} ${open}`,
+  ({ span, news, nextTalk, open }) => `${span} had ${news} in it.${nextTalk} ${open}`,
 ];
 const NEWS: Wordings = [
   ({ when, news, open }) => `${asSentence(news)} came in ${when}. ${open}`,
@@ -84,7 +93,7 @@ const MAIL: Wordings = [
 ];
 const UNCLEAR: Wordings = [
   ({ when, unclear, open }) => `${asSentence(unclear)} came in ${when} that only you can settle. ${open}`,
-  ({ span, unclear, open }) => `${span} brought ${unclear} that cannot be told without you. ${open}`,
+  ({ span, unclear, open }) => `${span} brought ${unclear} that cannot be settled without you. ${open}`,
 ];
 const QUIET: Wordings = [
   ({ when, open }) => `Nothing came in ${when}. ${open}`,
@@ -113,13 +122,16 @@ function hasMail({ acknowledged, updates, recruiters, answers }: WeekFacts): boo
   return acknowledged + updates + recruiters + answers > 0;
 }
 
-function wordsOf(facts: WeekFacts): Words {
+function wordsOf(facts: WeekFacts, search: Search): Words {
   const { weeks, open } = facts;
   const many = `last ${numberInWords(weeks)} weeks`;
   return {
     when: weeks === 1 ? 'this week' : `in the ${many}`,
     span: weeks === 1 ? 'This week' : `The ${many}`,
     news: newsOf(facts),
+    offers: countInWords(facts.offers, 'offer'),
+    besides: besidesOf(facts),
+    nextTalk: nextTalkOf(search),
     mail: mailOf(facts),
     unclear: countInWords(facts.unclear, 'email'),
     afterTalks: afterTalksOf(facts),
@@ -153,10 +165,27 @@ function mailOf({ answers, acknowledged, updates, recruiters }: WeekFacts): stri
   ]);
 }
 
+function besidesOf(facts: WeekFacts): string {
+  const news = newsOf({ ...facts, offers: 0 });
+  return news === '' ? '' : ` ${asSentence(news)} came in as well.`;
+}
+
+function nextTalkOf({ applications, at, timeZone }: Search): string {
+  const [next] = applications
+    .filter(isLive)
+    .flatMap(({ interviewAt }) => interviewAt ?? [])
+    .sort((a, b) => a.getTime() - b.getTime());
+  return next === undefined ? '' : ` The next talk is ${comingMoment(next, timeZone, at)}.`;
+}
+
 function afterTalksOf({ nos, nosAfterInterview }: WeekFacts): string {
-  if (nosAfterInterview < nos) {
-    return `${asSentence(numberInWords(nosAfterInterview))} of the nos came after you had talked to them.`;
-  }
-  const which = nos === 1 ? 'The no' : nos === 2 ? 'Both nos' : `All ${numberInWords(nos)} nos`;
-  return `${which} came after you had talked to them.`;
+  const which =
+    nosAfterInterview < nos
+      ? `${asSentence(numberInWords(nosAfterInterview))} of the nos`
+      : nos === 1
+        ? 'The no'
+        : nos === 2
+          ? 'Both nos'
+          : `All ${numberInWords(nos)} nos`;
+  return `${which} came from people who had met you.`;
 }

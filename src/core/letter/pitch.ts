@@ -8,15 +8,19 @@ import { cutAtWord } from './words/foreign.ts';
 const MOST_LESSONS = 6;
 const LONGEST_LESSON = 300;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-/** A pitch that nothing has been learned about is shown again so often. */
+/** A pitch that nothing has been learned about is shown again so often, and a missing one asked for. */
 const AGAIN_AFTER_WEEKS = 4;
 
+const ABOUT_ONE_LESSON = [
+  'Can that lesson be heard in it yet?',
+  'Read it aloud with that lesson in mind: which sentence would you change first?',
+  'If you gave it again tomorrow, what would be different because of that lesson?',
+] as const;
 const ABOUT_LESSONS = [
   'Which of these lessons cannot be heard in it yet?',
   'Read it aloud with the last lesson in mind: which sentence would you change first?',
-  'Would the person who taught you the last lesson notice a difference today?',
-  'Which lesson is about the pitch, and which one is about something else?',
   'If you took up one lesson and no other, which would it be, and where would it go?',
+  'Which of these lessons is about the pitch, and which about something else?',
 ] as const;
 const ABOUT_THE_PITCH = [
   'Which sentence of it could anybody else say as well?',
@@ -58,11 +62,15 @@ export function pitch(search: Search, period: LetterPeriod, links: LetterLinks):
 function isWorthATalk(
   current: SearchedEntry | null,
   lessons: readonly SearchedEntry[],
-  { applications }: Search,
+  { applications, asked }: Search,
   period: LetterPeriod,
 ): boolean {
   if (lessons.length > 0 || applications.some(({ interviewAt }) => interviewAt !== null)) return true;
-  if (current === null) return applications.some(({ wasInterviewed }) => wasInterviewed);
+  if (current === null) {
+    return (
+      asked.length % AGAIN_AFTER_WEEKS === 0 && applications.some(({ wasInterviewed }) => wasInterviewed)
+    );
+  }
   if (isWithin(period, current.at)) return true;
   const weeks = Math.floor((period.to.getTime() - current.at.getTime()) / WEEK_MS);
   return weeks % AGAIN_AFTER_WEEKS === 0;
@@ -74,5 +82,6 @@ function questionOn(
   search: Search,
 ): string {
   if (current === null) return wordingOf(TO_BEGIN, search);
-  return wordingOf(lessons.length > 0 ? ABOUT_LESSONS : ABOUT_THE_PITCH, search);
+  if (lessons.length === 0) return wordingOf(ABOUT_THE_PITCH, search);
+  return wordingOf(lessons.length === 1 ? ABOUT_ONE_LESSON : ABOUT_LESSONS, search);
 }

@@ -1,5 +1,6 @@
 /** What may have happened for a question to be the right one: what weighs most comes first. */
 export const OCCASIONS = [
+  'accepted',
   'offer',
   'no_after_last_round',
   'interview_coming',
@@ -24,6 +25,21 @@ export interface Question {
 
 /** Questions to oneself, one a week. */
 export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'who-helped',
+    when: 'accepted',
+    text: 'Who helped you on the way here and does not know yet how it ended?',
+  },
+  {
+    id: 'remember-next-time',
+    when: 'accepted',
+    text: 'What did this search teach you that you want to find again when you need it next?',
+  },
+  {
+    id: 'first-hundred-days',
+    when: 'accepted',
+    text: 'What do you want people there to say about you after your first hundred days?',
+  },
   {
     id: 'ordinary-tuesday',
     when: 'offer',

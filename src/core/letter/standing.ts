@@ -3,6 +3,7 @@ import { flow } from './flow.ts';
 import type { LetterLinks, Standing } from './letter.ts';
 import { liveLines } from './live-lines.ts';
 import type { LetterPeriod, Search } from './search.ts';
+import { spanInWords } from './words/dates.ts';
 
 const MOST_LIVE = 12;
 
@@ -11,6 +12,7 @@ export function standing(search: Search, period: LetterPeriod, links: LetterLink
   if (search.applications.length === 0) return null;
   const live = liveLines(search, links);
   return {
+    span: spanInWords(period),
     figures: figures(search, period),
     flow: flow(search.applications),
     live: live.slice(0, MOST_LIVE),

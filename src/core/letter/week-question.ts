@@ -14,7 +14,7 @@ const MANY_ACKNOWLEDGED = 4;
 /** Some weeks are alike: what the last two questions were about gives way to something else that happened. */
 const GIVES_WAY = 2;
 /** What is never put off. */
-const AT_ONCE: readonly Occasion[] = ['offer', 'no_after_last_round'];
+const AT_ONCE: readonly Occasion[] = ['accepted', 'offer', 'no_after_last_round'];
 
 /** One question to oneself, by what happened in the week. */
 export function weekQuestion(search: Search, period: LetterPeriod, links: LetterLinks): WeekQuestion | null {
@@ -39,6 +39,7 @@ export function occasionsOf(search: Search, period: LetterPeriod): Occasion[] {
   const live = applications.filter(isLive);
   const daysSilent = (at: Date) => daysBetween(at, search.at, search.timeZone);
   const happened: Readonly<Record<Occasion, boolean>> = {
+    accepted: facts.accepted,
     offer: live.some(({ stage }) => stage === 'offer'),
     no_after_last_round: applications.some(
       ({ stage, stageAt, round }) => stage === 'rejected' && round === 'final' && isWithin(period, stageAt),

@@ -7,10 +7,10 @@ import { dayInWords } from './words/dates.ts';
 const MOST_LINES = 12;
 /** Each is true after any week. */
 const PROMPTS_FOR_THE_FIRST = [
-  'None is logged for this week. What is one thing you did that you would tell a friend about?',
-  'None is logged for this week. Small counts: an hour of practice, a call you made, a question you asked.',
-  'None is logged for this week. Who was glad of something you did?',
-  'None is logged for this week. What did you finish, learn or show to somebody?',
+  'No win is logged this time. What is one thing you did that you would tell a friend about?',
+  'No win is logged this time. Small counts: an hour of practice, a call you made, a question you asked.',
+  'No win is logged this time. Who was glad of something you did?',
+  'No win is logged this time. What did you finish, learn or show to somebody?',
 ] as const;
 const PROMPTS_FOR_MORE = [
   'Is there one that you left out because it seemed small?',

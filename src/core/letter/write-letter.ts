@@ -29,7 +29,8 @@ export function writeLetter(search: Search, period: LetterPeriod, links: LetterL
     eye: yourEye(search, period, links),
     goingOut: goingOut(search, period, links),
     heard: heard(search, period, links),
-    eggs: eggs(search),
+    // Who has said yes to an offer needs no second basket.
+    eggs: facts.accepted ? null : eggs(search),
     normal: normal(search),
     pitch: pitch(search, period, links),
     question: weekQuestion(search, period, links),

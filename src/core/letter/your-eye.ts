@@ -52,7 +52,7 @@ function unclear(email: SearchedEmail, search: Search, links: LetterLinks): EyeL
   const { label, kind, isGuess, candidates } = email;
   const meaning = outcomeInWords(label, kind);
   const what = isGuess ? `Is this ${outcomeInWords(label, null)}?` : 'Which application is this about?';
-  const reading = isGuess ? `It reads like ${meaning}, and that is a guess.` : `It is ${meaning}.`;
+  const reading = isGuess ? `It reads like ${meaning}, but that is a guess.` : `It is ${meaning}.`;
   const fits = candidates.length > 0 ? ` It fits ${candidatesInWords(candidates)}.` : '';
   return {
     what,
@@ -72,7 +72,7 @@ function labelLinks({ code, label, isGuess }: SearchedEmail, links: LetterLinks)
   const [other] = LIKELIEST_OTHERS[label];
   const link = (words: string, meant: Label) =>
     links.command(`${words} ${outcomeInWords(meant, null)}`, `label ${code} ${meant}`);
-  return [link('Yes,', label), ...(other ? [link('No,', other)] : [])];
+  return [link('Yes,', label), link('No,', other)];
 }
 
 function assignLinks({ code, candidates }: SearchedEmail, links: LetterLinks) {

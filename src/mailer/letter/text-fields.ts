@@ -29,7 +29,9 @@ export function textFields(letter: Letter): TemplateFields['letter'] {
     opening: laidOut(letter.opening),
     notice: letter.notice && laidOut(letter.notice),
     standing: letter.standing && standingText(letter.standing),
-    came_in: cameIn && blocks(...cameIn.lines.map(cameInText), moreText(cameIn), cameIn.also),
+    came_in:
+      cameIn &&
+      blocks(...cameIn.lines.map(cameInText), moreText(cameIn), cameIn.also && laidOut(cameIn.also)),
     eye: eye && blocks(...eye.lines.map(eyeText), moreText(eye)),
     going_out: goingOut && blocks(...goingOut.lines.map(goingOutText), moreText(goingOut)),
     heard: letter.heard && heardText(letter.heard),
@@ -42,14 +44,13 @@ export function textFields(letter: Letter): TemplateFields['letter'] {
   };
 }
 
-function standingText({ figures, flow, live, more }: Standing): string {
-  const heads = figures.map(({ what }) => what);
-  const widest = Math.max(0, ...heads.map((what) => what.length));
+function standingText({ span, figures, flow, live, more }: Standing): string {
+  const widest = Math.max(0, ...figures.map(({ what }) => what.length));
   const rows = figures.map(({ what, thisWeek, sinceStart }) =>
     figureRow(widest, what, String(thisWeek), String(sinceStart)),
   );
   return blocks(
-    rows.length > 0 && [figureRow(widest, '', 'this week', 'since the start'), ...rows].join('\n'),
+    rows.length > 0 && [figureRow(widest, '', span, 'since the start'), ...rows].join('\n'),
     flow && laidOut(flow.inWords),
     ...live.map(liveText),
     moreText({ more }),
@@ -57,7 +58,7 @@ function standingText({ figures, flow, live, more }: Standing): string {
 }
 
 function figureRow(widest: number, what: string, thisWeek: string, sinceStart: string): string {
-  return `${what.padEnd(widest)}${thisWeek.padStart(12)}${sinceStart.padStart(18)}`;
+  return `${what.padEnd(widest)}${thisWeek.padStart(15)}${sinceStart.padStart(18)}`;
 }
 
 function liveText({ company, role, stage, days, nextStep, links }: LiveLine): string {

@@ -37,6 +37,12 @@ export function weeksOf({ from, to }: LetterPeriod): number {
   return Math.max(1, Math.round(days / 7));
 }
 
+/** What a letter tells of, at the head of a column: "this week", "these 3 weeks". */
+export function spanInWords(period: LetterPeriod): string {
+  const weeks = weeksOf(period);
+  return weeks === 1 ? 'this week' : `these ${weeks} weeks`;
+}
+
 function nearestMidnight(at: Date, timeZone: string): DateTime {
   const day = local(at, timeZone);
   return day.startOf('day').plus({ days: day.hour < NOON ? 0 : 1 });

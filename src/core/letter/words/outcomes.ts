@@ -24,21 +24,21 @@ export function outcomeInWords(label: Label, kind: RejectionKind | null): string
     case 'status_update':
       return 'an update';
     case 'not_job_related':
-      return 'nothing about a job';
+      return 'mail that is not about a job';
     default:
       return label satisfies never;
   }
 }
 
 /** What an email is most likely to be when it is not what it was taken for, the likeliest first. */
-export const LIKELIEST_OTHERS: Readonly<Record<Label, readonly Label[]>> = {
-  rejection: ['interview_invitation', 'status_update', 'not_job_related'],
-  interview_invitation: ['rejection', 'status_update', 'assessment'],
-  offer: ['interview_invitation', 'rejection', 'recruiter_outreach'],
-  assessment: ['interview_invitation', 'rejection', 'status_update'],
+export const LIKELIEST_OTHERS: Readonly<Record<Label, readonly [Label, Label]>> = {
+  rejection: ['interview_invitation', 'status_update'],
+  interview_invitation: ['rejection', 'status_update'],
+  offer: ['interview_invitation', 'rejection'],
+  assessment: ['interview_invitation', 'rejection'],
   application_received: ['rejection', 'status_update'],
   recruiter_outreach: ['interview_invitation', 'not_job_related'],
   feedback_reply: ['rejection', 'status_update'],
-  status_update: ['rejection', 'interview_invitation', 'not_job_related'],
-  not_job_related: ['rejection', 'interview_invitation', 'status_update'],
+  status_update: ['rejection', 'interview_invitation'],
+  not_job_related: ['rejection', 'interview_invitation'],
 };

@@ -7,7 +7,7 @@ import { Answers, Cell, List, Muted, Name, Part } from '../pieces.tsx';
 
 /** The numbers, the flow as a picture (or, without one, in words) and what is live. */
 export function StandingPart({
-  standing: { figures, flow, live, more },
+  standing: { span, figures, flow, live, more },
   hasPicture,
 }: {
   standing: Standing;
@@ -16,7 +16,7 @@ export function StandingPart({
   return (
     <>
       <Part title="Where things stand">
-        {figures.length > 0 && <Figures figures={figures} />}
+        {figures.length > 0 && <Figures span={span} figures={figures} />}
         {flow && !hasPicture && <p style={STYLES.paragraph}>{flow.inWords}</p>}
         {flow && hasPicture && <div style={STYLES.gap} />}
       </Part>
@@ -33,13 +33,13 @@ export function StandingPart({
   );
 }
 
-function Figures({ figures }: { figures: readonly Figure[] }) {
+function Figures({ span, figures }: { span: string; figures: readonly Figure[] }) {
   return (
     <table style={STYLES.table}>
       <thead>
         <tr>
           <td className="rule" style={STYLES.corner} />
-          <NumberHead>This week</NumberHead>
+          <NumberHead>{capitalised(span)}</NumberHead>
           <NumberHead>Since the start</NumberHead>
         </tr>
       </thead>
