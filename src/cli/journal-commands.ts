@@ -44,6 +44,15 @@ export function addJournalCommands(program: Command): void {
     .argument('[to]', 'the newer version')
     .action(async (from, to) => (await load()).diffPitch(from, to));
   journal
+    .command('review')
+    .description('what to go through before an interview: pitch, stories, lessons, people')
+    .argument('[what...]', 'a company, or AP-…; the next interview that is known when absent')
+    .option('--role <role>', 'for a role')
+    .option('--json', 'print only JSON')
+    .action(async (what, options) =>
+      (await import('./commands/journal-review.ts')).reviewJournal(what, options),
+    );
+  journal
     .command('share')
     .description('let supporters read an entry')
     .addArgument(code)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as journal from '../../../src/cli/commands/journal.ts';
+import { reviewJournal } from '../../../src/cli/commands/journal-review.ts';
 import * as outbox from '../../../src/cli/commands/outbox.ts';
 import { pause, resume } from '../../../src/cli/commands/pause.ts';
 import { review } from '../../../src/cli/commands/review.ts';
@@ -19,6 +20,7 @@ const BIN = join(import.meta.dirname, '../../../bin/afterword.js');
 let database: TestDatabase;
 let folder: string;
 let code: string;
+let company: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -27,6 +29,7 @@ beforeAll(async () => {
   const servers = { databaseUrl: database.url, imap: nowhere, smtp: { port: 1 } };
   await using context = await openContext(settingsFor(servers, { MODE_FEEDBACK_REQUEST: 'approve' }));
   code = (await owedRequest(context)).request.code;
+  company = (await context.store.ledger.company.findFirstOrThrow()).name;
   await ownerWrites({ subject: `send ${code}`, server: 'fail' }, context);
   for (const [name, value] of Object.entries(settings())) vi.stubEnv(name, value);
 }, 120_000);
@@ -147,6 +150,13 @@ describe('the command line', () => {
     expect(await said(() => journal.showOneEntry('pitch'))).toMatch(
       /^Version 2 .*small ports.*say for whom$/s,
     );
+
+    const review = await said(() => reviewJournal([], {}));
+    expect(review).toMatch(/^To prepare for an interview\n\nYour pitch\n {2}I make small ports run\./);
+    expect(review).toMatch(/\n\nYour stories\n {2}JN-\w{6} {2}Situation: one table\./);
+    const there = JSON.parse(await said(() => reviewJournal([company], { json: true })));
+    expect(there).toMatchObject({ company, pitch: { number: 2 } });
+    expect(there.people).toContainEqual(expect.objectContaining({ address: expect.stringContaining('@') }));
 
     const file = join(folder, 'journal.md');
     await said(() => journal.exportJournal({ format: 'md', out: file }));

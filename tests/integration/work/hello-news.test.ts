@@ -52,7 +52,7 @@ it('a hello tells the win that has to do with the role, and the owner picks anot
   aheadMs = 30 * DAY_MS;
   await win(RUN);
   aheadMs = 60 * DAY_MS;
-  const [{ id: applicationId }] = (await context.store.ledger.application.findMany()) as [{ id: string }];
+  const { id: applicationId } = await context.store.ledger.application.findFirstOrThrow();
   await planStayInTouch({ applicationId }, context);
   const [hello] = (await rows('stay_in_touch')) as [OutgoingRow];
   expect(hello.text).toContain(TALK);
