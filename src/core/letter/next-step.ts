@@ -1,8 +1,8 @@
 import type { SearchedApplication } from './search.ts';
 import { comingDay, comingMoment, daysBetween, isWholeDay } from './words/coming-days.ts';
 
-/** A thank-you is written on the day of the talk or within the two days after it. */
-const THANK_WITHIN_DAYS = 2;
+/** Later a thank-you looks odd; sooner, the letter of a Monday would come too late for a talk on Thursday. */
+const THANK_WITHIN_DAYS = 4;
 /** What they ask for is done within a week, or it has been done. */
 const ASKED_WITHIN_DAYS = 7;
 /** A process that has begun is asked about after a week without a word, an application that nobody answered after two. */

@@ -65,6 +65,7 @@ export function tellApplication(
   const decidedAt = isLive ? at : stageAt;
   const held = interviewsHeld(then.interviews, decidedAt);
   const endedNow = !isLive && course.stageCameAt >= period.from && course.stageCameAt < period.to;
+  const talks = held.flatMap((interview) => interview.at ?? []).filter((day) => day <= at);
   const lastHeardAt = latest([openedAt, ...theirs.map(wordAt)]);
   return {
     id: then.id,
@@ -77,10 +78,10 @@ export function tellApplication(
     stageAt,
     reached,
     lastHeardAt,
-    lastWordAt: latest([lastHeardAt, ...wordsOfOwner(then, at)]),
+    lastWordAt: latest([lastHeardAt, ...wordsOfOwner(then), ...talks]),
     lastLabel: theirs.at(-1)?.label ?? null,
     interviewAt: isLive ? nextInterview(then.interviews, at) : null,
-    lastInterviewAt: latestOf(held.flatMap((interview) => interview.at ?? []).filter((day) => day <= at)),
+    lastInterviewAt: latestOf(talks),
     deadline: isLive ? ifAhead(then.deadlines.at(-1), at) : null,
     wasInterviewed: held.length > 0,
     round: held.length > 0 && endedNow ? roundOf(then, theirs, decidedAt) : null,
@@ -99,14 +100,9 @@ function wordAt({ at, cameAt }: ToldEmail): Date {
   return at < cameAt ? at : cameAt;
 }
 
-/** When the owner had a word with them: by a mail of their own, by an email of ours, or in a talk that they noted. */
-function wordsOfOwner({ emails, sent, interviews }: ApplicationThen, at: Date): Date[] {
-  const talks = interviews.flatMap((interview) => (interview.tookPlace && interview.at) || []);
-  return [
-    ...emails.filter(({ isOwners }) => isOwners).map(wordAt),
-    ...sent,
-    ...talks.filter((talk) => talk <= at),
-  ];
+/** When the owner wrote to them: by a mail of their own, or by an email of ours. */
+function wordsOfOwner({ emails, sent }: ApplicationThen): Date[] {
+  return [...emails.filter(({ isOwners }) => isOwners).map(wordAt), ...sent];
 }
 
 function sourceOf(first: ToldEmail | undefined, people: ApplicationThen['people']): Source {

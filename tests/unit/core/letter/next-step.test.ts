@@ -51,11 +51,11 @@ describe('nextStep', () => {
     expect(step(invited, { deadline })).toBe('What they asked for is due: tomorrow');
   });
 
-  it('asks for a thank-you within two days of the talk, and no longer', () => {
+  it('asks for a thank-you within four days of the talk, and no longer', () => {
     const talked = (talk: string) => step(invited, { lastInterviewAt: new Date(talk) });
     expect(talked('2026-11-23T07:30:00Z')).toBe('A short thank-you for the talk, if none is sent yet');
-    expect(talked('2026-11-20T23:30:00Z')).toBe('A short thank-you for the talk, if none is sent yet');
-    expect(talked('2026-11-20T15:00:00Z')).toBe('Nothing to do: it is their turn');
+    expect(talked('2026-11-18T23:30:00Z')).toBe('A short thank-you for the talk, if none is sent yet');
+    expect(talked('2026-11-18T15:00:00Z')).toBe('Nothing to do: it is their turn');
   });
 
   it('reminds of what they asked for a week long', () => {

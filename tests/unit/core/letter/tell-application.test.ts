@@ -98,6 +98,9 @@ describe('an application tells', () => {
     expect(told({ sent: [on('03-18')] }).lastWordAt).toEqual(on('03-18'));
     const talk = interview('03-19', '03-19', { tookPlace: true });
     expect(told({ interviews: [talk] }).lastWordAt).toEqual(on('03-19'));
+    const held = interview('03-10', '03-18');
+    const ahead = interview('03-10', '03-28');
+    expect(told({ interviews: [held, ahead] }).lastWordAt).toEqual(on('03-18'));
   });
 
   it('how far the talks came, in the letter of the week that ended it and in no other', () => {
