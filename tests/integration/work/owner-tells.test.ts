@@ -7,6 +7,8 @@ import { listOutgoing } from '../../../src/store/outgoing.ts';
 import { findOwner, forgetOwner, resumeSending } from '../../../src/store/owners.ts';
 import { letterToken } from '../../../workers/command-token.ts';
 import { mergeApplications } from '../../../workers/merge-applications.ts';
+import { setNames } from '../../../workers/owners-word.ts';
+import { splitApplication } from '../../../workers/split-application.ts';
 import { settingsFor } from '../../_util/a-running-afterword.ts';
 import { createTestDatabase, type TestDatabase } from '../../_util/database.ts';
 import { comeIn } from '../../_util/mail-to-afterword.ts';
@@ -143,6 +145,34 @@ describe('stage and assign', () => {
     await ownerWrites({ subject: `assign ${codes[1]} ${target}` }, context);
     await ownerWrites({ subject: 'assign EM-000000 AP-000000' }, context);
     expect((await lastReply()).text).toContain('Not assigned: There is no email EM-000000');
+  });
+});
+
+describe('the names that the owner gives', () => {
+  it('stand in what is written, and in the ledger whatever comes in later', async () => {
+    const code = await aNoFromAMachine();
+    await ownerWrites({ subject: `log ${code} had a call with Ines yesterday` }, context);
+    await ownerWrites({ subject: `person ${code} Ines Roth <ines.roth@tidewater.example>` }, context);
+    await setNames(code, { company: 'Saltmarsh Ports', role: 'Tide Keeper' }, context);
+    const [request] = (await requests()).filter(({ state }) => state === 'planned');
+    expect(request!.text).toMatch(/Tide Keeper.*Saltmarsh Ports|Saltmarsh Ports.*Tide Keeper/s);
+
+    const subject = 'Your application for Harbour Planner at Tidewater';
+    const text =
+      'Hi Robin,\n\nA word on your application for the Harbour Planner role at Tidewater: the role was closed.\n\nThe Tidewater Team';
+    await comeIn({ from: ATS, subject, text }, context);
+    expect(await listApplicationLines(context.store.ledger, context.ownerId)).toMatchObject([
+      { code, company: 'Saltmarsh Ports', role: 'Tide Keeper', emails: 3 },
+    ]);
+  });
+
+  it('stay with the whole, and not with what is split off it', async () => {
+    const code = await aNoFromAMachine();
+    await setNames(code, { company: 'Saltmarsh Ports', role: null }, context);
+    const [emailCode] = [...(await emailCodes(context.store.ledger, context.ownerId)).values()];
+    await splitApplication(code, [emailCode!], context);
+    const lines = await listApplicationLines(context.store.ledger, context.ownerId);
+    expect(lines.map(({ company }) => company).sort()).toEqual(['Saltmarsh Ports', 'Tidewater']);
   });
 });
 
