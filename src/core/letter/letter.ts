@@ -116,7 +116,7 @@ export interface Eggs {
 }
 
 export interface RateLine {
-  /** Such as "an application leads to an interview". */
+  /** Such as "An application leads to an interview". */
   what: string;
   successes: number;
   of: number;

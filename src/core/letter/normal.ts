@@ -6,9 +6,9 @@ import { OLD_ENOUGH_DAYS, type Step, tried } from './tried.ts';
 
 /** A rate is said from so many on. */
 const RATES: readonly { what: string; from: Step; to: Step; least: number }[] = [
-  { what: 'an application gets an answer', from: 'applied', to: 'answered', least: 10 },
-  { what: 'an application leads to an interview', from: 'applied', to: 'interviewing', least: 10 },
-  { what: 'an interview leads to an offer', from: 'interviewing', to: 'offer', least: 5 },
+  { what: 'An application gets an answer', from: 'applied', to: 'answered', least: 10 },
+  { what: 'An application leads to an interview', from: 'applied', to: 'interviewing', least: 10 },
+  { what: 'An interview leads to an offer', from: 'interviewing', to: 'offer', least: 5 },
 ];
 
 /** How normal this is: the owner's own rates, and no word on them while there are too few to tell. */
@@ -21,6 +21,6 @@ export function normal(search: Search): Normal | null {
   return {
     rates,
     outlook: outlook(search),
-    basis: `Counted is what had ${OLD_ENOUGH_DAYS} days or more to come to something. Each range holds the true rate with a probability of 90 percent.`,
+    basis: `This counts what has had ${OLD_ENOUGH_DAYS} days or more to lead somewhere. Each range holds the true rate with a probability of 90 percent.`,
   };
 }

@@ -32,11 +32,11 @@ Not all eggs in one basket: 4 live
   One application somewhere else this week makes the search depend less on Evil[2J.
 
 How normal this is
-  an application gets an answer: 20 of 20 so far; the true rate is probably between 91% and 100%
-  an application leads to an interview: 3 of 20 so far; the true rate is probably between 5.6% and 31%
+  An application gets an answer: 20 of 20 so far; the true rate is probably between 91% and 100%
+  An application leads to an interview: 3 of 20 so far; the true rate is probably between 5.6% and 31%
   At your rates, an offer takes at least about 11 more applications on average. There was none yet, so
   nothing tells how many at most.
-  Counted is what had 30 days or more to come to something. Each range holds the true rate with a
+  This counts what has had 30 days or more to lead somewhere. Each range holds the true rate with a
   probability of 90 percent.`,
   );
   expect(showStats(numbers(searchOf(), PERIOD))).toBe(

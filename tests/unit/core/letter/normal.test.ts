@@ -33,7 +33,7 @@ describe('normal', () => {
     expect(of(...applications)).toEqual({
       rates: [
         {
-          what: 'an application gets an answer',
+          what: 'An application gets an answer',
           successes: 30,
           of: 40,
           rate: 30.5 / 41,
@@ -42,7 +42,7 @@ describe('normal', () => {
           high: expect.closeTo(0.847613, 5),
         },
         {
-          what: 'an application leads to an interview',
+          what: 'An application leads to an interview',
           successes: 10,
           of: 40,
           rate: 10.5 / 41,
@@ -50,7 +50,7 @@ describe('normal', () => {
           high: expect.closeTo(0.373485, 5),
         },
         {
-          what: 'an interview leads to an offer',
+          what: 'An interview leads to an offer',
           successes: 1,
           of: 10,
           rate: 1.5 / 11,
@@ -61,18 +61,18 @@ describe('normal', () => {
       // Beta(1.5, 39.5) has its middle 90 percent between 0.00442 and 0.09363: an offer in 11 to 230 applications.
       outlook: 'At your rates, an offer takes about 11 to 230 more applications on average.',
       basis:
-        'Counted is what had 30 days or more to come to something. Each range holds the true rate with a probability of 90 percent.',
+        'This counts what has had 30 days or more to lead somewhere. Each range holds the true rate with a probability of 90 percent.',
     });
   });
 
   it('is silent on an application below ten, on an interview below five', () => {
     expect(counts(...several(9, no))).toBeUndefined();
     expect(counts(...several(6, no), ...several(4, noAfterTalk))).toEqual([
-      'an application gets an answer: 10 of 10',
-      'an application leads to an interview: 4 of 10',
+      'An application gets an answer: 10 of 10',
+      'An application leads to an interview: 4 of 10',
     ]);
     expect(counts(...several(6, no), ...several(5, noAfterTalk))).toContain(
-      'an interview leads to an offer: 0 of 5',
+      'An interview leads to an offer: 0 of 5',
     );
   });
 
@@ -85,8 +85,8 @@ describe('normal', () => {
     const underWay = as({ applied: '2026-09-01', interviewing: '2026-11-10' });
     const [answers, interviews] = counts(...several(10, no), ...several(3, underWay))!;
     expect([answers, interviews]).toEqual([
-      'an application gets an answer: 13 of 13',
-      'an application leads to an interview: 3 of 13',
+      'An application gets an answer: 13 of 13',
+      'An application leads to an interview: 3 of 13',
     ]);
     const heardOf = as({ applied: '2026-09-01' }, { lastWordAt: new Date('2026-11-01T12:00:00Z') });
     expect(counts(...several(10, no), ...several(3, heardOf))?.[0]).toMatch(/10 of 10$/);
@@ -101,9 +101,9 @@ describe('normal', () => {
     expect(
       counts(...several(5, noAfterTalk), ...several(4, withdrew), ...several(3, gaveUp), ...several(2, no)),
     ).toEqual([
-      'an application gets an answer: 11 of 14',
-      'an application leads to an interview: 9 of 14',
-      'an interview leads to an offer: 0 of 5',
+      'An application gets an answer: 11 of 14',
+      'An application leads to an interview: 9 of 14',
+      'An interview leads to an offer: 0 of 5',
     ]);
   });
 
@@ -113,9 +113,9 @@ describe('normal', () => {
       { source: 'recruiter' },
     );
     expect(counts(...several(10, no), ...several(5, approached))).toEqual([
-      'an application gets an answer: 10 of 10',
-      'an application leads to an interview: 0 of 10',
-      'an interview leads to an offer: 0 of 5',
+      'An application gets an answer: 10 of 10',
+      'An application leads to an interview: 0 of 10',
+      'An interview leads to an offer: 0 of 5',
     ]);
   });
 });
