@@ -40,8 +40,10 @@ export async function planSupporterLetter(
     const rows = planning.letter ? await write(ledger, about.supporter, planning.letter, context) : [];
     const owed = await keepRows(ledger, rows);
     await lookAtSupporter(ledger, supporterId, planning.lookAt);
+    context.crashPoint('before-plan-commit');
     return { owed, reason: planning.nothing };
   });
+  context.crashPoint('after-plan-commit');
   await ringFor(owed, context);
   return reason === null ? done : skipped(reason);
 }

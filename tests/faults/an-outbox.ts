@@ -40,7 +40,7 @@ export interface Outbox extends AsyncDisposable {
   /** Runs due work and tries it again until nothing happens any more. */
   settle(id: string): Promise<OutgoingRow>;
   /** A process of its own that does one job, and gets a signal at some point. */
-  startJob(job: Pick<OneJob, 'job' | 'at' | 'signal' | 'outgoingId'>): ChildProcess;
+  startJob(job: Pick<OneJob, 'job' | 'at' | 'signal' | 'outgoingId' | 'supporterId'>): ChildProcess;
 }
 
 export interface OutboxOptions {
@@ -109,7 +109,7 @@ export async function openOutbox({
       return row(id);
     },
     startJob: (job) => {
-      const order: OneJob = { ...job, servers, clockFile: clock.file };
+      const order: OneJob = { ...job, servers, more: more ?? {}, clockFile: clock.file };
       const script = join(import.meta.dirname, 'one-job.ts');
       return spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(order)], {
         stdio: ['ignore', 'pipe', 'inherit'],
