@@ -64,14 +64,18 @@ function walk(steps: readonly StageStep[]): Course | null {
     const before: ApplicationSoFar | null = soFar;
     soFar = after(before, step);
     if (soFar === null) continue;
-    if (before === null) reach('applied', soFar.openedAt, step.cameAt);
     if (soFar.stage !== before?.stage) stageCameAt = step.cameAt;
     reach(soFar.stage, soFar.stageAt, step.cameAt);
   }
   if (soFar === null) return null;
   const { openedAt, stage, stageAt } = soFar;
-  reached.set('applied', { ...(reached.get('applied') as Reached), at: openedAt });
+  // It is known of from the first email that came in, whichever of them was written first.
+  reached.set('applied', { stage: 'applied', at: openedAt, cameAt: earliest(steps) });
   return { openedAt, stage, stageAt, stageCameAt, reached: inOrder(reached, stage) };
+}
+
+function earliest(steps: readonly StageStep[]): Date {
+  return new Date(Math.min(...steps.map(({ cameAt }) => cameAt.getTime())));
 }
 
 const NO_NAMES = { company: null, companyDomain: null, role: null, requisitionId: null };
