@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from 'commander';
 import { mergeApplications } from '../../../workers/merge-applications.ts';
 import { namePerson } from '../../../workers/name-person.ts';
 import { logNote, setNames, setStage } from '../../../workers/owners-word.ts';
@@ -9,6 +8,7 @@ import type { ContactKind } from '../../core/facts.ts';
 import { findApplicationDetails, listApplicationLines } from '../../store/application-details.ts';
 import { applicationByCode, emailCodes } from '../../store/codes.ts';
 import { momentOf, settingsHere } from '../read-settings.ts';
+import { WrongUseError } from '../say-failure.ts';
 import { day, showApplication, showApplications } from '../show-application.ts';
 
 /** Lists every application, the one that was heard of last first. */
@@ -69,7 +69,7 @@ interface Edited {
 export async function edit(code: string, { company, role, stage }: Edited): Promise<void> {
   const names = { company: company?.trim() || null, role: role?.trim() || null };
   if (!names.company && !names.role && !stage)
-    throw new InvalidArgumentError('Say what changes: --company, --role or --stage.');
+    throw new WrongUseError('Say what changes: --company, --role or --stage.');
   await using context = await openContext(settingsHere());
   const said: { applicationId: string }[] = [];
   if (names.company || names.role) said.push(await setNames(code, names, context));
@@ -86,11 +86,7 @@ export async function edit(code: string, { company, role, stage }: Edited): Prom
 export async function person(code: string, written: string, { is }: { is?: ContactKind }): Promise<void> {
   await using context = await openContext(settingsHere());
   const named = await namePerson(code, { written, is: is ?? null }, context);
-  if ('problem' in named) {
-    console.error(`Nobody named: ${named.problem}.`);
-    process.exitCode = 1;
-    return;
-  }
+  if ('problem' in named) throw new WrongUseError(`Nobody named: ${named.problem}.`);
   await showShort(named.applicationId, context);
   console.log(`What is owed for it goes to ${named.person.address}, because you say so.`);
 }

@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { ExportInTheWayError } from '../../../workers/export/export-folder.ts';
 import { exportToFile, exportToFolder, exportToStream } from '../../../workers/export/export-ledger.ts';
 import { type Context, openContext } from '../../context.ts';
 import { settingsHere } from '../read-settings.ts';
@@ -17,10 +16,7 @@ export async function exportAll(options: Options): Promise<void> {
     await write(options, context);
   } catch (error) {
     // Whoever reads along may have read enough.
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-    if (!(error instanceof ExportInTheWayError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
 }
 
