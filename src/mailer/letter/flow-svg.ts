@@ -42,8 +42,8 @@ export function flowAsSvg({ height, bars, bands }: FlowLayout): string {
   ].join('\n');
 }
 
-function bandAsSvg({ to, path, thickness }: FlowBand): string {
-  return `<path d="${path}" fill="none" stroke="${COLOURS[to]}" stroke-opacity="0.42" stroke-width="${thickness.toFixed(2)}"/>`;
+function bandAsSvg({ to, outline }: FlowBand): string {
+  return `<path d="${outline}" fill="${COLOURS[to]}" fill-opacity="0.42"/>`;
 }
 
 function barAsSvg({ place, x, y, width, height }: FlowBar): string {
@@ -54,7 +54,7 @@ function stageWords({ place, count, x }: FlowBar): string {
   return `<text x="${x.toFixed(2)}" y="22">${WORDS[place]}</text><text x="${x.toFixed(2)}" y="48" font-weight="700">${count}</text>`;
 }
 
-function endWords({ place, count, x, width, labelY }: FlowBar): string {
-  const y = (labelY + FONT_SIZE * 0.36).toFixed(2);
-  return `<text x="${(x + width + 8).toFixed(2)}" y="${y}"><tspan font-weight="700">${count}</tspan> ${WORDS[place]}</text>`;
+function endWords({ place, count, x, width, y, height }: FlowBar): string {
+  const baseline = (y + height / 2 + FONT_SIZE * 0.36).toFixed(2);
+  return `<text x="${(x + width + 8).toFixed(2)}" y="${baseline}"><tspan font-weight="700">${count}</tspan> ${WORDS[place]}</text>`;
 }

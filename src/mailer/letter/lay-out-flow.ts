@@ -1,9 +1,10 @@
-import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import { type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
 import type { Flow, FlowEnd } from '../../core/letter/letter.ts';
 
 export const PICTURE_WIDTH = 580;
 /** Large enough to be read where the picture is half as wide. */
 export const FONT_SIZE = 21;
+/** So much lies between two ends that their words never touch. */
 const LINE_HEIGHT = 27;
 const NODE_WIDTH = 10;
 const MARGIN = 4;
@@ -11,7 +12,7 @@ const MARGIN = 4;
 const HEAD = 64;
 /** What the names and counts of the ends need on the right. */
 const SIDE = 158;
-const BODY = 240;
+const BODY = 270;
 /** Whatever happened once has to be seen among hundreds. */
 const THINNEST = 2.5;
 
@@ -26,15 +27,12 @@ export interface FlowBar {
   y: number;
   width: number;
   height: number;
-  /** The middle of its words. */
-  labelY: number;
 }
 
 export interface FlowBand {
   to: Place;
-  /** An SVG path along the middle of the band. */
-  path: string;
-  thickness: number;
+  /** As an SVG path. */
+  outline: string;
 }
 
 export interface FlowLayout {
@@ -59,14 +57,14 @@ const ENDS: readonly FlowEnd[] = ['accepted', 'live', 'withdrawn', 'closed', 'si
 export function layOutFlow(flow: Flow): FlowLayout {
   const spots = spotsOf(flow);
   const stageCount = flow.stages.length;
-  const bottom = HEAD + Math.max(BODY, (spots.length - stageCount) * LINE_HEIGHT);
+  const bottom = HEAD + BODY;
   const layout = sankey<Spot, object>()
     .nodeId(({ place }) => place)
     .nodeAlign(({ column }) => column)
     .nodeSort((a, b) => a.rank - b.rank)
     .linkSort(byRank)
     .nodeWidth(NODE_WIDTH)
-    .nodePadding(18)
+    .nodePadding(LINE_HEIGHT)
     .iterations(0)
     .extent([
       [MARGIN, HEAD],
@@ -76,14 +74,9 @@ export function layOutFlow(flow: Flow): FlowLayout {
   for (const node of graph.nodes.filter(({ column }) => column < stageCount)) raise(node);
   layout.update(graph);
 
-  const bars = graph.nodes.map((node) => barOf(node, stageCount));
-  setApart(
-    bars.filter(({ isEnd }) => isEnd),
-    bottom,
-  );
   return {
     height: bottom + 2 * MARGIN,
-    bars,
+    bars: graph.nodes.map((node) => barOf(node, stageCount)),
     bands: graph.links.filter(({ value }) => value > 0).map(bandOf),
   };
 }
@@ -128,27 +121,28 @@ function raise(node: Node): void {
 
 function barOf({ place, column, count, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Node, stageCount: number): FlowBar {
   const height = Math.max(THINNEST, y1 - y0);
-  const isEnd = column === stageCount;
-  return { place, isEnd, count, x: x0, y: y0, width: x1 - x0, height, labelY: y0 + height / 2 };
+  return { place, isEnd: column === stageCount, count, x: x0, y: y0, width: x1 - x0, height };
 }
 
-const pathOf = sankeyLinkHorizontal<Spot, object>();
-
-function bandOf(link: Link): FlowBand {
-  const { place } = link.target as Spot;
-  return { to: place, path: pathOf(link) ?? '', thickness: Math.max(THINNEST, link.width ?? 0) };
+/** Both edges are curves of their own: a thick line bent sharply would stick out where it begins and ends. */
+function bandOf({ source, target, y0 = 0, y1 = 0, width = 0 }: Link): FlowBand {
+  const half = Math.max(THINNEST, width) / 2;
+  const [from, to] = [(source as Node).x1 ?? 0, (target as Node).x0 ?? 0];
+  const outline = [
+    `M${at(from, y0 - half)}`,
+    curve(from, y0 - half, to, y1 - half),
+    `L${at(to, y1 + half)}`,
+    curve(to, y1 + half, from, y0 + half),
+    'Z',
+  ];
+  return { to: (target as Spot).place, outline: outline.join('') };
 }
 
-/** Moves the words of the ends so far apart that none lies on another: down first, then back up from the bottom. */
-function setApart(ends: readonly FlowBar[], bottom: number): void {
-  let lowest = HEAD + LINE_HEIGHT / 2;
-  for (const end of ends) {
-    end.labelY = Math.max(end.labelY, lowest);
-    lowest = end.labelY + LINE_HEIGHT;
-  }
-  let highest = bottom - LINE_HEIGHT / 2;
-  for (const end of ends.toReversed()) {
-    end.labelY = Math.min(end.labelY, highest);
-    highest = end.labelY - LINE_HEIGHT;
-  }
+function curve(x0: number, y0: number, x1: number, y1: number): string {
+  const middle = (x0 + x1) / 2;
+  return `C${at(middle, y0)} ${at(middle, y1)} ${at(x1, y1)}`;
+}
+
+function at(x: number, y: number): string {
+  return `${x.toFixed(2)},${y.toFixed(2)}`;
 }

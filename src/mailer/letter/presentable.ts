@@ -33,10 +33,6 @@ export function presentable(text: string, maxLength: number): string {
 
 function cut(words: string, maxLength: number): string {
   if (words.length <= maxLength) return words;
-  let kept = '';
-  for (const { segment } of graphemes.segment(words)) {
-    if (kept.length + segment.length >= maxLength) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
+  const end = graphemes.segment(words).containing(maxLength - 1)?.index ?? 0;
+  return `${words.slice(0, end).trimEnd()}…`;
 }

@@ -51,7 +51,7 @@ export async function renderLetter(letter: Letter, templates: Templates): Promis
 }
 
 function shortened(letter: Letter, lines: number, characters: number): Letter {
-  return shortenLetter(cleanLetter(letter, characters), lines);
+  return cleanLetter(shortenLetter(letter, lines), characters);
 }
 
 async function renderWords(letter: Letter, hasPicture: boolean, templates: Templates) {
