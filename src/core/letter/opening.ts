@@ -40,7 +40,7 @@ interface Words {
   span: string;
   /** "one interview and two nos" */
   news: string;
-  /** "two offers" */
+  /** "two offers": those that wait for an answer. */
   offers: string;
   /** " One interview and two nos came in as well.": the news beside the offers, or nothing. */
   besides: string;
@@ -50,7 +50,7 @@ interface Words {
   mail: string;
   /** "one email" */
   unclear: string;
-  /** "Both nos came after you had talked to them." */
+  /** "Both nos came from people who had talked to you." */
   afterTalks: string;
   /** "Five applications are open." */
   open: string;
@@ -58,33 +58,33 @@ interface Words {
 type Wordings = readonly [(words: Words) => string, ...((words: Words) => string)[]];
 
 const ACCEPTED: Wordings = [
-  ({ when, open }) => `You said yes to an offer ${when}. That is what the search was for. ${open}`,
-  ({ span, open }) => `${span} you accepted an offer. ${open} A short word to whoever still waits is kind.`,
+  ({ when, besides, open }) =>
+    `You said yes to an offer ${when}. That is what the search was for.${besides} ${open}`,
+  ({ when, besides, open }) => `${asSentence(when)} you accepted an offer.${besides} ${open}`,
 ];
 const OFFER: Wordings = [
   ({ span, news, open }) => `${span} brought ${news}. ${open}`,
   ({ offers, besides, open }) => `You have ${offers} to think about.${besides} ${open}`,
-  ({ offers, when, besides, open }) =>
-    `${asSentence(offers)} came in ${when}, to be weighed in your own time.${besides} ${open}`,
+  ({ when, news, open }) => `Somebody has said yes to you: ${news} ${when}. ${open}`,
 ];
 const NO_AFTER_TALKS: Wordings = [
   ({ span, news, afterTalks, open }) => `${span} brought ${news}. ${afterTalks} ${open}`,
   ({ when, news, afterTalks }) =>
     `${asSentence(news)} ${when}. ${afterTalks} What they say when asked is worth more than a guess.`,
   ({ when, news, afterTalks, open }) => `What came in ${when}: ${news}. ${afterTalks} ${open}`,
-  ({ span, news, afterTalks }) =>
-    `${span} had ${news} in it. ${afterTalks} They know you now, and that stays.`,
+  ({ span, news, afterTalks }) => `${span} held ${news}. ${afterTalks} They know you now, and that stays.`,
 ];
 const INTERVIEW: Wordings = [
   ({ span, news, nextTalk, open }) => `${span} brought ${news}.${nextTalk} ${open}`,
-  ({ when, news, nextTalk, open }) => `Somebody wants to talk to you: ${news} ${when}.${nextTalk} ${open}`,
-  ({ span, news, nextTalk, open }) => `${span} had ${news} in it.${nextTalk} ${open}`,
+  ({ span, news, nextTalk, open }) =>
+    `Somebody wants to talk to you. ${span} brought ${news}.${nextTalk} ${open}`,
+  ({ span, news, nextTalk, open }) => `${span} held ${news}.${nextTalk} ${open}`,
 ];
 const NEWS: Wordings = [
   ({ when, news, open }) => `${asSentence(news)} came in ${when}. ${open}`,
   ({ span, news, open }) => `${span} brought ${news}. ${open}`,
   ({ when, news, open }) => `What came in ${when}: ${news}. ${open}`,
-  ({ span, news, open }) => `${span} had ${news} in it. ${open}`,
+  ({ span, news, open }) => `${span} held ${news}. ${open}`,
 ];
 const MAIL: Wordings = [
   ({ when, mail, open }) => `No decision came in ${when}, either way: ${mail}. ${open}`,
@@ -97,7 +97,7 @@ const UNCLEAR: Wordings = [
 ];
 const QUIET: Wordings = [
   ({ when, open }) => `Nothing came in ${when}. ${open}`,
-  ({ span, open }) => `${span} was quiet: no mail about your search. ${open}`,
+  ({ when, open }) => `It was quiet ${when}: no mail about your search. ${open}`,
   ({ when, open }) => `No news ${when}, neither good nor bad. ${open}`,
   ({ when, open }) => `Nobody wrote about your search ${when}. ${open}`,
 ];
@@ -109,10 +109,10 @@ const EMPTY: Wordings = [
 
 function wordingsFor(facts: WeekFacts): Wordings {
   if (facts.accepted) return ACCEPTED;
-  if (facts.offers > 0) return OFFER;
+  if (facts.offers > 0 && facts.openOffers > 0) return OFFER;
   if (facts.nosAfterInterview > 0) return NO_AFTER_TALKS;
-  if (facts.interviews > 0) return INTERVIEW;
-  if (facts.nos + facts.tests + facts.onHold + facts.feedback > 0) return NEWS;
+  if (facts.isInvited) return INTERVIEW;
+  if (newsOf(facts) !== '') return NEWS;
   if (facts.unclear > 0) return UNCLEAR;
   if (hasMail(facts)) return MAIL;
   return facts.isEmpty ? EMPTY : QUIET;
@@ -129,7 +129,7 @@ function wordsOf(facts: WeekFacts, search: Search): Words {
     when: weeks === 1 ? 'this week' : `in the ${many}`,
     span: weeks === 1 ? 'This week' : `The ${many}`,
     news: newsOf(facts),
-    offers: countInWords(facts.offers, 'offer'),
+    offers: countInWords(facts.openOffers, 'offer'),
     besides: besidesOf(facts),
     nextTalk: nextTalkOf(search),
     mail: mailOf(facts),
@@ -178,14 +178,16 @@ function nextTalkOf({ applications, at, timeZone }: Search): string {
   return next === undefined ? '' : ` The next talk is ${comingMoment(next, timeZone, at)}.`;
 }
 
-function afterTalksOf({ nos, nosAfterInterview }: WeekFacts): string {
-  const which =
-    nosAfterInterview < nos
-      ? `${asSentence(numberInWords(nosAfterInterview))} of the nos`
-      : nos === 1
-        ? 'The no'
-        : nos === 2
-          ? 'Both nos'
-          : `All ${numberInWords(nos)} nos`;
-  return `${which} came from people who had met you.`;
+function afterTalksOf(facts: WeekFacts): string {
+  const { nos, nosAfterInterview } = facts;
+  return `${nosAfterInterview < nos ? `${asSentence(numberInWords(nosAfterInterview))} of the nos` : theNos(facts)} came from people who had talked to you.`;
+}
+
+/** All of them, by a word that tells them from the other news. */
+function theNos(facts: WeekFacts): string {
+  const { nos } = facts;
+  const isAllNews = newsOf({ ...facts, nos: 0 }) === '';
+  if (nos === 1) return isAllNews ? 'It' : 'The no';
+  const all = nos === 2 ? 'Both' : `All ${numberInWords(nos)}`;
+  return isAllNews ? all : `${all} nos`;
 }

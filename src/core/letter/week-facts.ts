@@ -21,6 +21,10 @@ export interface WeekFacts {
   answers: number;
   /** What cannot be told without the owner. */
   unclear: number;
+  /** Offers that wait for an answer now. */
+  openOffers: number;
+  /** Somebody who invited the owner in the period still goes on with them. */
+  isInvited: boolean;
   /** The owner said yes to an offer. */
   accepted: boolean;
   /** Applications that are open now. */
@@ -36,6 +40,7 @@ export function weekFacts(search: Search, period: LetterPeriod): WeekFacts {
   const interviewed = new Set(
     search.applications.filter(({ wasInterviewed }) => wasInterviewed).map(({ code }) => code),
   );
+  const live = new Set(search.applications.filter(isLive).map(({ code }) => code));
   const labelled = (label: (typeof outcomes)[number]['label']) =>
     outcomes.filter((outcome) => outcome.label === label);
   const rejections = labelled('rejection');
@@ -54,10 +59,14 @@ export function weekFacts(search: Search, period: LetterPeriod): WeekFacts {
     recruiters: labelled('recruiter_outreach').length,
     answers: labelled('feedback_reply').length,
     unclear: search.cameIn.filter(({ isGuess }) => isGuess).length + search.unreadable.length,
+    openOffers: search.applications.filter(({ stage }) => stage === 'offer').length,
+    isInvited: labelled('interview_invitation').some(
+      ({ application }) => application && live.has(application.code),
+    ),
     accepted: search.applications.some(
       ({ stage, stageAt }) => stage === 'accepted' && isWithin(period, stageAt),
     ),
-    open: search.applications.filter(isLive).length,
+    open: live.size,
     isEmpty: search.applications.length === 0 && search.cameIn.length === 0,
     weeks: weeksOf(period),
   };
