@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type DueMoment, type LetterDue, lastDue, weekBefore } from './letter-due.ts';
+import { type DueMoment, type LetterDue, lastDue } from './letter-due.ts';
 import type { LetterPeriod } from './search.ts';
 
 /** What decides whether a letter is due. */
@@ -30,8 +30,8 @@ export function letterOwed(
 }
 
 /**
- * What the letter of a moment tells of: everything since the end of the last one that left. The first tells of its week,
- * or of all since the search began where that is longer.
+ * What the letter of a moment tells of: everything since the end of the last one that left. The first tells of all since
+ * the week that the search began in.
  */
 export function periodOf(
   moment: DueMoment,
@@ -40,10 +40,9 @@ export function periodOf(
   { toldTo, began, now }: { toldTo: Date | null; began: Date; now: Date },
 ): LetterPeriod {
   const isLate = now.getTime() - moment.at.getTime() > ON_TIME_MS;
-  const week = weekBefore(moment, due, timeZone).at;
   return {
     start: moment.day,
-    from: toldTo ?? (began < week ? began : week),
+    from: toldTo ?? lastDue(due, timeZone, began).at,
     to: isLate ? now : moment.at,
   };
 }

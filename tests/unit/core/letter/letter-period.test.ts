@@ -63,9 +63,9 @@ describe('a letter tells', () => {
     });
   });
 
-  it('the first time of its week, or of all since the search began where that is longer', () => {
+  it('the first time of all since the week that the search began in', () => {
     expect(period(null, '2026-11-23T07:00:02Z', at('2026-11-20T10:00:00Z')).from).toEqual(WEEK_BEFORE);
-    expect(period(null, '2026-11-23T07:00:02Z').from).toEqual(began);
+    expect(period(null, '2026-11-23T07:00:02Z').from).toEqual(at('2026-08-31T06:00:00Z'));
   });
 });
 
