@@ -406,10 +406,10 @@ describe('what the owner says of an application', () => {
     const code = await ap(no);
     const at = new Date(context.now().getTime() - 5 * 24 * 60 * 60 * 1000);
     expect(await logNote(code, { words: 'sent them my portfolio', at }, context)).toMatchObject({
-      isInterview: false,
+      note: { isInterview: false },
     });
     expect(await logNote(code, { words: 'the call was cancelled', at }, context)).toMatchObject({
-      isInterview: false,
+      note: { isInterview: false },
     });
     expect(await unsent()).toEqual([]);
     await logNote(code, { words: 'had a call with the hiring manager', at }, context);
