@@ -27,6 +27,7 @@ export async function answerOwner(ledger: Ledger, outcome: Outcome, context: Con
   const { identity } = context.config;
   const tells = (what: Obeyed['tells']) => obeyed.some((one) => one.tells === what);
   const results = resultsOf(outcome);
+  const story = obeyed.findLast(({ asksAbout }) => asksAbout !== null)?.asksAbout;
   const words = context.templates.render('command_reply', 'en', {
     owner_name: identity.ownerName,
     summary: summaryOf(outcome),
@@ -54,7 +55,7 @@ export async function answerOwner(ledger: Ledger, outcome: Outcome, context: Con
     mode: 'auto',
     state: 'waiting',
     reason: 'answers your commands',
-    why: { shows: Object.assign({}, ...obeyed.map(({ shows }) => shows)) },
+    why: { shows: Object.assign({}, ...obeyed.map(({ shows }) => shows)), ...(story && { story }) },
     dedupeKey: dedupeKey('command_reply', emailId, from),
   });
   return (await insertOutgoing(ledger, reply)) ? [{ outgoingId: reply.id, sendAt: reply.sendAt }] : [];

@@ -1,4 +1,5 @@
 import type { Context } from '../src/context.ts';
+import { isPartsAlone } from '../src/core/journal/story.ts';
 import type { SteerCommand } from '../src/core/steer/command.ts';
 import { LETTER_TOKEN } from '../src/core/steer/letter-token.ts';
 import { proveCommand, type SteeringProof } from '../src/core/steer/prove-command.ts';
@@ -69,12 +70,17 @@ export async function obeyOwner(
   return [...obeyed.flatMap(({ owed }) => owed), ...reply];
 }
 
-/** Free words in reply to a weekly letter answer its question, unless something else is said to. */
+/**
+ * Free words in reply to a weekly letter answer its question, unless something else is said to; parts of a story in reply
+ * to the email that asks for them complete it.
+ */
 function answerIn({ steering }: OwnersOrders, answered: readonly AnsweredMail[]): SteerCommand | null {
+  const said = { token: null, text: steering.free };
+  const story = answered[0]?.story;
+  if (story && isPartsAlone(steering.free)) return { verb: 'edit', code: story, subject: null, ...said };
   const isReply = answered.some(({ kind }) => kind === 'letter');
   const hasAnswer = steering.commands.some(({ verb }) => verb === 'answer');
-  if (!isReply || hasAnswer || steering.free === '') return null;
-  return { verb: 'answer', code: null, token: null, text: steering.free };
+  return isReply && !hasAnswer && steering.free !== '' ? { verb: 'answer', code: null, ...said } : null;
 }
 
 async function proofOf(

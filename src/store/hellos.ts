@@ -27,3 +27,21 @@ export async function applicationsDueForHello(ledger: Ledger, ownerId: string, n
     ORDER BY a.hello_at`;
   return rows.map(({ id }) => id);
 }
+
+/** The codes of the hellos that have not left and tell this win of the journal. */
+export async function hellosTelling(ledger: Ledger, ownerId: string, entryId: string): Promise<string[]> {
+  const rows = await ledger.outgoing.findMany({
+    where: {
+      ownerId,
+      kind: 'stay_in_touch',
+      state: { in: ['planned', 'waiting'] },
+      AND: [
+        { why: { path: ['news'], equals: entryId } },
+        { NOT: { why: { path: ['edited'], equals: true } } },
+      ],
+    },
+    select: { code: true },
+    orderBy: { sendAt: 'asc' },
+  });
+  return rows.map(({ code }) => code);
+}

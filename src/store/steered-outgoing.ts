@@ -48,6 +48,8 @@ export interface AnsweredMail {
   kind: OutgoingKind;
   noticeOfId: string | null;
   shows: Shown;
+  /** The story whose missing parts it asks for: JN-… */
+  story: string | null;
 }
 
 /** The emails to the owner alone that left under one of these Message-IDs, the latest first. */
@@ -72,6 +74,7 @@ export async function findMailToOwner(
     ...row,
     kind: kind as OutgoingKind,
     shows: shownIn({ why: why as object }),
+    story: (why as { story?: string }).story ?? null,
   }));
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from '../../src/context.ts';
 import type { Ledger } from '../../src/store/open-store.ts';
 import { changeEntry, removeEntry } from '../change-entry.ts';
-import { moreOf } from './obey-note.ts';
+import { stillTelling } from '../still-telling.ts';
+import { inAnswer, moreOf } from './obey-note.ts';
 import { done, failed, type Obeyed, unlessUnknown } from './obeyed.ts';
 
 /** Gives an entry of the journal another text, or adds the missing parts to a story. */
@@ -14,8 +15,14 @@ export async function obeyEditEntry(
     const result = await changeEntry(ledger, code, text, context);
     if ('problem' in result) return failed(`Not changed: ${result.problem}.`);
     const { entry } = result;
-    const answer = `Your ${entry.kind} ${entry.code} is now:\n\n${entry.text}`;
-    return done(`${entry.code} has a new text`, [answer, ...moreOf(result)].join('\n\n'));
+    const answer = [
+      `Your ${entry.kind} ${entry.code} is now:\n\n${entry.text}`,
+      ...moreOf(result, inAnswer),
+      ...(await stillTelling(ledger, entry, context)),
+    ];
+    return done(`${entry.code} has a new text`, answer.join('\n\n'), {
+      asksAbout: result.missing.length > 0 ? entry.code : null,
+    });
   });
 }
 
@@ -27,6 +34,10 @@ export async function obeyDropEntry(
 ): Promise<Obeyed> {
   return unlessUnknown('Not dropped', async () => {
     const entry = await removeEntry(ledger, code, context);
-    return done(`a ${entry.kind} is dropped`, `Out of your journal is the ${entry.kind}: ${entry.text}`);
+    const answer = [
+      `Out of your journal is the ${entry.kind}: ${entry.text}`,
+      ...(await stillTelling(ledger, entry, context)),
+    ];
+    return done(`a ${entry.kind} is dropped`, answer.join('\n\n'));
   });
 }

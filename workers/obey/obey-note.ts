@@ -16,11 +16,19 @@ export async function obeyNote(
   if (text === '') return failed(`Nothing noted: after "${verb}:" comes what it is.`);
   const entry = { kind: verb, text, at: context.now(), about };
   const result = await writeEntry(ledger, context, entry, source);
-  return done(`${aKind(verb)} is noted`, [noted(result), ...moreOf(result)].join('\n\n'));
+  return done(`${aKind(verb)} is noted`, [noted(result), ...moreOf(result, inAnswer)].join('\n\n'), {
+    asksAbout: result.missing.length > 0 ? result.entry.code : null,
+  });
 }
 
-/** What is told of an entry besides that it is kept: what is new in a pitch, what a story still lacks. */
-export function moreOf({ entry, missing, version }: Written): string[] {
+/** How the missing parts of a story are told by email. */
+export function inAnswer({ entry, missing }: Written): string {
+  return `If you like, answer with ${inWords(missing)}. Or say "edit ${entry.code}" and put it below, at any time.`;
+}
+
+/** What is told of an entry besides that it is kept: what is new in a pitch, what a story still lacks and how to say that. */
+export function moreOf(result: Written, howToComplete: (result: Written) => string): string[] {
+  const { missing, version } = result;
   const asked = missing.map((part) => STORY_QUESTIONS[part]).join(' ');
   const changes = version?.changes;
   return [
@@ -32,7 +40,7 @@ export function moreOf({ entry, missing, version }: Written): string[] {
           missing.length === STORY_PARTS.length
             ? `It is kept as you told it. Whoever interviews you listens for four things: ${asked}`
             : `${missing.length === 1 ? 'One thing' : 'A few things'} more would make it whole. ${asked}`,
-          `If you like, answer with "edit ${entry.code}" and below it ${inWords(missing)}.`,
+          howToComplete(result),
         ]
       : []),
   ];

@@ -13,18 +13,29 @@ export interface Obeyed {
   owed: readonly Owed[];
   /** The emails of ours that the answer shows word for word. */
   shows: Shown;
+  /** The story whose missing parts the answer asks for. */
+  asksAbout: string | null;
   /** What the answer is to tell besides. */
   tells: 'status' | 'help' | null;
 }
 
 /** It is as the owner wants it. */
 export function done(summary: string, answer: string, more: Partial<Obeyed> = {}): Obeyed {
-  return { state: 'done', summary, answer, owed: [], shows: {}, tells: null, ...more };
+  return { state: 'done', summary, answer, owed: [], shows: {}, asksAbout: null, tells: null, ...more };
 }
 
 /** It could not be done, and why. */
 export function failed(answer: string, more: Partial<Obeyed> = {}): Obeyed {
-  return { state: 'failed', summary: 'not done', answer, owed: [], shows: {}, tells: null, ...more };
+  return {
+    state: 'failed',
+    summary: 'not done',
+    answer,
+    owed: [],
+    shows: {},
+    asksAbout: null,
+    tells: null,
+    ...more,
+  };
 }
 
 /** What is obeyed, unless it names a code that means nothing: that is found before anything is written. */

@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { text as readWhole } from 'node:stream/consumers';
 import { changeEntry, removeEntry } from '../../../workers/change-entry.ts';
 import { moreOf } from '../../../workers/obey/obey-note.ts';
-import { writeEntry } from '../../../workers/write-entry.ts';
+import { stillTelling } from '../../../workers/still-telling.ts';
+import { type Written, writeEntry } from '../../../workers/write-entry.ts';
 import { openContext } from '../../context.ts';
 import { pitchVersions } from '../../core/journal/pitch-versions.ts';
+import { partName } from '../../core/journal/story.ts';
 import { showChanges, wordChanges } from '../../core/journal/word-changes.ts';
 import type { JournalKind } from '../../core/steer/command.ts';
 import { findEntry, listJournal, shareEntry } from '../../store/journal.ts';
@@ -39,7 +41,7 @@ export async function addEntry(kind: JournalKind, words: readonly string[] = [])
     : kind === 'answer'
       ? 'an answer'
       : `a ${kind}`;
-  console.log([`Noted as ${what}: ${entry.code}`, ...moreOf(result)].join('\n\n'));
+  console.log([`Noted as ${what}: ${entry.code}`, ...moreOf(result, atTheTerminal)].join('\n\n'));
 }
 
 /** Shows one entry as it was written; `pitch` is the current version of the pitch. */
@@ -56,20 +58,22 @@ export async function showOneEntry(code: string): Promise<void> {
 export async function editOneEntry(code: string, words: readonly string[]): Promise<void> {
   const text = await textOf(null, words);
   await using context = await openContext(settingsHere());
-  const result = await context.store.inTurn(context.ownerId, (ledger) =>
-    changeEntry(ledger, code, text, context),
-  );
-  if ('problem' in result) throw new WrongUseError(`Not changed: ${result.problem}.`);
-  console.log(showEntry(result.entry, context.config.policy.timeZone));
+  const { result, telling } = await context.store.inTurn(context.ownerId, async (ledger) => {
+    const changed = await changeEntry(ledger, code, text, context);
+    if ('problem' in changed) throw new WrongUseError(`Not changed: ${changed.problem}.`);
+    return { result: changed, telling: await stillTelling(ledger, changed.entry, context) };
+  });
+  console.log([showEntry(result.entry, context.config.policy.timeZone), ...telling].join('\n\n'));
 }
 
 /** Takes an entry out of the journal. */
 export async function dropOneEntry(code: string): Promise<void> {
   await using context = await openContext(settingsHere());
-  const { kind, text } = await context.store.inTurn(context.ownerId, (ledger) =>
-    removeEntry(ledger, code, context),
-  );
-  console.log(`Out of the journal is the ${kind}: ${visible(text)}`);
+  const { entry, telling } = await context.store.inTurn(context.ownerId, async (ledger) => {
+    const dropped = await removeEntry(ledger, code, context);
+    return { entry: dropped, telling: await stillTelling(ledger, dropped, context) };
+  });
+  console.log([`Out of the journal is the ${entry.kind}: ${visible(entry.text)}`, ...telling].join('\n'));
 }
 
 /** Says whether supporters may read an entry. */
@@ -129,6 +133,12 @@ export async function exportJournal({ format, out }: { format: 'md' | 'json'; ou
     throw new WrongUseError(`${out} cannot be written (${error.code}).`);
   });
   console.log(`${entries.length} entries are in ${out}.`);
+}
+
+/** How the missing parts of a story are told here. */
+function atTheTerminal({ entry, missing }: Written): string {
+  const parts = missing.map((part) => `${partName(part)}: …`).join('" "');
+  return `If you like: afterword journal edit ${entry.code} "${parts}"`;
 }
 
 async function textOf(kind: JournalKind | null, words: readonly string[]): Promise<string> {

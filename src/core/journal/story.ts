@@ -50,10 +50,16 @@ export function missingParts({ parts }: Story): StoryPart[] {
   return STORY_PARTS.filter((part) => !parts[part]);
 }
 
+/** Whether a text is parts of a story and nothing else. */
+export function isPartsAlone(text: string): boolean {
+  const { head, parts } = readStory(text);
+  return head === '' && Object.keys(parts).length > 0;
+}
+
 /** A story with what its owner adds to it: parts alone take their places, anything else is a new story. */
 export function retoldStory(before: string, added: string): string {
   const more = readStory(added);
-  if (more.head !== '' || missingParts(more).length === STORY_PARTS.length) return writeStory(more);
+  if (!isPartsAlone(added)) return writeStory(more);
   const story = readStory(before);
   return writeStory({ head: story.head, parts: { ...story.parts, ...more.parts } });
 }

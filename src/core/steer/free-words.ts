@@ -8,6 +8,7 @@ import { splitSignature } from '../read/split-signature.ts';
 const MOST_WORDS_OF_COURTESY = 8;
 /** A name that somebody signs with below their thanks. */
 const MOST_WORDS_OF_A_NAME = 3;
+const MOST_WORDS_OF_AN_OPENING = 4;
 const FEWEST_WORDS = 2;
 /** Says that it was read, and nothing else; on folded words. */
 const ACKNOWLEDGES =
@@ -26,8 +27,8 @@ export function freeWords(lines: readonly string[]): string {
       .trim(),
   );
   const written = text.split('\n');
-  const first = isGreetingLine(written[0] ?? '') ? 1 : 0;
-  const said = written.slice(first, endOf(written)).join('\n').trim();
+  const first = written.findIndex((line) => line.trim() !== '' && !isOpening(line));
+  const said = written.slice(Math.max(first, 0), endOf(written)).join('\n').trim();
   const told = splitSentences(said).filter(({ folded }) => !isThanks(folded) && !ACKNOWLEDGES.test(folded));
   return wordsIn(told.map(({ folded }) => folded).join(' ')) < FEWEST_WORDS ? '' : said;
 }
@@ -37,12 +38,17 @@ function endOf(lines: readonly string[]): number {
   const written = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
   const [thanks, name] = written.slice(-2);
   if (thanks === undefined || name === undefined) return lines.length;
-  const isSigned = isKind(fold(lines[thanks]!)) && wordsIn(lines[name]!) <= MOST_WORDS_OF_A_NAME;
+  const isSigned = isKind(fold(lines[thanks]!)) && isName(lines[name]!);
   return isSigned ? name : lines.length;
 }
 
-function isGreetingLine(line: string): boolean {
-  return isGreeting(fold(line)) && wordsIn(line) <= MOST_WORDS_OF_A_NAME + 1;
+function isName(line: string): boolean {
+  return wordsIn(line) <= MOST_WORDS_OF_A_NAME && !/[.!?]$/.test(line.trim());
+}
+
+/** "Hi Afterword," and "Thanks a lot!": how one begins. */
+function isOpening(line: string): boolean {
+  return isThanks(fold(line)) && wordsIn(line) <= MOST_WORDS_OF_AN_OPENING;
 }
 
 function isThanks(folded: string): boolean {

@@ -90,3 +90,18 @@ it('says why it cannot', async () => {
   expect(await lastAnswer()).toContain('There is no entry JN-00000000');
   expect((await fresh(hello)).digest).toBe(hello.digest);
 });
+
+it('is named when the win that it tells is changed or dropped', async () => {
+  const [hello] = (await rows('stay_in_touch')) as [OutgoingRow];
+  const talk = await codeOf(TALK);
+  await ownerWrites({ subject: `edit ${talk}: I gave two talks.` }, context);
+  expect((await rows('command_reply')).at(-1)!.text).toContain(
+    `${hello.code}, which has not left, tells it as it was.`,
+  );
+  await ownerWrites({ subject: `news ${hello.code} ${talk}` }, context);
+  expect((await fresh(hello)).text).toContain('I gave two talks.');
+  await ownerWrites({ subject: `drop ${await codeOf(RUN)}` }, context);
+  expect((await rows('command_reply')).at(-1)!.text).not.toContain(hello.code);
+  await ownerWrites({ subject: `drop ${talk}` }, context);
+  expect((await rows('command_reply')).at(-1)!.text).toContain(`Stop ${hello.code}`);
+});

@@ -167,10 +167,16 @@ describe('the journal by email', () => {
     const [asked] = await confirmations();
     const code = /edit (JN-\w{6})/.exec(asked!.text)![1]!;
     expect(asked!.text).toContain('What was yours to do? What came of it');
+    await context.store.ledger.outgoing.update({ where: { id: asked!.id }, data: { state: 'sent' } });
     await ownerWrites(
-      { subject: `Re: ${asked!.subject}`, text: `edit ${code}\nT: give each its own.\nR: no ship waited.` },
+      {
+        subject: `Re: ${asked!.subject}`,
+        text: 'Thanks!\nT: give each its own.',
+        inReplyTo: asked!.messageId,
+      },
       context,
     );
+    await ownerWrites({ subject: `edit ${code}`, text: 'R: no ship waited.\n\nBest,\nRobin Vale' }, context);
     const story =
       'the tide table\nSituation: one table.\nTask: give each its own.\nAction: I split it.\nResult: no ship waited.';
     expect(await noted()).toEqual([['story', story, null]]);

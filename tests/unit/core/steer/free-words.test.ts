@@ -16,6 +16,7 @@ describe('what is said beside commands', () => {
     expect(free(`${text}\n\nBest regards,\nRobin Vey`)).toBe(text);
     expect(free(`${text}\n\n\nSent from my iPhone`)).toBe(text);
     expect(free(`${text}\n\nGet Outlook for iOS`)).toBe(text);
+    expect(free(`Thanks a lot!\n${text}`)).toBe(text);
   });
 
   it.each([
