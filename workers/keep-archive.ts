@@ -19,6 +19,8 @@ export interface KeptArchive {
 }
 
 export interface KeepOptions {
+  /** How many mails a transaction holds at most. */
+  atOnce?: number;
   stop?: AbortSignal | undefined;
   /** Told how far the archive is read, and how many mails of it are. */
   onRead?: (read: number, mails: number) => void;
@@ -33,8 +35,8 @@ const PROBLEMS_SHOWN = 20;
 export async function keepArchive(
   kind: ArchiveKind,
   archive: Archive,
-  { store, ownerId, now }: Context,
-  { stop, onRead }: KeepOptions = {},
+  { store, ownerId, now, crashPoint }: Context,
+  { atOnce = MOST_AT_ONCE, stop, onRead }: KeepOptions = {},
 ): Promise<KeptArchive> {
   const key = `import:${kind}:${archive.path}`;
   const ledger = await openImportLedger(store, { ownerId, key, now });
@@ -51,6 +53,7 @@ export async function keepArchive(
   let mails = 0;
   const keep = async () => {
     const kept = batch.length > 0 ? await ledger.keep(batch) : 0;
+    crashPoint('after-keep');
     result.kept += kept;
     result.known += batch.length - kept;
     batch = [];
@@ -68,7 +71,7 @@ export async function keepArchive(
       result.notTaken += 1;
       if (result.problems.length < PROBLEMS_SHOWN) result.problems.push(entry.problem);
     }
-    if (batch.length >= MOST_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
+    if (batch.length >= atOnce || bytes >= MOST_BYTES_AT_ONCE) {
       await keep();
       onRead?.(entry.read, mails);
     }

@@ -28,6 +28,8 @@ const MAX_ATTEMPTS = 10;
 export interface ReadImportedOptions {
   /** Who reads the bytes; this thread when absent. */
   reader?: Reader;
+  /** How many emails a transaction holds at most. */
+  atOnce?: number;
   /** At most about so many; all that there are when absent. */
   most?: number;
   /** Only of old mailboxes of which nobody has read anything for so long. */
@@ -46,29 +48,23 @@ interface Reading {
  * Reads what is kept of old mailboxes, in the order in which it was written, and sends nothing for it. Several processes
  * may do so at once: each takes the first emails that nobody has read, and finds them read when another one was faster.
  */
-export async function readImported(
-  context: Context,
-  {
-    reader = readerHere(readingSettings(context)),
-    most = Number.POSITIVE_INFINITY,
-    quietForMs,
-    stop,
-    onRead,
-  }: ReadImportedOptions = {},
-): Promise<void> {
+export async function readImported(context: Context, options: ReadImportedOptions = {}): Promise<void> {
+  const { most = Number.POSITIVE_INFINITY, quietForMs, stop, onRead } = options;
+  const { reader = readerHere(readingSettings(context)), atOnce = MOST_AT_ONCE } = options;
   const { store, ownerId, now } = context;
   const quietSince = quietForMs === undefined ? null : new Date(now().getTime() - quietForMs);
   const mailboxIds = await importsToRead(store.ledger, ownerId, quietSince);
   if (mailboxIds.length === 0) return;
 
+  const source = { mailboxIds, reader, atOnce };
   let count = 0;
-  let reading = readNext(mailboxIds, [], reader, context);
+  let reading = readNext(source, [], context);
   for (;;) {
     const batch = await reading;
     count += batch.length;
     const isLast = batch.length === 0 || count >= most || stop?.aborted;
     // The next ones are read while these are written down.
-    const next = isLast ? Promise.resolve([]) : readNext(mailboxIds, batch, reader, context);
+    const next = isLast ? Promise.resolve([]) : readNext(source, batch, context);
     // Awaited in the next round: until then its failure is nobody's.
     next.catch(() => {});
     await writeDown(batch, context);
@@ -78,16 +74,20 @@ export async function readImported(
   }
 }
 
+interface Source {
+  mailboxIds: readonly string[];
+  reader: Reader;
+  atOnce: number;
+}
+
 /** Takes the next emails up, and reads them from their bytes; `besides` those that are read already. */
 async function readNext(
-  mailboxIds: readonly string[],
+  { mailboxIds, reader, atOnce }: Source,
   besides: readonly Reading[],
-  reader: Reader,
-  context: Context,
+  { store, ownerId }: Context,
 ): Promise<Reading[]> {
-  const { store, ownerId } = context;
   const inWork = besides.map(({ email }) => email.id);
-  const next = await importedToRead(store.ledger, mailboxIds, { limit: MOST_AT_ONCE, besides: inWork });
+  const next = await importedToRead(store.ledger, mailboxIds, { limit: atOnce, besides: inWork });
   if (next.length === 0) return [];
   const emails = await takeUpEmails(store.ledger, batchOf(next));
   const readable = emails.filter(({ attempts }) => attempts <= MAX_ATTEMPTS);
@@ -132,6 +132,7 @@ function writeInTurn(batch: readonly Reading[], context: Context): Promise<void>
       ledger,
       batch.map(({ email }) => email.id),
     );
+    context.crashPoint('before-writing-down');
     const readable: ReadImported[] = [];
     for (const { email, read } of batch) {
       if (!unread.has(email.id)) continue;
@@ -144,6 +145,7 @@ function writeInTurn(batch: readonly Reading[], context: Context): Promise<void>
       context.now(),
     );
     await takeBack(ledger, await recordImported(ledger, readable, context), context);
+    context.crashPoint('written-down-but-not-committed');
   });
 }
 
