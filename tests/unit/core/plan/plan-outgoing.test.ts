@@ -105,6 +105,24 @@ describe('planOutgoing', () => {
     expect(refusals[0]?.reason).toContain('no human is known');
   });
 
+  it('asks whom the owner named before whoever wrote, and needs no email that shows the address', () => {
+    const named = aContact({ name: 'Tom Ek', address: 'tom@elsewhere.example', source: 'owner' });
+    const receipt = aRejection({ id: 'receipt', label: 'application_received', kind: null });
+    const history = aHistory({ emails: [receipt, aRejection()], contacts: [aContact(), named] });
+    expect(planOutgoing(history, aPolicy(), NOW).plans).toMatchObject([
+      { to: { address: 'tom@elsewhere.example' }, mode: 'auto' },
+    ]);
+    const shown = { ...history, contacts: [aContact({ address: 'tom@elsewhere.example', source: 'cc' })] };
+    const machine = { ...shown, emails: [receipt, aRejection({ from: null })] };
+    expect(planOutgoing(machine, aPolicy(), NOW).plans).toMatchObject([{ mode: 'approve' }]);
+  });
+
+  it('writes to nobody in the place of a named person who must not be written to', () => {
+    const named = aContact({ address: 'tom@elsewhere.example', source: 'owner', doNotContact: true });
+    const { plans } = planOutgoing(aHistory({ contacts: [aContact(), named] }), aPolicy(), NOW);
+    expect(plans).toEqual([]);
+  });
+
   it('never chooses an address that only a forged email showed', () => {
     const { plans } = planOutgoing(aHistory({ contacts: [aContact({ untrusted: true })] }), aPolicy(), NOW);
     expect(plans).toEqual([]);
