@@ -75,6 +75,7 @@ export function addCommands(program: Command): void {
   program
     .command('review')
     .description('what waits for your word: guesses, and mail that could be of several applications')
+    .option('--all', 'also what is old and was imported')
     .option('--json', 'print only JSON')
     .action(async (options) => (await import('./commands/review.ts')).review(options));
   program

@@ -1,5 +1,6 @@
 import type { KeptArchive } from '../../workers/keep-archive.ts';
 import type { ImportSummary } from '../store/imports.ts';
+import { visible } from './visible.ts';
 
 /** What came of importing an old mailbox, in words. */
 export function showImport({
@@ -16,25 +17,24 @@ export function showImport({
   toRead,
 }: KeptArchive & ImportSummary & { path: string }): string {
   const lines = [
-    `${path}: ${mails(kept)} new${known > 0 ? `, ${known} that were there already` : ''}.`,
-    leftOut.spam > 0 ? `${mails(leftOut.spam)} in the spam folder left out.` : null,
-    leftOut.draft > 0 ? `${mails(leftOut.draft)} never sent (drafts) left out.` : null,
-    duplicates > 0 ? `${mails(duplicates)} that repeat another one count once.` : null,
-    unreadable > 0
-      ? `${mails(unreadable)} kept, but they cannot be read: \`afterword review\` shows why.`
-      : null,
-    notTaken > 0 ? `${mails(notTaken)} could not be taken out of it:` : null,
-    ...problems.map((problem) => `  ${problem}`),
+    `${visible(path)}: ${kept} new, ${known} known before.`,
+    count('Left out as spam', leftOut.spam),
+    count('Left out as drafts', leftOut.draft),
+    count('Repetitions of another one', duplicates),
+    count('Kept, and not readable', unreadable),
+    count('Could not be taken out of it', notTaken),
+    ...problems.map((problem) => `  ${visible(problem)}`),
     notTaken > problems.length ? `  … and ${notTaken - problems.length} more` : null,
-    toRead > 0 ? `${mails(toRead)} still to be read: start the same command again.` : null,
+    toRead > 0 ? `Still to be read: ${toRead}. Start the same command again.` : null,
+    'What its mails are:',
     ...Object.entries(labels).map(
-      ([label, count]) => `  ${String(count).padStart(6)}  ${label.replaceAll('_', ' ')}`,
+      ([label, times]) => `  ${String(times).padStart(6)}  ${label.replaceAll('_', ' ')}`,
     ),
-    `They tell of ${applications} ${applications === 1 ? 'application' : 'applications'}: \`afterword applications\` lists them. Nothing is sent for an imported mail.`,
+    `Applications that they tell of: ${applications} (\`afterword applications\` lists them). Nothing is sent for an imported mail.`,
   ];
   return lines.filter((line) => line !== null).join('\n');
 }
 
-function mails(count: number): string {
-  return count === 1 ? '1 mail' : `${count} mails`;
+function count(what: string, times: number): string | null {
+  return times > 0 ? `${what}: ${times}.` : null;
 }

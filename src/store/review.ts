@@ -28,8 +28,15 @@ export interface WaitingEmail {
   matchReason: string | null;
 }
 
-/** What waits for the owner's eye, the latest first. */
-export async function listWaiting(ledger: Ledger, ownerId: string): Promise<WaitingEmail[]> {
+/**
+ * What waits for the owner's eye, the latest first. Of imported mailboxes, only what was not older than so many days when
+ * it was read: what somebody meant years ago is worth no question, and there may be hundreds of them.
+ */
+export async function listWaiting(
+  ledger: Ledger,
+  ownerId: string,
+  { importedDays }: { importedDays: number },
+): Promise<WaitingEmail[]> {
   const rows = await ledger.email.findMany({
     where: {
       ownerId,
@@ -40,18 +47,23 @@ export async function listWaiting(ledger: Ledger, ownerId: string): Promise<Wait
       ],
     },
     omit: { raw: true },
-    include: { outcomes: true },
+    include: { outcomes: true, mailbox: { select: { kind: true } } },
   });
   if (rows.length === 0) return [];
+  const oldest = importedDays * DAY_MS;
 
   const codes = await emailCodes(ledger, ownerId);
   const applications = await findCandidates(ledger, ownerId);
   return rows
+    .filter(
+      ({ mailbox, ...row }) =>
+        mailbox.kind !== 'import' || row.receivedAt.getTime() - writtenAt(row) <= oldest,
+    )
     .map((row) => {
       const { label, kind, confidence, evidence, review } = saidOf(row.outcomes);
       return {
         code: codes.get(row.id) as string,
-        at: row.originalAt ?? row.internalDate ?? row.receivedAt,
+        at: new Date(writtenAt(row)),
         from: row.fromAddress ? { name: row.fromName, address: row.fromAddress } : null,
         subject: row.subject,
         label,
@@ -65,6 +77,18 @@ export async function listWaiting(ledger: Ledger, ownerId: string): Promise<Wait
       };
     })
     .sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Dated {
+  originalAt: Date | null;
+  internalDate: Date | null;
+  receivedAt: Date;
+}
+
+function writtenAt({ originalAt, internalDate, receivedAt }: Dated): number {
+  return (originalAt ?? internalDate ?? receivedAt).getTime();
 }
 
 async function findCandidates(ledger: Ledger, ownerId: string): Promise<ReadonlyMap<string, Candidate>> {

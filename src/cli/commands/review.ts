@@ -14,11 +14,12 @@ const REFUSED_SINCE_MS = 30 * 24 * 60 * 60 * 1000;
  * Lists what waits for the owner's eye, each with the commands that settle it, and what somebody wrote as the owner of
  * late and nothing proved.
  */
-export async function review({ json }: { json?: boolean }): Promise<void> {
+export async function review({ json, all }: { json?: boolean; all?: boolean }): Promise<void> {
   await using context = await openContext(settingsHere());
   const { store, ownerId, now, config } = context;
-  const { timeZone } = config.policy;
-  const waiting = await listWaiting(store.ledger, ownerId);
+  const { timeZone, maxAgeDays } = config.policy;
+  const importedDays = all ? Number.POSITIVE_INFINITY : maxAgeDays;
+  const waiting = await listWaiting(store.ledger, ownerId, { importedDays });
   const since = new Date(now().getTime() - REFUSED_SINCE_MS);
   const refused = await listRefusedCommands(store.ledger, ownerId, since);
   if (json) {
