@@ -45,9 +45,9 @@ export function judgeAnswer(question: AnswerQuestion): Answer {
     return answer('out_of_office', absence, { backAt: readBackAt(sentences, setting) });
   }
 
-  const told = { feedback: feedback === null ? null : original.text.trim().slice(0, MOST_FEEDBACK) };
+  const told = { feedback: original.text.trim().slice(0, MOST_FEEDBACK) };
   const wish = optOut(sentences) ?? bareNo(sentences);
-  if (wish !== null) return answer('opt_out', wish, told);
+  if (wish !== null) return answer('opt_out', wish, tellsBeside(wish, sentences) ? told : {});
 
   const asking = asksSomething(sentences) ?? schedules(question.links);
   const asks = { asksSomething: asking !== null };
@@ -70,6 +70,12 @@ export function optOut(sentences: readonly Sentence[]): string | null {
       optOutRules.some(({ pattern, unless }) => folded.search(pattern) >= 0 && !unless?.test(folded)),
   );
   return wish?.text ?? null;
+}
+
+/** A wish to be left alone judges nobody, whatever its words: what is said beside it may. */
+function tellsBeside(wish: string, sentences: readonly Sentence[]): boolean {
+  const others = sentences.filter(({ text }) => text !== wish);
+  return findFeedback(others, { isLikely: false }) !== null;
 }
 
 function schedules(links: Facts['links']): string | null {

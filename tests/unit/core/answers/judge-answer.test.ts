@@ -49,7 +49,7 @@ describe('an opt-out', () => {
   it.each(optOutRules)('is known by the line that its rule was written for: $example', (rule) => {
     const [sentence] = splitSentences(rule.example);
     expect(sentence!.folded.search(rule.pattern)).toBeGreaterThanOrEqual(0);
-    expect(judge(rule.example)).toMatchObject({ is: 'opt_out' });
+    expect(judge(rule.example)).toMatchObject({ is: 'opt_out', feedback: null });
   });
 
   it.each([
@@ -70,6 +70,13 @@ describe('an opt-out', () => {
     'No, we had not decided by then, the other candidate had more experience.',
   ])('is not: %s', (text) => {
     expect(judge(text).is).not.toBe('opt_out');
+  });
+
+  it.each([
+    'Te ruego que no me escribas más.',
+    'Ich möchte Sie bitten, mir keine weiteren E-Mails zu dieser Bewerbung zu schreiben.',
+  ])('judges nobody, even where the whole email reads like feedback: %s', (text) => {
+    expect(judge(text, { label: 'feedback_reply' })).toMatchObject({ is: 'opt_out', feedback: null });
   });
 
   it('keeps the feedback that comes with it', () => {
