@@ -76,9 +76,11 @@ export async function obeyOwner(
  */
 function answerIn({ steering }: OwnersOrders, answered: readonly AnsweredMail[]): SteerCommand | null {
   const said = { token: null, text: steering.free };
-  const story = answered[0]?.story;
+  // The thread of a confirmation goes back to the letter: the latest is what is answered.
+  const [latest] = answered;
+  const story = latest?.story;
   if (story && isPartsAlone(steering.free)) return { verb: 'edit', code: story, subject: null, ...said };
-  const isReply = answered.some(({ kind }) => kind === 'letter');
+  const isReply = latest?.kind === 'letter';
   const hasAnswer = steering.commands.some(({ verb }) => verb === 'answer');
   return isReply && !hasAnswer && steering.free !== '' ? { verb: 'answer', code: null, ...said } : null;
 }

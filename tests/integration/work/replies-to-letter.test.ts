@@ -110,6 +110,19 @@ describe('a reply to a letter', () => {
     ]);
   });
 
+  it('is not what answers the confirmation of one', async () => {
+    await replies('win: gave a talk');
+    const [confirmed] = await confirmations();
+    await context.store.ledger.outgoing.update({ where: { id: confirmed!.id }, data: { state: 'sent' } });
+    const references = [`References: ${letterId} ${confirmed!.messageId}`];
+    await ownerWrites(
+      { subject: 'Re: Afterword', text: 'This is a fine thing to have.', headers: references },
+      context,
+    );
+    expect(await noted()).toEqual([['win', 'gave a talk', null]]);
+    expect(await confirmations()).toHaveLength(1);
+  });
+
   it('answers the question by name as well, and then takes free words for none', async () => {
     await replies('I thought about it for long.\n\nanswer: I would ask first.');
     expect(await noted()).toEqual([['answer', 'I would ask first.', QUESTION.text]]);

@@ -51,3 +51,35 @@ it('takes a new email as it is', () => {
     passages: ['stop AF-7Q2K'],
   });
 });
+
+describe('an answer below or between the lines of what it quotes', () => {
+  const wrote: Readonly<Record<string, string>> = {
+    Gmail: 'On Mon, 2 Mar 2026 at 10:00, Robin Vey <robin@vey.example> wrote:',
+    'Gmail in German': 'Am Mo., 2. März 2026 um 10:00 Uhr schrieb Robin Vey <robin@vey.example>:',
+    'Gmail in French': 'Le lun. 2 mars 2026 à 10:00, Robin Vey <robin@vey.example> a écrit :',
+    Thunderbird: 'On 02/03/2026 10:00, Robin Vey wrote:',
+    'Apple Mail': 'On 2 Mar 2026, at 10:00, Robin Vey <robin@vey.example> wrote:',
+  };
+
+  it.each(Object.entries(wrote))('is what its writer says, part by part: %s', (_program, heading) => {
+    const text = [
+      'Thanks!',
+      '',
+      heading,
+      '> Wins',
+      'win: a talk',
+      'in March',
+      '> > stop AF-7Q2K',
+      '>',
+      '',
+      'Robin',
+    ];
+    expect(readWords({ subject: 'Re: Your week', text: text.join('\n') }).passages).toEqual([
+      'Thanks!',
+      'win: a talk\nin March',
+      'Robin',
+    ]);
+    const below = [heading, '', ...marked, '', 'win: a talk'].join('\n');
+    expect(readWords({ subject: 'Re: Your week', text: below }).passages).toEqual(['win: a talk']);
+  });
+});
