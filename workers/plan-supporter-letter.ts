@@ -59,7 +59,7 @@ async function write(
   const why: WhyOfLetter = {
     recipient: `they said yes to a letter every ${every}`,
     period: period.day,
-    toldIds: news.toldIds,
+    told: news.told,
   };
   const letter = await outgoingRow(ledger, context, {
     kind: 'supporter_letter',

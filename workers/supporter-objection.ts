@@ -7,7 +7,7 @@ import { periodAt } from '../src/core/supporters/supporter-period.ts';
 import { supporterWaitsUntil } from '../src/core/supporters/supporter-send-time.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { OutgoingRow } from '../src/store/outgoing.ts';
-import { findEntries, findSupporterCase } from '../src/store/supporters.ts';
+import { findShared, findSupporterCase } from '../src/store/supporters.ts';
 import { letterDueOf } from './letter-due-of.ts';
 import { type Objection, objectionOfOwner, RECHECK_MS } from './objection.ts';
 
@@ -23,16 +23,20 @@ export async function objectionToSupporterLetter(
   const own = about?.letters.find(({ id }) => id === row.id);
   if (!about || !own) return { verdict: 'cancel', reason: 'there is no such supporter' };
 
-  const { timeZone } = policy;
+  const shared = await findShared(
+    ledger,
+    own.told.map(({ id }) => id),
+  );
   const letter = {
     id: row.id,
     plannedAt: row.plannedAt,
     period: own.period,
     approved: own.approved,
     text: row.text,
-    told: await findEntries(ledger, own.toldIds),
+    told: own.told.map(({ id, text }) => ({ text, isShared: shared.has(id) })),
   };
-  const period = periodAt(about.supporter.every, { due: letterDueOf(config), timeZone }, now);
+  const when = { due: letterDueOf(config), timeZone: policy.timeZone };
+  const period = periodAt(about.supporter.every, when, now);
   const failed = checkSupporterGuards(letter, about, { policy, period, now }).filter(({ ok }) => !ok);
   const of = (otherwise: string) => failed.find((guard) => guard.otherwise === otherwise);
 

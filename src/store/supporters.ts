@@ -2,6 +2,7 @@ import type { Mode, OutgoingState } from '../core/outgoing.ts';
 import type { Language } from '../core/reading.ts';
 import type { Every, Supporter } from '../core/supporters/supporter.ts';
 import type { LetterToSupporter, SupporterCase } from '../core/supporters/supporter-case.ts';
+import type { ToldEntry } from '../core/supporters/supporter-news.ts';
 import type { Prisma } from './generated/client.ts';
 import { findSendTimes } from './histories.ts';
 import type { Ledger } from './open-store.ts';
@@ -175,19 +176,16 @@ export interface WhyOfLetter {
   /** Why it goes to this person. */
   recipient: string;
   period: string;
-  toldIds: readonly string[];
+  told: readonly ToldEntry[];
 }
 
-/** Entries of the journal as they are by now; one that is gone is shared no more. */
-export async function findEntries(
-  ledger: Ledger,
-  ids: readonly string[],
-): Promise<{ text: string; isShared: boolean }[]> {
+/** Which of these entries of the journal supporters may read by now; one that is gone is shared no more. */
+export async function findShared(ledger: Ledger, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await ledger.journalEntry.findMany({
-    where: { id: { in: [...ids] } },
-    select: { text: true, shareable: true },
+    where: { id: { in: [...ids] }, shareable: true },
+    select: { id: true },
   });
-  return rows.map(({ text, shareable }) => ({ text, isShared: shareable }));
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function findLetters(ledger: Ledger, supporterId: string): Promise<LetterToSupporter[]> {
@@ -197,7 +195,7 @@ async function findLetters(ledger: Ledger, supporterId: string): Promise<LetterT
     orderBy: { plannedAt: 'asc' },
   });
   return rows.map((row) => {
-    const { period, toldIds } = row.why as unknown as WhyOfLetter;
+    const { period, told } = row.why as unknown as WhyOfLetter;
     const { id, plannedAt, sendAt } = row;
     return {
       id,
@@ -208,7 +206,7 @@ async function findLetters(ledger: Ledger, supporterId: string): Promise<LetterT
       leftAt: row.sentAt ?? row.handoffAt,
       sendAt,
       approved: row.approvedDigest === row.digest,
-      toldIds,
+      told,
     };
   });
 }

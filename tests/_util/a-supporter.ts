@@ -47,7 +47,7 @@ export function aLetterToSupporter(more: Partial<LetterToSupporter> = {}): Lette
     leftAt: new Date('2026-02-23T09:00:00Z'),
     sendAt: new Date('2026-02-23T09:00:00Z'),
     approved: true,
-    toldIds: [],
+    told: [],
     ...more,
   };
 }

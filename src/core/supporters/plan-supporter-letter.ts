@@ -86,11 +86,13 @@ export function planSupporterLetter(
   };
 }
 
-/** What the last letter that left told, and when it was written; null when none has left. */
+/** When the last letter that left was written, and what all of them told; null when none has left. */
 export function lastToldBy({ letters }: SupporterCase): { since: Date; toldIds: readonly string[] } | null {
-  const last = letters.filter(hasLeft).at(-1);
-  if (!last) return null;
-  return { since: last.plannedAt, toldIds: letters.filter(hasLeft).flatMap(({ toldIds }) => toldIds) };
+  const left = letters.filter(hasLeft);
+  const last = left.at(-1);
+  return last
+    ? { since: last.plannedAt, toldIds: left.flatMap(({ told }) => told.map(({ id }) => id)) }
+    : null;
 }
 
 function isMoving({ state }: LetterToSupporter): boolean {

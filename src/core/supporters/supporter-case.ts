@@ -1,5 +1,6 @@
 import type { Mode, OutgoingState } from '../outgoing.ts';
 import type { Supporter } from './supporter.ts';
+import type { ToldEntry } from './supporter-news.ts';
 
 /** An earlier letter to a supporter, or one that is on its way. */
 export interface LetterToSupporter {
@@ -14,8 +15,8 @@ export interface LetterToSupporter {
   sendAt: Date;
   /** The owner said send, for exactly its text. */
   approved: boolean;
-  /** The entries of the journal that it tells. */
-  toldIds: readonly string[];
+  /** The entries of the journal that were news in it. */
+  told: readonly ToldEntry[];
 }
 
 /** Everything that is known of one supporter, as values. */

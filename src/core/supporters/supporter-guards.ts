@@ -12,7 +12,7 @@ export interface GuardedLetter {
   period: string;
   /** The owner said send, for exactly this text and recipient. */
   approved: boolean;
-  /** What it says, and the shared entries of the journal that it said when it was written. */
+  /** What it says by now, and the entries of the journal that were news when it was written. */
   text: string;
   told: readonly { text: string; isShared: boolean }[];
 }
@@ -191,6 +191,7 @@ const GUARDS: readonly SupporterGuard[] = [
   sendingIsOn,
 ];
 
+/** The owner may have broken lines anew. */
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -17,6 +17,13 @@ export interface SharedEntry {
   text: string;
 }
 
+/** An entry as a letter tells it. */
+export interface ToldEntry {
+  id: string;
+  /** In one line. */
+  text: string;
+}
+
 /** What a supporter could be told at a moment. */
 export interface SupporterSearch {
   applications: readonly CountedApplication[];
@@ -41,8 +48,8 @@ export interface SupporterNews {
   mockInterview: boolean;
   walk: boolean;
   otherWishes: readonly string[];
-  /** The entries of the journal that are no news to them any more. */
-  toldIds: readonly string[];
+  /** The entries of the journal that are no news to them after this letter. */
+  told: readonly ToldEntry[];
 }
 
 const MOST_ENTRIES = 5;
@@ -81,7 +88,7 @@ export function supporterNews(
     mockInterview: wishesOf('mock_interview').length > 0,
     walk: wishesOf('walk').length > 0,
     otherWishes: named(wishesOf('other').map(({ text }) => text)),
-    toldIds: [...(before?.toldIds ?? []), ...fresh.map(({ id }) => id)],
+    told: fresh.map(({ id, text }) => ({ id, text: inOneLine(text) })),
   };
 }
 

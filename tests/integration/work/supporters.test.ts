@@ -3,7 +3,7 @@ import { type Context, openContext } from '../../../src/context.ts';
 import { parseEmail } from '../../../src/mailbox/parse-email.ts';
 import { outgoingDueBefore } from '../../../src/store/due-work.ts';
 import { listIntroductions, noteIntroduction } from '../../../src/store/introductions.ts';
-import { addJournalEntry, shareEntry } from '../../../src/store/journal.ts';
+import { addJournalEntry, dropEntry, shareEntry } from '../../../src/store/journal.ts';
 import { findOutgoing, listOutgoing, type OutgoingRow } from '../../../src/store/outgoing.ts';
 import { forgetOwner } from '../../../src/store/owners.ts';
 import { findSupporter, supportersDueForLetter } from '../../../src/store/supporters.ts';
@@ -206,7 +206,7 @@ describe('the letters after it', () => {
     await firstLetter();
     const id = await share('I gave a talk on tides.');
     await workAt(new Date('2026-03-09T10:00:00Z'));
-    await shareEntry(context.store.ledger, id, false);
+    await dropEntry(context.store.ledger, id);
     await workAt(later(22 * HOUR_MS));
     expect((await letters())[1]).toMatchObject({
       state: 'planned',
