@@ -61,11 +61,12 @@ function isOutcome({ isGuess, label, problem }: SearchedEmail): boolean {
 }
 
 function lineOf({ email, emails }: SeenOutcome, { timeZone, at }: Search, links: LetterLinks): CameInLine {
-  const { code, label, kind, application, evidence, cameAt } = email;
+  const { code, label, kind, application, from, evidence, cameAt } = email;
+  const sender = application === null && from ? `, from ${nameInWords(from.name ?? from.address)}` : '';
   const words = onOneLine(evidence[0]?.words ?? '');
   return {
     code,
-    outcome: outcomeInWords(label, kind) + (emails > 1 ? `, in ${emails} emails` : ''),
+    outcome: outcomeInWords(label, kind) + sender + (emails > 1 ? `, in ${emails} emails` : ''),
     label,
     company: application?.company ?? null,
     role: application?.role ?? null,

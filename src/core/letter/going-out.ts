@@ -6,7 +6,7 @@ import { applicationInWords, cutAtWord, onOneLine, personInWords } from './words
 import { asSentence } from './words/numbers.ts';
 
 const MOST_LINES = 15;
-const LONGEST_WHY = 240;
+const LONGEST_WHY = 300;
 
 /** Every email in the owner's name that is planned or on its way, with when and why, and what stops it. */
 export function goingOut(search: Search, _period: LetterPeriod, links: LetterLinks): Letter['goingOut'] {
@@ -55,17 +55,37 @@ function timeOf({ sendAt, snoozedUntil }: SearchedOutgoing): number {
 }
 
 function lineOf(outgoing: SearchedOutgoing, search: Search, links: LetterLinks): GoingOutLine {
-  const { code, kind, to, application, why, reason } = outgoing;
+  const { code, kind, to, application } = outgoing;
   return {
     code,
     what: asSentence(purposeInWords(kind)),
     to: personInWords(to),
     application: application && applicationInWords(application),
     when: whenInWords(outgoing, search),
-    why: asSentence(cutAtWord(onOneLine(why ?? reason), LONGEST_WHY)),
+    why: cutAtWord(whyInWords(outgoing), LONGEST_WHY),
     links: linksOf(outgoing, links),
   };
 }
+
+/** The occasion, why this person, and why the owner is asked where that is the exception. */
+function whyInWords({ kind, why, reason }: SearchedOutgoing): string {
+  if (why === null) return asSentence(`${onOneLine(reason)}.`);
+  const asked = reason.startsWith(`${why}; `) ? reason.slice(why.length + 2) : '';
+  const sentences = [
+    ...(OCCASIONS[kind] ? [OCCASIONS[kind]] : []),
+    `why this person: ${onOneLine(why)}`,
+    ...(asked === '' ? [] : [onOneLine(asked)]),
+  ];
+  return sentences.map((sentence) => `${asSentence(sentence)}.`).join(' ');
+}
+
+const OCCASIONS: Partial<Record<OutgoingKind, string>> = {
+  feedback_request: 'they said no after an interview',
+  open_door: 'the role was closed or put on hold',
+  feedback_thanks: 'they told you how they saw it',
+  warm_reply: 'they answered kindly',
+  stay_in_touch: 'it is time for a hello, and you have news',
+};
 
 function whenInWords(outgoing: SearchedOutgoing, { at: now, timeZone, sending }: Search): string {
   const at = new Date(timeOf(outgoing));

@@ -6,7 +6,7 @@ import { dayInWords } from './words/dates.ts';
 import { cutAtWord } from './words/foreign.ts';
 
 const MOST_LESSONS = 6;
-const LONGEST_LESSON = 300;
+const LONGEST_LESSON = 200;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 /** A pitch that nothing has been learned about is shown again so often, and a missing one asked for. */
 const AGAIN_AFTER_WEEKS = 4;
@@ -65,12 +65,14 @@ function isWorthATalk(
   { applications, asked }: Search,
   period: LetterPeriod,
 ): boolean {
-  if (lessons.length > 0 || applications.some(({ interviewAt }) => interviewAt !== null)) return true;
+  const hasInterview = applications.some(({ interviewAt }) => interviewAt !== null);
   if (current === null) {
-    return (
-      asked.length % AGAIN_AFTER_WEEKS === 0 && applications.some(({ wasInterviewed }) => wasInterviewed)
-    );
+    if (lessons.some(({ at }) => isWithin(period, at))) return true;
+    const isWanted =
+      lessons.length > 0 || hasInterview || applications.some(({ wasInterviewed }) => wasInterviewed);
+    return isWanted && asked.length % AGAIN_AFTER_WEEKS === 0;
   }
+  if (lessons.length > 0 || hasInterview) return true;
   if (isWithin(period, current.at)) return true;
   const weeks = Math.floor((period.to.getTime() - current.at.getTime()) / WEEK_MS);
   return weeks % AGAIN_AFTER_WEEKS === 0;

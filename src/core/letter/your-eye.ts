@@ -12,23 +12,29 @@ const MOST_CANDIDATES = 3;
 const MOST_NAMES = 3;
 const LONGEST_SUBJECT = 100;
 const LONGEST_WORDS = 160;
-/** What must not be missed comes first. */
+/** What must not be missed comes first, before what could not be read at all. */
 const URGENT: readonly Label[] = ['offer', 'interview_invitation', 'assessment'];
+/** What changes nothing, whichever it is, comes last. */
+const IDLE: readonly Label[] = ['application_received', 'status_update', 'not_job_related'];
 
 /** What only the owner can settle, the most important first, with an answer to each in one tap. */
 export function yourEye(search: Search, _period: LetterPeriod, links: LetterLinks): Letter['eye'] {
   const isUrgent = ({ label }: SearchedEmail) => URGENT.includes(label);
+  const isIdle = ({ label }: SearchedEmail) => IDLE.includes(label);
   const lines = [
     ...search.outgoing.filter(({ state }) => state === 'uncertain').map((one) => uncertain(one, links)),
     ...search.waiting.filter(isUrgent).map((email) => unclear(email, search, links)),
     ...search.unreadable.map((email) => unreadable(email, search)),
-    ...search.waiting.filter((email) => !isUrgent(email)).map((email) => unclear(email, search, links)),
+    ...search.waiting
+      .filter((email) => !isUrgent(email) && !isIdle(email))
+      .map((email) => unclear(email, search, links)),
     ...search.introductions.filter(({ state }) => state === 'offered').map((one) => offered(one, search)),
     ...search.applications.filter((one) => one.lacksPerson).map((one) => withoutPerson(one, links)),
     ...withoutNews(
       search.applications.filter((one) => one.lacksNews),
       links,
     ),
+    ...search.waiting.filter(isIdle).map((email) => unclear(email, search, links)),
   ];
   if (lines.length === 0) return null;
   return { lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES) };
@@ -51,14 +57,20 @@ function uncertain(outgoing: SearchedOutgoing, links: LetterLinks): EyeLine {
 function unclear(email: SearchedEmail, search: Search, links: LetterLinks): EyeLine {
   const { label, kind, isGuess, candidates } = email;
   const meaning = outcomeInWords(label, kind);
-  const what = isGuess ? `Is this ${outcomeInWords(label, null)}?` : 'Which application is this about?';
   const reading = isGuess ? `It reads like ${meaning}, but that is a guess.` : `It is ${meaning}.`;
   const fits = candidates.length > 0 ? ` It fits ${candidatesInWords(candidates)}.` : '';
   return {
-    what,
+    what: questionOn(email),
     words: `${emailInWords(email, search)}${quoted(email)} ${reading}${fits}`,
     links: [...labelLinks(email, links), ...assignLinks(email, links)],
   };
+}
+
+function questionOn({ label, isGuess }: SearchedEmail): string {
+  if (!isGuess) return 'Which application is this about?';
+  return label === 'not_job_related'
+    ? 'Is this about your search?'
+    : `Is this ${outcomeInWords(label, null)}?`;
 }
 
 function candidatesInWords(candidates: SearchedEmail['candidates']): string {
@@ -71,8 +83,10 @@ function labelLinks({ code, label, isGuess }: SearchedEmail, links: LetterLinks)
   if (!isGuess) return [];
   const [other] = LIKELIEST_OTHERS[label];
   const link = (words: string, meant: Label) =>
-    links.command(`${words} ${outcomeInWords(meant, null)}`, `label ${code} ${meant}`);
-  return [link('Yes,', label), link('No,', other)];
+    links.command(`${words}, it is ${outcomeInWords(meant, null)}`, `label ${code} ${meant}`);
+  return label === 'not_job_related'
+    ? [link('No', label), link('Yes', other)]
+    : [link('Yes', label), link('No', other)];
 }
 
 function assignLinks({ code, candidates }: SearchedEmail, links: LetterLinks) {
@@ -147,7 +161,10 @@ function emailInWords({ subject, from, cameAt }: SearchedEmail, { timeZone, at }
   return `${name === '' ? 'An email without a subject' : `"${name}"`}${sender}, ${dayInWords(cameAt, timeZone, at)}`;
 }
 
-function quoted({ evidence }: SearchedEmail): string {
-  const words = cutAtWord(onOneLine(evidence[0]?.words ?? ''), LONGEST_WORDS);
-  return words === '' ? '.' : `: "${words}".`;
+/** What is about no job says so by words that it lacks; and what the subject says is quoted already. */
+function quoted({ label, subject, evidence }: SearchedEmail): string {
+  const words = onOneLine(evidence[0]?.words ?? '');
+  if (label === 'not_job_related' || words === '' || words === onOneLine(subject ?? '')) return '.';
+  const cut = cutAtWord(words, LONGEST_WORDS);
+  return /[.!?…]$/.test(cut) ? `: "${cut}"` : `: "${cut}".`;
 }

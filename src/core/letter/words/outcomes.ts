@@ -18,7 +18,7 @@ export function outcomeInWords(label: Label, kind: RejectionKind | null): string
     case 'application_received':
       return 'an acknowledgement';
     case 'recruiter_outreach':
-      return 'a recruiter who wrote to you';
+      return 'mail from a recruiter';
     case 'feedback_reply':
       return 'an answer to you';
     case 'status_update':

@@ -41,6 +41,11 @@ describe('what came in', () => {
     expect(lines?.map(({ code, outcome }) => [code, outcome])).toEqual([['EM-AAAAAA', 'a no, in 2 emails']]);
   });
 
+  it('names the sender of what belongs to no application', () => {
+    const outreach = aSearchedEmail({ label: 'recruiter_outreach', kind: null, application: null });
+    expect(of(outreach)?.lines[0]?.outcome).toBe('mail from a recruiter, from Ines Roth');
+  });
+
   it('puts first what changes most', () => {
     const lines = of(
       from('Moor', { label: 'application_received' }),

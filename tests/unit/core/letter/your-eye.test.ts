@@ -31,6 +31,32 @@ describe('what needs the owner', () => {
     expect(commandsOf(line)).toEqual(['label EM-3F2A1B rejection', 'label EM-3F2A1B interview_invitation']);
   });
 
+  it('asks of what seems to be about no job whether it is, and puts it last', () => {
+    const eye = eyeOf({
+      applications: [anApplication(undefined, { lacksNews: true })],
+      waiting: [
+        aSearchedEmail({ code: 'EM-3F2A1B', isGuess: true, label: 'not_job_related', kind: null }),
+        aSearchedEmail({ isGuess: true }),
+      ],
+    });
+    const line = eye?.lines.at(-1);
+    expect(eye?.lines).toHaveLength(3);
+    expect(line?.what).toBe('Is this about your search?');
+    expect(line?.words).not.toContain('moving forward');
+    expect(line?.links.map(({ words, command }) => [words, command])).toEqual([
+      ['No, it is mail that is not about a job', 'label EM-3F2A1B not_job_related'],
+      ['Yes, it is a no', 'label EM-3F2A1B rejection'],
+    ]);
+  });
+
+  it('quotes a whole sentence with one full stop, and no subject twice', () => {
+    const say = (words: string) =>
+      eyeOf({ waiting: [aSearchedEmail({ isGuess: true, evidence: [{ rule: 'any', words }] })] })?.lines[0]
+        ?.words;
+    expect(say('We chose somebody else.')).toContain(': "We chose somebody else." It reads');
+    expect(say('Your application')).toContain('18 November. It reads');
+  });
+
   it('asks where an email belongs that fits several applications, and offers each and a new one', () => {
     const candidates = [
       { code: 'AP-1', company: 'Moor', role: 'Cook' },
@@ -130,16 +156,26 @@ describe('what needs the owner', () => {
 
 describe('what is going out', () => {
   it('says when, to whom and why, and what steers it', () => {
-    const [line] = outOf({ outgoing: [aSearchedOutgoing({ code: 'AF-7Q2K' })] })!.lines;
+    const [line] = outOf({
+      outgoing: [aSearchedOutgoing({ code: 'AF-7Q2K', why: 'wrote the decision' })],
+    })!.lines;
     expect(line).toMatchObject({
       code: 'AF-7Q2K',
       what: 'Thanks, and a question for feedback',
       to: 'Ines Roth <ines.roth@fjordlicht.example>',
       application: 'Data Engineer at Fjordlicht',
       when: 'Tuesday 24 November, 10:00, unless you stop it',
-      why: 'A no after an interview',
+      why: 'They said no after an interview. Why this person: wrote the decision.',
     });
     expect(commandsOf(line)).toEqual(['stop AF-7Q2K', 'send AF-7Q2K', 'edit AF-7Q2K']);
+  });
+
+  it('says why the owner is asked where that is the exception', () => {
+    const reason = 'wrote the decision; you are asked first because the sender is not proved';
+    const outgoing = [aSearchedOutgoing({ why: 'wrote the decision', reason, state: 'planned' })];
+    expect(outOf({ outgoing })?.lines[0]?.why).toBe(
+      'They said no after an interview. Why this person: wrote the decision. You are asked first because the sender is not proved.',
+    );
   });
 
   it.each([
