@@ -101,7 +101,7 @@ function heardText({ lines: heard, more, themes }: Heard): string {
       lines(
         'Said more than once, in all feedback so far:',
         inColumns(
-          themes.map(({ theme, count, of }) => [theme, `${count} of ${of}`]),
+          themes.map(({ theme, count, of }) => [capitalised(theme), `${count} of ${of}`]),
           '  ',
         ),
       ),

@@ -1,4 +1,5 @@
 import type { Heard, HeardLine, ThemeLine } from '../../../core/letter/letter.ts';
+import { capitalised } from '../capitalised.ts';
 import { STYLES } from '../letter-style.ts';
 import { List, Muted, Part, Quote } from '../pieces.tsx';
 
@@ -45,7 +46,7 @@ function Themes({ themes }: { themes: readonly ThemeLine[] }) {
           {themes.map(({ theme, count, of }) => (
             <tr key={theme}>
               <th scope="row" className="rule" style={STYLES.figure}>
-                {theme}
+                {capitalised(theme)}
               </th>
               <td className="rule" style={STYLES.number}>
                 {count} of {of}
