@@ -86,7 +86,7 @@ function eyeText({ what, words, links }: EyeLine): string {
 
 function goingOutText({ code, what, to, application, when, why, links }: GoingOutLine): string {
   return lines(
-    item(when),
+    item(capitalised(when)),
     below(named(`${what}, to ${isolated(to)}`, application)),
     below(`${code}: ${why}`),
     answers(links),

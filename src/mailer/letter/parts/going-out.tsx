@@ -1,4 +1,5 @@
 import type { GoingOutLine, Letter } from '../../../core/letter/letter.ts';
+import { capitalised } from '../capitalised.ts';
 import { STYLES } from '../letter-style.ts';
 import { Answers, List, Muted, Part } from '../pieces.tsx';
 
@@ -17,7 +18,7 @@ function GoingOut({ line: { code, what, to, application, when, why, links } }: {
   return (
     <>
       <p style={STYLES.line}>
-        <b>{when}</b>
+        <b>{capitalised(when)}</b>
       </p>
       <p style={STYLES.lineBelow}>
         {what}, to <bdi>{to}</bdi>
