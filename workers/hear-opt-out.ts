@@ -59,8 +59,7 @@ export async function recordOptOut(
   if (addresses.length === 0) return [];
   workLogger.info({ emailId, belief }, 'a contact asks to be left alone');
   if (belief === 'believed') return leaveAlone(ledger, { emailId, addresses, words }, context);
-  await letOwnerDecide(ledger, addresses, context);
-  return [];
+  return letOwnerDecide(ledger, addresses, context);
 }
 
 /** All that we know of a contact of some application, or of a supporter; none when it is a stranger. */

@@ -19,13 +19,18 @@ export async function leaveAlone(
   return endSupport(ledger, { ownerId, addresses }, { at: now(), reason });
 }
 
-/** Nothing leaves unread for somebody who may have asked to be left alone, when nothing proves that it was them. */
+/**
+ * Nothing leaves unread for somebody who may have asked to be left alone, when nothing proves that it was them. Letters
+ * to supporters end: to miss one costs little. Answers with whose did.
+ */
 export async function letOwnerDecide(
   ledger: Ledger,
   addresses: readonly string[],
-  { ownerId }: Context,
-): Promise<void> {
+  { ownerId, now }: Context,
+): Promise<Supporter[]> {
   const reason =
     'a message that says it is from them asks to be left alone, and nothing proves who sent it: read it first';
+  await cancelUnsent(ledger, { ownerId, addresses, kinds: ['supporter_letter'] }, reason);
   await askBeforeSending(ledger, { ownerId, addresses }, reason);
+  return endSupport(ledger, { ownerId, addresses }, { at: now(), reason });
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../src/context.ts';
 import { addressesOfPerson, type Known } from '../src/core/answers/same-person.ts';
+import type { Supporter } from '../src/core/supporters/supporter.ts';
 import { workLogger } from '../src/logger.ts';
 import {
   cancelUnsent,
@@ -37,7 +38,11 @@ export async function recordAnswer(
   const log = { emailId, outgoingId: answered.sent.id, answer: answer.is, belief, how: answered.reason };
   workLogger.info(log, 'an answer to an email of ours');
   if (belief === 'forged') return [];
-  if (belief === 'doubted') return doubt(ledger, heard, context);
+  if (belief === 'doubted') {
+    const left = await doubt(ledger, heard, context);
+    const wish = { emailId, words: answer.evidence, isProved: false };
+    return isOld ? [] : tellLeft(ledger, left, wish, context);
+  }
 
   await keepAnswer(ledger, emailId, {
     answersId: answered.sent.id,
@@ -49,7 +54,7 @@ export async function recordAnswer(
 
   switch (answer.is) {
     case 'opt_out': {
-      const wish = { emailId, words: answer.evidence };
+      const wish = { emailId, words: answer.evidence, isProved: true };
       const addresses = await personsAddresses(ledger, heard, context);
       const left = await leaveAlone(ledger, { ...wish, addresses }, context);
       return isOld ? [] : tellLeft(ledger, left, wish, context);
@@ -79,10 +84,9 @@ async function hearOffers(
   await noteOffers(ledger, { letterId: answered.sent.id, text, at }, context);
 }
 
-async function doubt(ledger: Ledger, heard: HeardAnswer, context: Context): Promise<Owed[]> {
+async function doubt(ledger: Ledger, heard: HeardAnswer, context: Context): Promise<Supporter[]> {
   if (heard.answer.is !== 'opt_out') return [];
-  await letOwnerDecide(ledger, await personsAddresses(ledger, heard, context), context);
-  return [];
+  return letOwnerDecide(ledger, await personsAddresses(ledger, heard, context), context);
 }
 
 async function file(

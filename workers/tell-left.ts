@@ -4,11 +4,11 @@ import type { Ledger } from '../src/store/open-store.ts';
 import type { Owed } from './plan-application.ts';
 import { tellOwner } from './tell-owner.ts';
 
-/** Tells the owner that somebody wants no more letters, in their words. Once for each. */
+/** Tells the owner that somebody wants no more letters, in their words, or that somebody says so for them. Once for each. */
 export async function tellLeft(
   ledger: Ledger,
   left: readonly Supporter[],
-  { emailId, words }: { emailId: string; words: string },
+  { emailId, words, isProved }: { emailId: string; words: string; isProved: boolean },
   context: Context,
 ): Promise<Owed[]> {
   const owed: Owed[] = [];
@@ -20,9 +20,11 @@ export async function tellLeft(
       words: {
         subject: `${name ?? address} gets no more letters`,
         text: [
-          `${name ? `${name} <${address}>` : address} answered your letter to supporters:`,
+          `${name ? `${name} <${address}>` : address} wants no more letters, as this message says:`,
           `"${words}"`,
-          'They are no supporter any more, and nothing is sent to this address again. There is nothing for you to do.',
+          isProved
+            ? 'They are no supporter any more, and nothing is sent to this address again. There is nothing for you to do.'
+            : 'They get no more letters. Nothing proves that it was them who wrote this: if it was not, take them in again with `afterword supporters add`.',
         ].join('\n\n'),
       },
     };

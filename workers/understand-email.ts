@@ -66,7 +66,8 @@ export async function understandEmail(
     const told = answer ? await recordAnswer(tx, email.id, answer, context) : [];
     if (optOut) {
       const left = await recordOptOut(tx, email.id, optOut, context);
-      told.push(...(await tellLeft(tx, left, { emailId, words: optOut.words }, context)));
+      const wish = { emailId, words: optOut.words, isProved: optOut.belief === 'believed' };
+      told.push(...(await tellLeft(tx, left, wish, context)));
     }
     if (orders && !sameOriginal) told.push(...(await obeyOwner(tx, email.id, orders, context)));
     if (!place.applicationId || sameOriginal) return told;

@@ -264,6 +264,26 @@ describe('a supporter who answers stop', () => {
     });
   });
 
+  it('without proof gets no more letters either, and the owner may take them in again', async () => {
+    await firstLetter();
+    const raw = [
+      'Authentication-Results: mx.inbox.example; dmarc=none header.from=friend.example',
+      `From: ${NOORS}`,
+      'To: jobs@inbox.example',
+      'Subject: Re: How my search is going',
+      `Date: ${clock.toUTCString()}`,
+      'Message-ID: <stop@friend.example>',
+      '',
+      'Please do not write to me any more.',
+    ];
+    await comeInRaw(Buffer.from(raw.join('\r\n')), context);
+    expect((await supporter()).leftAt).toEqual(clock);
+    expect(await notices()).toMatchObject([
+      { text: expect.stringContaining('Nothing proves that it was them who wrote this') },
+    ]);
+    expect(await takeIn()).toHaveProperty('letterAt');
+  });
+
   it('before any letter is heard as well', async () => {
     await takeIn();
     await comeIn({ from: NOORS, subject: 'Letters', text: 'Please do not write to me any more.' }, context);
