@@ -38,10 +38,9 @@ function timeOr(at: Date | null, otherwise: number): number {
   return at?.getTime() ?? otherwise;
 }
 
-/** What only the owner can say of it. */
+/** What only the owner can say of it, where it is likely; anything else is written by its code. */
 function linksOf({ code, stage }: SearchedApplication, days: number, links: LetterLinks): LetterLink[] {
   const say = (words: string, end: OwnersStage) => links.command(words, `stage ${code} ${end}`);
   if (stage === 'offer') return [say('I accepted', 'accepted'), say('I declined', 'withdrawn')];
-  const withdrew = say('I withdrew', 'withdrawn');
-  return days >= LONG_SILENCE_DAYS ? [say('Call it silent', 'silent'), withdrew] : [withdrew];
+  return days >= LONG_SILENCE_DAYS ? [say('Call it silent', 'silent'), say('I withdrew', 'withdrawn')] : [];
 }

@@ -40,7 +40,7 @@ export function writeLetter(search: Search, period: LetterPeriod, links: LetterL
 }
 
 const FOOTER =
-  'Answer this letter to steer it. Each line is read by itself: "win: …", "lesson: …", "answer: …", or a command such as "stop AF-…" or "label EM-… rejection". What you quote is not read, and "help" tells the rest.';
+  'Answer this letter to steer it. Each line is read by itself: "win: …", "lesson: …", "answer: …", or a command such as "stop AF-…", "label EM-… rejection" or "stage AP-… withdrawn". What you quote is not read, and "help" tells the rest.';
 
 function noticeOf({ sending, pausedReason }: Search): string | null {
   switch (sending) {

@@ -13,6 +13,8 @@ const HEAD = 64;
 /** What the names and counts of the ends need on the right. */
 const SIDE = 158;
 const BODY = 270;
+/** A short search makes a low picture, not one of great blocks. */
+const HIGHEST_OF_ONE = 14;
 /** Whatever happened once has to be seen among hundreds. */
 const THINNEST = 2.5;
 
@@ -57,7 +59,7 @@ const ENDS: readonly FlowEnd[] = ['accepted', 'live', 'withdrawn', 'closed', 'si
 export function layOutFlow(flow: Flow): FlowLayout {
   const spots = spotsOf(flow);
   const stageCount = flow.stages.length;
-  const bottom = HEAD + BODY;
+  const bottom = HEAD + bodyOf(spots, stageCount);
   const layout = sankey<Spot, object>()
     .nodeId(({ place }) => place)
     .nodeAlign(({ column }) => column)
@@ -79,6 +81,12 @@ export function layOutFlow(flow: Flow): FlowLayout {
     bars: graph.nodes.map((node) => barOf(node, stageCount)),
     bands: graph.links.filter(({ value }) => value > 0).map(bandOf),
   };
+}
+
+function bodyOf(spots: readonly Spot[], stageCount: number): number {
+  const most = Math.max(...spots.map(({ count }) => count));
+  const gaps = (spots.length - stageCount - 1) * LINE_HEIGHT;
+  return Math.min(BODY, Math.max(LINE_HEIGHT, most * HIGHEST_OF_ONE) + gaps);
 }
 
 function spotsOf({ stages, links }: Flow): Spot[] {

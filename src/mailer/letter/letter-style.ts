@@ -106,13 +106,12 @@ export const STYLES = {
     textAlign: 'left',
     fontWeight: 'normal',
   },
-  corner: { width: '50%', padding: 0, borderBottom: `1px solid ${LIGHT.rule}` },
+  corner: { width: '56%', padding: 0, borderBottom: `1px solid ${LIGHT.rule}` },
   number: {
     padding: '8px 0 8px 12px',
     borderBottom: `1px solid ${LIGHT.rule}`,
     textAlign: 'right',
     fontWeight: 'normal',
-    whiteSpace: 'nowrap',
   },
   picture: {
     width: '100%',

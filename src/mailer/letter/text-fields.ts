@@ -61,11 +61,11 @@ function figureRow(widest: number, what: string, thisWeek: string, sinceStart: s
   return `${what.padEnd(widest)}${thisWeek.padStart(15)}${sinceStart.padStart(18)}`;
 }
 
-function liveText({ company, role, stage, days, nextStep, links }: LiveLine): string {
+function liveText({ code, company, role, stage, days, nextStep, links }: LiveLine): string {
   return lines(
     item(named(company ?? 'An unknown company', role)),
-    below(`${capitalised(stage)}, ${days === 1 ? '1 day' : `${days} days`} since the last word`),
     below(nextStep),
+    below(`${capitalised(stage)}, ${days === 1 ? '1 day' : `${days} days`} since the last word, ${code}`),
     answers(links),
   );
 }
@@ -76,7 +76,7 @@ function cameInText({ outcome, company, role, on, words, links }: CameInLine): s
     item([capitalised(outcome), about.join(', ')].filter(Boolean).join(': ')),
     below(on),
     words && quoted(words),
-    answers(links),
+    links.length > 0 && below(`If it is not: ${links.map(({ command }) => command).join(', or ')}`),
   );
 }
 

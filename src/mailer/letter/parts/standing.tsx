@@ -81,14 +81,14 @@ function Picture({ flow }: { flow: Flow }) {
   );
 }
 
-function Live({ line: { company, role, stage, days, nextStep, links } }: { line: LiveLine }) {
+function Live({ line: { code, company, role, stage, days, nextStep, links } }: { line: LiveLine }) {
   return (
     <>
       <Name first={company ?? 'An unknown company'} second={role} />
+      <p style={STYLES.line}>{nextStep}</p>
       <Muted>
-        {capitalised(stage)}, {days === 1 ? '1 day' : `${days} days`} since the last word
+        {capitalised(stage)}, {days === 1 ? '1 day' : `${days} days`} since the last word, {code}
       </Muted>
-      <p style={STYLES.lineBelow}>{nextStep}</p>
       <Answers links={links} kind="quiet" />
     </>
   );
