@@ -12,7 +12,9 @@ export interface KeptArchive {
   kept: number;
   /** The ledger had them already. */
   known: number;
-  leftOut: { spam: number; draft: number };
+  leftOut: { spam: number; draft: number; unnamed_sender: number };
+  /** The addresses that the owner sent mail from and has not named. */
+  unnamedSenders: string[];
   /** Those that could not be taken out of the mailbox, in words; the first of them. */
   problems: string[];
   notTaken: number;
@@ -44,7 +46,8 @@ export async function keepArchive(
     mailboxId: ledger.id,
     kept: 0,
     known: 0,
-    leftOut: { spam: 0, draft: 0 },
+    leftOut: { spam: 0, draft: 0, unnamed_sender: 0 },
+    unnamedSenders: [],
     problems: [],
     notTaken: 0,
   };
@@ -66,8 +69,11 @@ export async function keepArchive(
     if ('mail' in entry) {
       batch.push(entry.mail);
       bytes += entry.mail.raw.length;
-    } else if ('leftOut' in entry) result.leftOut[entry.leftOut] += 1;
-    else {
+    } else if ('leftOut' in entry) {
+      result.leftOut[entry.leftOut] += 1;
+      if ('address' in entry && !result.unnamedSenders.includes(entry.address))
+        result.unnamedSenders.push(entry.address);
+    } else {
       result.notTaken += 1;
       if (result.problems.length < PROBLEMS_SHOWN) result.problems.push(entry.problem);
     }

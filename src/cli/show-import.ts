@@ -8,6 +8,7 @@ export function showImport({
   kept,
   known,
   leftOut,
+  unnamedSenders,
   problems,
   notTaken,
   applications,
@@ -20,6 +21,10 @@ export function showImport({
     `${visible(path)}: ${kept} new, ${known} known before.`,
     count('Left out as spam', leftOut.spam),
     count('Left out as drafts', leftOut.draft),
+    count('Left out as sent by you from an address that OWNER_ADDRESS does not name', leftOut.unnamed_sender),
+    unnamedSenders.length > 0
+      ? `  ${unnamedSenders.map(visible).join(', ')}: if that is you, add it to OWNER_ADDRESS and import again.`
+      : null,
     count('Repetitions of another one', duplicates),
     count('Kept, and not readable', unreadable),
     count('Could not be taken out of it', notTaken),

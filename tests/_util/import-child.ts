@@ -1,6 +1,7 @@
 import { openContext } from '../../src/context.ts';
 import type { ArchiveKind } from '../../src/mailbox/archive/old-mail.ts';
 import { openArchive } from '../../src/mailbox/archive/open-archive.ts';
+import { sandboxIdentity } from '../../src/sandbox/sandbox-identity.ts';
 import { keepArchive } from '../../workers/keep-archive.ts';
 import { readImported } from '../../workers/read-imported.ts';
 import { type Servers, settingsFor } from './a-running-afterword.ts';
@@ -22,6 +23,7 @@ const crashPoint = (name: string) => {
   if (passed === dies.time) process.kill(process.pid, 'SIGKILL');
 };
 await using context = await openContext(settingsFor(servers), { crashPoint });
-const archive = await openArchive(kind, path, { maxMailBytes: 40_000_000, now: new Date() });
+const { ownerAddresses } = sandboxIdentity;
+const archive = await openArchive(kind, path, { maxMailBytes: 40_000_000, now: new Date(), ownerAddresses });
 await keepArchive(kind, archive, context, { atOnce });
 await readImported(context, { atOnce });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../../src/context.ts';
 import { openArchive } from '../../src/mailbox/archive/open-archive.ts';
+import { sandboxIdentity } from '../../src/sandbox/sandbox-identity.ts';
 import { keepArchive } from '../../workers/keep-archive.ts';
 import { readImported } from '../../workers/read-imported.ts';
 import { inMbox } from './old-mailbox.ts';
@@ -14,7 +15,8 @@ export async function importMails(raws: readonly Buffer[], context: Context): Pr
     const path = join(folder, 'old.mbox');
     const at = context.now();
     await writeFile(path, raws.map((raw) => inMbox({ at, raw: raw.toString('latin1') })).join(''), 'latin1');
-    const archive = await openArchive('mbox', path, { maxMailBytes: 40_000_000, now: at });
+    const { ownerAddresses } = sandboxIdentity;
+    const archive = await openArchive('mbox', path, { maxMailBytes: 40_000_000, now: at, ownerAddresses });
     await keepArchive('mbox', archive, context);
     await readImported(context);
   } finally {

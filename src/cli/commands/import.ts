@@ -25,12 +25,13 @@ export async function importArchive(
   { json }: { json?: boolean },
 ): Promise<void> {
   const stop = stopSignal();
-  const archive = await openArchive(kind, path, { maxMailBytes: MAX_MAIL_BYTES, now: new Date() }).catch(
-    (error) => {
-      throw error instanceof CannotReadArchiveError ? new WrongUseError(error.message) : error;
-    },
-  );
-  await using context = await openContext(settingsHere());
+  const config = settingsHere();
+  const { ownerAddresses } = config.identity;
+  const options = { maxMailBytes: MAX_MAIL_BYTES, now: new Date(), ownerAddresses };
+  const archive = await openArchive(kind, path, options).catch((error) => {
+    throw error instanceof CannotReadArchiveError ? new WrongUseError(error.message) : error;
+  });
+  await using context = await openContext(config);
   const kept = await keep(kind, archive, context, { stop, isQuiet: json === true });
   if (kept && !stop.aborted) await read(context, { stop, isQuiet: json === true });
   if (!kept || stop.aborted) {

@@ -19,6 +19,8 @@ export type ArchiveEntry = { read: number } & (
   | { mail: OldMail }
   /** Nothing that came to the owner or left them. */
   | { leftOut: 'spam' | 'draft' }
+  /** The owner sent it from an address that nobody said is theirs: it would be taken for somebody else's word. */
+  | { leftOut: 'unnamed_sender'; address: string }
   | { problem: string }
 );
 
@@ -36,6 +38,8 @@ export interface ArchiveOptions {
   maxMailBytes: number;
   /** A date after this is not believed. */
   now: Date;
+  /** The addresses that the owner is known to send from, lower case. */
+  ownerAddresses: readonly string[];
 }
 
 /** The path cannot be read as what it is said to be; the message says why, and what to do. */

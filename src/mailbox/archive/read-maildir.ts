@@ -7,7 +7,8 @@ import { leftOutAs } from './special-folders.ts';
 
 interface MailFile {
   path: string;
-  leftOut: 'spam' | 'draft' | null;
+  /** Of a subfolder, its own name. */
+  folders: readonly string[];
 }
 
 /** Opens a maildir with its subfolders, whether they are named `.Sent` or `Sent`. What is in `tmp` was never delivered. */
@@ -24,9 +25,12 @@ export async function openMaildir(given: string, options: ArchiveOptions): Promi
 }
 
 async function* entriesOf(files: readonly MailFile[], options: ArchiveOptions): AsyncGenerator<ArchiveEntry> {
-  for (const [index, { path, leftOut }] of files.entries()) {
+  for (const [index, { path, folders }] of files.entries()) {
     const read = index + 1;
-    yield leftOut ? { read, leftOut } : await readMailFile(path, { read, gotAt: dateIn(path) }, options);
+    const leftOut = isDraft(path) ? 'draft' : leftOutAs(folders);
+    yield leftOut
+      ? { read, leftOut }
+      : await readMailFile(path, { read, gotAt: dateIn(path), folders }, options);
   }
 }
 
@@ -47,7 +51,7 @@ async function foldersOf(path: string): Promise<MailFolder[]> {
 }
 
 async function filesOf({ path: folder, has }: MailFolder, root: string): Promise<MailFile[]> {
-  const special = folder === root ? null : leftOutAs([basename(folder).replace(/^.*\./, '')]);
+  const folders = folder === root ? [] : [basename(folder).replace(/^.*\./, '')];
   const files = await Promise.all(
     has.map(async (name) => {
       const entries = await list(join(folder, name));
@@ -58,7 +62,7 @@ async function filesOf({ path: folder, has }: MailFolder, root: string): Promise
     .flat()
     .filter((path) => !basename(path).startsWith('.'))
     .sort();
-  return paths.map((path) => ({ path, leftOut: special ?? (isDraft(path) ? 'draft' : null) }));
+  return paths.map((path) => ({ path, folders }));
 }
 
 async function list(path: string) {

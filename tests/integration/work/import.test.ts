@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Context, openContext } from '../../../src/context.ts';
 import type { ArchiveKind } from '../../../src/mailbox/archive/old-mail.ts';
 import { openArchive } from '../../../src/mailbox/archive/open-archive.ts';
+import { sandboxIdentity } from '../../../src/sandbox/sandbox-identity.ts';
 import { openMailboxLedger } from '../../../src/store/mailboxes.ts';
 import { type KeptArchive, keepArchive } from '../../../workers/keep-archive.ts';
 import { readImported } from '../../../workers/read-imported.ts';
@@ -24,6 +25,7 @@ import {
 } from '../../_util/old-mailbox.ts';
 
 const APPLICATIONS = 9;
+const { ownerAddresses } = sandboxIdentity;
 const NOBODY = { host: '127.0.0.1', port: 1, user: 'nobody', password: 'none' };
 
 let folder: string;
@@ -50,7 +52,11 @@ async function mbox(mails: readonly Pick<OldMailSample, 'at' | 'raw'>[], name = 
 
 /** Imports as the command does. */
 async function importInto(into: Context, kind: ArchiveKind, path: string): Promise<KeptArchive> {
-  const archive = await openArchive(kind, path, { maxMailBytes: 40_000_000, now: into.now() });
+  const archive = await openArchive(kind, path, {
+    maxMailBytes: 40_000_000,
+    now: into.now(),
+    ownerAddresses,
+  });
   const kept = await keepArchive(kind, archive, into);
   await readImported(into);
   return kept;
@@ -220,6 +226,7 @@ describe('an import that is killed', () => {
     const archive = await openArchive('mbox', await mbox(mails), {
       maxMailBytes: 1_000_000,
       now: new Date(),
+      ownerAddresses,
     });
     await keepArchive('mbox', archive, context);
     const { ledger } = context.store;

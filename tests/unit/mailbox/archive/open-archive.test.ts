@@ -9,9 +9,13 @@ import {
   type OldMail,
 } from '../../../../src/mailbox/archive/old-mail.ts';
 import { openArchive } from '../../../../src/mailbox/archive/open-archive.ts';
-import { inMbox, oldMailbox, writeMaildir } from '../../../_util/old-mailbox.ts';
+import { inMbox, OWNER, oldMailbox, writeMaildir } from '../../../_util/old-mailbox.ts';
 
-const OPTIONS = { maxMailBytes: 100_000, now: new Date('2026-01-01T00:00:00Z') };
+const OPTIONS = {
+  maxMailBytes: 100_000,
+  now: new Date('2026-01-01T00:00:00Z'),
+  ownerAddresses: [OWNER.address],
+};
 const MAIL = 'Subject: one\r\nDate: Mon, 08 Jan 2024 09:00:00 +0000\r\n\r\nHello\r\n';
 const LINE = 'From x@somewhere.example Tue Jan  9 10:11:12 2024\n';
 
@@ -125,6 +129,31 @@ describe('what is left out', () => {
       'draft',
       'mail',
       'spam',
+    ]);
+  });
+});
+
+describe('what somebody sent whom nobody named', () => {
+  const from = (address: string) => `From: Me <${address}>\n${MAIL}`;
+
+  it('is left out of what Gmail’s export labels as sent, with the address', async () => {
+    const mails = [from('robin@old.example'), from(OWNER.address), MAIL];
+    const file = mails.map((mail) => `${LINE}X-Gmail-Labels: Sent,Important\n${mail}\n`).join('');
+    const entries = await readAll('mbox', await put('old.mbox', file));
+    expect(entries.map((entry) => ('leftOut' in entry ? entry : 'mail'))).toMatchObject([
+      { leftOut: 'unnamed_sender', address: 'robin@old.example' },
+      'mail',
+      'mail',
+    ]);
+  });
+
+  it('is left out of the sent folder of a maildir, and of no other', async () => {
+    await put('Maildir/.Sent/cur/1704700000.1:2,S', from('robin@old.example'));
+    await put('Maildir/cur/1704700001.2:2,S', from('robin@old.example'));
+    const entries = await readAll('maildir', join(folder, 'Maildir'));
+    expect(entries.map((entry) => ('leftOut' in entry ? entry.leftOut : 'mail')).sort()).toEqual([
+      'mail',
+      'unnamed_sender',
     ]);
   });
 });
