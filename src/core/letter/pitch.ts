@@ -30,9 +30,9 @@ const ABOUT_THE_PITCH = [
   'What do you want people to ask you when they have heard it?',
 ] as const;
 const TO_BEGIN = [
-  'There is none yet. In three sentences: what are you good at, how can one see that, and what do you want to do next?',
-  'There is none yet. How would a colleague who liked working with you introduce you to a stranger?',
-  'There is none yet. What would you say in the lift to somebody who could hire you, between two floors?',
+  'You have not written one yet. In three sentences: what are you good at, how can one see that, and what do you want to do next?',
+  'You have not written one yet. How would a colleague who liked working with you introduce you to a stranger?',
+  'You have not written one yet. What would you say in the lift to somebody who could hire you, between two floors?',
 ] as const;
 
 /** The current pitch, what was learned since it was written, and one question about them. */
