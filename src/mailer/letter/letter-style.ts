@@ -28,6 +28,13 @@ const DARK = {
 export const PICTURE_GROUND = '#173f3d';
 export const PICTURE_INK = '#f3ede0';
 
+const NUMBER = {
+  padding: '8px 0 8px 12px',
+  borderBottom: `1px solid ${LIGHT.rule}`,
+  textAlign: 'right',
+  fontWeight: 'normal',
+} as const;
+
 /** What mail programs without style sheets show: light, and complete in itself. */
 export const STYLES = {
   body: {
@@ -107,12 +114,8 @@ export const STYLES = {
     fontWeight: 'normal',
   },
   corner: { width: '56%', padding: 0, borderBottom: `1px solid ${LIGHT.rule}` },
-  number: {
-    padding: '8px 0 8px 12px',
-    borderBottom: `1px solid ${LIGHT.rule}`,
-    textAlign: 'right',
-    fontWeight: 'normal',
-  },
+  numberHead: NUMBER,
+  number: { ...NUMBER, whiteSpace: 'nowrap' },
   picture: {
     width: '100%',
     height: 'auto',

@@ -64,7 +64,7 @@ function Figures({ span, figures }: { span: string; figures: readonly Figure[] }
 
 function NumberHead({ children }: { children: string }) {
   return (
-    <th scope="col" className="rule" style={STYLES.number}>
+    <th scope="col" className="rule" style={STYLES.numberHead}>
       <span className="muted" style={STYLES.muted}>
         {children}
       </span>
