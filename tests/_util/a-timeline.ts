@@ -13,7 +13,7 @@ export interface TimelineMail {
   raw?: string;
 }
 
-/** The settings of a search in Berlin, everything on `auto`; more are given by name. */
+/** The settings of a search in Berlin, everything on `auto` and no weekly letter; more are given by name. */
 export function replayEnv(more: Record<string, string> = {}): string {
   const settings = {
     OWNER_NAME: sandboxIdentity.ownerName as string,
@@ -26,6 +26,7 @@ export function replayEnv(more: Record<string, string> = {}): string {
     MODE_FEEDBACK_REQUEST: 'auto',
     MODE_FEEDBACK_THANKS: 'auto',
     MODE_STAY_IN_TOUCH: 'auto',
+    LETTER_DAY: 'off',
     ...more,
   };
   return Object.entries(settings)
