@@ -6,7 +6,7 @@ import type { LetterPeriod, Search, SearchedApplication } from './search.ts';
 const COUNTED: readonly { what: string; heard: (search: Search) => readonly Date[] }[] = [
   { what: 'Applications', heard: ofEach((application) => cameTo(application, 'applied')) },
   { what: 'Answered, receipts aside', heard: ofEach(answered) },
-  { what: 'Came to an interview', heard: ofEach((application) => cameTo(application, 'interviewing')) },
+  { what: 'Came to a first interview', heard: ofEach((application) => cameTo(application, 'interviewing')) },
   { what: 'Came to an offer', heard: ofEach((application) => cameTo(application, 'offer')) },
   { what: 'Ended with a no', heard: ofEach(saidNo) },
   { what: 'Asked for feedback', heard: sentOf('feedback_request') },

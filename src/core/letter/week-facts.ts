@@ -14,7 +14,7 @@ export interface WeekFacts {
   onHold: number;
   feedback: number;
   acknowledged: number;
-  /** What decides nothing. */
+  /** What decides nothing, or says again what was decided before. */
   updates: number;
   recruiters: number;
   /** Answers to the owner, with feedback or without. */
@@ -36,7 +36,8 @@ export interface WeekFacts {
 
 /** Counts what happened in the period. */
 export function weekFacts(search: Search, period: LetterPeriod): WeekFacts {
-  const outcomes = outcomesOf(search).map(({ email }) => email);
+  const seen = outcomesOf(search, period);
+  const outcomes = seen.filter(({ isKnown }) => !isKnown).map(({ email }) => email);
   const interviewed = new Set(
     search.applications.filter(({ wasInterviewed }) => wasInterviewed).map(({ code }) => code),
   );
@@ -55,7 +56,7 @@ export function weekFacts(search: Search, period: LetterPeriod): WeekFacts {
     onHold: rejections.length - nos.length,
     feedback: search.feedback.filter(({ at }) => isWithin(period, at)).length,
     acknowledged: labelled('application_received').length,
-    updates: labelled('status_update').length,
+    updates: labelled('status_update').length + seen.filter(({ isKnown }) => isKnown).length,
     recruiters: labelled('recruiter_outreach').length,
     answers: labelled('feedback_reply').length,
     unclear: search.cameIn.filter(({ isGuess }) => isGuess).length + search.unreadable.length,

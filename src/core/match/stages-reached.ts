@@ -1,4 +1,4 @@
-import { LIVE_STAGES, STAGES, type Stage } from '../application.ts';
+import { ENDED_STAGES, LIVE_STAGES, STAGES, type Stage } from '../application.ts';
 import type { Outcome } from '../outcome.ts';
 import { type ApplicationSoFar, tell } from './application-so-far.ts';
 
@@ -65,6 +65,8 @@ function walk(steps: readonly StageStep[]): Course | null {
     soFar = after(before, step);
     if (soFar === null) continue;
     if (soFar.stage !== before?.stage) stageCameAt = step.cameAt;
+    // An end that it came back from was none: if it ends so again, that is when it ended.
+    if (LIVE_STAGES.includes(soFar.stage)) for (const end of ENDED_STAGES) reached.delete(end);
     reach(soFar.stage, soFar.stageAt, step.cameAt);
   }
   if (soFar === null) return null;
@@ -86,7 +88,7 @@ function after(before: ApplicationSoFar | null, { at, says }: StageStep): Applic
   return tell(before, { outcome: says, facts: NO_NAMES, at, language: null });
 }
 
-/** An end that it came back from is none. */
+/** Of the ends, only the one that it has. */
 function inOrder(reached: ReadonlyMap<Stage, Reached>, stage: Stage): Reached[] {
   const counts = (each: Stage) => LIVE_STAGES.includes(each) || each === stage;
   return STAGES.filter(counts).flatMap((each) => reached.get(each) ?? []);

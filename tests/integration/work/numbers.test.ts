@@ -167,7 +167,7 @@ describe('the numbers of a search', () => {
     expect(found.figures.map(({ what, thisWeek, sinceStart }) => [what, thisWeek, sinceStart])).toEqual([
       ['Applications', ...(await both('applied_came'))],
       ['Answered, receipts aside', ...(await both('answered_came'))],
-      ['Came to an interview', ...(await both('interviewing_came'))],
+      ['Came to a first interview', ...(await both('interviewing_came'))],
       ['Came to an offer', ...(await both('offer_came'))],
       ['Ended with a no', ...(await both('no_came', `stage = 'rejected'`))],
       ['Asked for feedback', sent.rows[0].week, sent.rows[0].all],
@@ -206,7 +206,7 @@ describe('the numbers of a search', () => {
     expect((await numbersAt(dayOf(44))).figures).toEqual([
       { what: 'Applications', thisWeek: 1, sinceStart: 11 },
       { what: 'Answered, receipts aside', thisWeek: 1, sinceStart: 7 },
-      { what: 'Came to an interview', thisWeek: 1, sinceStart: 4 },
+      { what: 'Came to a first interview', thisWeek: 1, sinceStart: 4 },
       { what: 'Came to an offer', thisWeek: 1, sinceStart: 1 },
       { what: 'Ended with a no', thisWeek: 0, sinceStart: 5 },
       { what: 'Asked for feedback', thisWeek: 0, sinceStart: 2 },

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cameIn } from '../../../../src/core/letter/came-in.ts';
 import type { SearchedEmail } from '../../../../src/core/letter/search.ts';
-import { aSearchedEmail, LINKS, PERIOD, searchOf, several } from '../../../_util/a-search-so-far.ts';
+import {
+  anApplication,
+  aSearchedEmail,
+  LINKS,
+  PERIOD,
+  searchOf,
+  several,
+} from '../../../_util/a-search-so-far.ts';
 
 const of = (...emails: SearchedEmail[]) => cameIn(searchOf({ cameIn: emails }), PERIOD, LINKS);
 const from = (company: string, overrides: Partial<SearchedEmail> = {}) =>
@@ -44,6 +51,18 @@ describe('what came in', () => {
   it('names the sender of what belongs to no application', () => {
     const outreach = aSearchedEmail({ label: 'recruiter_outreach', kind: null, application: null });
     expect(of(outreach)?.lines[0]?.outcome).toBe('mail from a recruiter, from Ines Roth');
+  });
+
+  it.each([
+    ['rejection', { applied: '2026-10-01', rejected: '2026-11-10' }, 'a no, once more'],
+    ['rejection', { applied: '2026-10-01', rejected: '2026-11-18' }, 'a no'],
+    ['offer', { applied: '2026-10-01', offer: '2026-11-10' }, 'an offer, once more'],
+    ['interview_invitation', { applied: '2026-10-01', interviewing: '2026-11-10' }, 'an interview'],
+  ] as const)('says of %s what an earlier week told already', (label, course, outcome) => {
+    const application = anApplication(course);
+    const email = aSearchedEmail({ label, kind: label === 'rejection' ? 'not_selected' : null, application });
+    const search = searchOf({ applications: [application], cameIn: [email] });
+    expect(cameIn(search, PERIOD, LINKS)?.lines[0]?.outcome).toBe(outcome);
   });
 
   it('puts first what changes most', () => {

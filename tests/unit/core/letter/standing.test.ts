@@ -44,7 +44,7 @@ describe('standing', () => {
     expect(figures.map(({ what, thisWeek, sinceStart }) => [what, thisWeek, sinceStart])).toEqual([
       ['Applications', 2, 9],
       ['Answered, receipts aside', 2, 5],
-      ['Came to an interview', 1, 3],
+      ['Came to a first interview', 1, 3],
       ['Came to an offer', 1, 1],
       ['Ended with a no', 2, 3],
       ['Asked for feedback', 1, 2],

@@ -14,8 +14,9 @@ import {
 const write = (search: Partial<Search>, period = PERIOD) => writeLetter(searchOf(search), period, LINKS);
 const letters = (many: number) => several(many, () => ({ question: 'none', on: '2026-01-05' }));
 
-const rejected = (overrides: Parameters<typeof anApplication>[1] = {}) =>
-  anApplication({ applied: '2026-10-01', rejected: '2026-11-18' }, overrides);
+const rejected = (overrides: Parameters<typeof anApplication>[1] = {}, on = '2026-11-18') =>
+  anApplication({ applied: '2026-10-01', rejected: on }, overrides);
+const knownNo = rejected({}, '2026-11-10');
 const aNo = (application: ReturnType<typeof anApplication>) => aSearchedEmail({ application });
 
 describe('the letter as a whole', () => {
@@ -55,6 +56,8 @@ describe('the subject', () => {
         ],
       },
     ],
+    // The letter after the call: the figures count it in the week of the call.
+    ['Your week: no decisions', { applications: [knownNo], cameIn: [aNo(knownNo)] }],
     ['Your week: 1 role on hold', { cameIn: [aSearchedEmail({ kind: 'on_hold' })] }],
     ['Your week: no decisions', { cameIn: [aSearchedEmail({ label: 'status_update', kind: null })] }],
     ['Your week: 1 email for your eye', { cameIn: [aSearchedEmail({ isGuess: true })] }],

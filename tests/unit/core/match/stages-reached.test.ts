@@ -51,4 +51,19 @@ describe('stagesReached', () => {
       'interviewing 03-20 03-20',
     ]);
   });
+
+  it('takes the second no for the end when the first one was taken back', () => {
+    const steps = [
+      mail('03-01', 'application_received'),
+      mail('03-05', 'rejection'),
+      says('03-08', 'interviewing'),
+      mail('03-20', 'rejection', '03-21'),
+      mail('03-22', 'rejection'),
+    ];
+    expect(reached(steps, 'rejected', '03-22', '03-01')).toEqual([
+      'applied 03-01 03-01',
+      'interviewing 03-08 03-08',
+      'rejected 03-20 03-21',
+    ]);
+  });
 });
