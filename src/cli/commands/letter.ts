@@ -17,6 +17,9 @@ interface PreviewOptions {
   text?: boolean;
 }
 
+/** They keep names that are written from the right apart; terminals know none. */
+const ISOLATES = /[\u2068\u2069]/g;
+
 /** Shows the letter that would be written if it were due now, or at another moment. Writes nothing down, sends nothing. */
 export async function previewLetter({
   html,
@@ -26,7 +29,7 @@ export async function previewLetter({
   const at = momentOf(date, '--date');
   await using context = await openContext(settingsHere());
   const rendered = await letterAt(at, context);
-  if (text) console.log(`Subject: ${visibleLines(rendered.subject)}\n\n${visibleLines(rendered.text)}`);
+  if (text) console.log(visibleLines(`Subject: ${rendered.subject}\n\n${rendered.text.replace(ISOLATES, '')}`));
   if (html === undefined) return;
   await writeFile(html, inBrowser(rendered), { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
     throw new WrongUseError(`${html} cannot be written: ${whyNot(error)}.`);
