@@ -29,7 +29,8 @@ export async function previewLetter({
   const at = momentOf(date, '--date');
   await using context = await openContext(settingsHere());
   const rendered = await letterAt(at, context);
-  if (text) console.log(visibleLines(`Subject: ${rendered.subject}\n\n${rendered.text.replace(ISOLATES, '')}`));
+  if (text)
+    console.log(visibleLines(`Subject: ${rendered.subject}\n\n${rendered.text.replace(ISOLATES, '')}`));
   if (html === undefined) return;
   await writeFile(html, inBrowser(rendered), { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
     throw new WrongUseError(`${html} cannot be written: ${whyNot(error)}.`);
