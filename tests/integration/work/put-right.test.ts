@@ -175,7 +175,7 @@ describe('merging two applications', () => {
     await merge(first, second);
     expect(await applicationOf(unclear)).toBe(await applicationOf(first));
     expect((await details(first)).stage).toBe('rejected');
-    expect(await listWaiting(context.store.ledger, context.ownerId)).toEqual([]);
+    expect(await listWaiting(context.store.ledger, context.ownerId, { importedDays: 30 })).toEqual([]);
   });
 
   it('is undone by splitting the same emails off, and nobody is asked twice', async () => {
@@ -352,23 +352,23 @@ describe('what waits for the owner', () => {
       where: { emailId: email },
       data: { review: true, confidence: 0.5 },
     });
-    const [waiting] = await listWaiting(context.store.ledger, context.ownerId);
+    const [waiting] = await listWaiting(context.store.ledger, context.ownerId, { importedDays: 30 });
     expect(waiting).toMatchObject({ code: await em(email), isGuess: true, candidates: [], confidence: 0.5 });
     await label(email, 'rejection');
-    expect(await listWaiting(context.store.ledger, context.ownerId)).toEqual([]);
+    expect(await listWaiting(context.store.ledger, context.ownerId, { importedDays: 30 })).toEqual([]);
   });
 
   it('is an email of one of two applications, until the owner says which; and so is what answers it', async () => {
     const planner = await comeIn(receipt('Tidewater', 'Harbour Planner', 20), context);
     const operator = await comeIn(receipt('Tidewater', 'Crane Operator', 19), context);
     const unclear = await comeIn({ ...unnamedNo, messageId: '<unclear@tidewater.example>' }, context);
-    const [waiting] = await listWaiting(context.store.ledger, context.ownerId);
+    const [waiting] = await listWaiting(context.store.ledger, context.ownerId, { importedDays: 30 });
     expect(waiting?.candidates.map(({ code }) => code).sort()).toEqual(
       [await ap(planner), await ap(operator)].sort(),
     );
 
     await assignEmail(await em(unclear), await ap(operator), context);
-    expect(await listWaiting(context.store.ledger, context.ownerId)).toEqual([]);
+    expect(await listWaiting(context.store.ledger, context.ownerId, { importedDays: 30 })).toEqual([]);
     expect(await details(operator)).toMatchObject({ stage: 'rejected', emails: 2 });
     expect(await details(planner)).toMatchObject({ stage: 'applied', emails: 1 });
     const answer = await comeIn(
