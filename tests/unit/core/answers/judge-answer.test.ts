@@ -76,7 +76,8 @@ describe('an opt-out', () => {
     'Te ruego que no me escribas más.',
     'Ich möchte Sie bitten, mir keine weiteren E-Mails zu dieser Bewerbung zu schreiben.',
   ])('judges nobody, even where the whole email reads like feedback: %s', (text) => {
-    expect(judge(text, { label: 'feedback_reply' })).toMatchObject({ is: 'opt_out', feedback: null });
+    const answer = judgeAnswer({ ...questionOf(text), label: 'feedback_reply' });
+    expect(answer).toMatchObject({ is: 'opt_out', feedback: null });
   });
 
   it('keeps the feedback that comes with it', () => {
