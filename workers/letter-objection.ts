@@ -1,5 +1,5 @@
 import type { Context } from '../src/context.ts';
-import { lastDue } from '../src/core/letter/letter-due.ts';
+import { letterOwed } from '../src/core/letter/letter-period.ts';
 import { findDayOfLetter } from '../src/store/letters.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { OutgoingRow } from '../src/store/outgoing.ts';
@@ -13,8 +13,10 @@ export async function objectionToLetter(
   if (row.kind !== 'letter') return null;
   if (!config.letter) return { verdict: 'cancel', reason: 'no weekly letter is wanted any more' };
   const day = await findDayOfLetter(ledger, row.id);
-  const latest = lastDue(config.letter, config.policy.timeZone, now());
-  return day !== null && latest.day > day && latest.at > row.plannedAt
+  if (day === null) return null;
+  const { plannedAt } = row;
+  const soFar = { began: plannedAt, latest: { day, coversTo: plannedAt } };
+  return letterOwed(config.letter, config.policy.timeZone, soFar, now())
     ? { verdict: 'cancel', reason: 'the next letter is due, and tells of the same' }
     : null;
 }

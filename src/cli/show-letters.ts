@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Config } from '../config.ts';
 import type { LetterDue } from '../core/letter/letter-due.ts';
-import { nextDue } from '../core/letter/letter-due.ts';
+import { nextLetterDue } from '../core/letter/letter-period.ts';
 import type { LetterRow } from '../store/letters.ts';
 import { visible } from './visible.ts';
 
@@ -17,7 +17,7 @@ export function showLetters(
       ? letters.map((letter) => showOne(letter, timeZone))
       : ['No weekly letter was written yet. `afterword letter preview` shows what it would say.']),
     '',
-    whenNext(due, { timeZone, sendingOn }, now),
+    whenNext(due, { timeZone, sendingOn, latest: letters[0] ?? null }, now),
   ].join('\n');
 }
 
@@ -30,12 +30,13 @@ function showOne({ day, outgoing }: LetterRow, timeZone: string): string {
 
 function whenNext(
   due: LetterDue | null,
-  { timeZone, sendingOn }: { timeZone: string; sendingOn: boolean },
+  { timeZone, sendingOn, latest }: { timeZone: string; sendingOn: boolean; latest: LetterRow | null },
   now: Date,
 ): string {
   if (due === null) return 'No weekly letter is wanted (LETTER_DAY=off).';
   if (!sendingOn) return 'Sending is switched off (SENDING=off): no letter is written.';
-  return `The next is due on ${moment(nextDue(due, timeZone, now).at, timeZone)} (${timeZone}).`;
+  const { at } = nextLetterDue(due, timeZone, latest, now);
+  return `The next is due on ${moment(at, timeZone)} (${timeZone}).`;
 }
 
 function moment(at: Date, timeZone: string): string {

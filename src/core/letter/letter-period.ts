@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type DueMoment, type LetterDue, lastDue } from './letter-due.ts';
+import { type DueMoment, type LetterDue, lastDue, nextDue } from './letter-due.ts';
 import type { LetterPeriod } from './search.ts';
 
 /** What decides whether a letter is due. */
@@ -12,6 +12,8 @@ export interface LettersSoFar {
 
 /** A restart takes a letter no later than this: it tells of the same week as if it had been on time. */
 const ON_TIME_MS = 15 * 60_000;
+/** Two letters are due at least so far apart. */
+const LEAST_DAYS = 4;
 
 /**
  * The moment of the letter that is owed by now; null for none. Of several that were missed only the latest is owed, and
@@ -26,7 +28,24 @@ export function letterOwed(
   const last = lastDue(due, timeZone, now);
   if (began === null || began > last.at) return null;
   // Another day of the week, or another zone, may move a moment behind one that a letter told of already.
-  return latest && (latest.day >= last.day || latest.coversTo >= last.at) ? null : last;
+  return latest && (isTooSoon(last, latest.day) || latest.coversTo >= last.at) ? null : last;
+}
+
+/** When the next letter is due after the latest one. */
+export function nextLetterDue(
+  due: LetterDue,
+  timeZone: string,
+  latest: LettersSoFar['latest'],
+  now: Date,
+): DueMoment {
+  const next = nextDue(due, timeZone, now);
+  return latest && isTooSoon(next, latest.day) ? nextDue(due, timeZone, next.at) : next;
+}
+
+/** After a change of the day of the week the next letter is the one that has half a week to tell of. */
+function isTooSoon({ day }: DueMoment, latestDay: string): boolean {
+  const dayOf = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' });
+  return dayOf(day).diff(dayOf(latestDay), 'days').days < LEAST_DAYS;
 }
 
 /**

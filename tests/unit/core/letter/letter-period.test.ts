@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterDue } from '../../../../src/core/letter/letter-due.ts';
-import { letterOwed, periodOf, previewPeriod } from '../../../../src/core/letter/letter-period.ts';
+import {
+  letterOwed,
+  nextLetterDue,
+  periodOf,
+  previewPeriod,
+} from '../../../../src/core/letter/letter-period.ts';
 
 const DUE: LetterDue = { weekday: 1, minuteOfDay: 8 * 60 };
 const ZONE = 'Europe/Berlin';
@@ -40,6 +45,36 @@ describe('a letter is owed', () => {
     const late = { day: '2026-11-16', coversTo: at('2026-11-18T12:00:00Z') };
     expect(owed(late, '2026-11-19T12:00:00Z', { weekday: 3, minuteOfDay: 8 * 60 })).toBeNull();
     expect(owed(late, '2026-11-23T08:00:00Z')).toBe('2026-11-23');
+  });
+
+  it('not within days of the last one, when the owner chooses another day of the week', () => {
+    const written = { day: '2026-11-23', coversTo: MONDAY.at };
+    const on = (weekday: LetterDue['weekday'], now: string) =>
+      owed(written, now, { weekday, minuteOfDay: 8 * 60 });
+    expect(on(2, '2026-11-25T12:00:00Z')).toBeNull();
+    expect(on(3, '2026-11-25T07:00:00Z')).toBeNull();
+    expect(on(3, '2026-12-02T07:00:00Z')).toBe('2026-12-02');
+    expect(on(5, '2026-11-27T07:00:00Z')).toBe('2026-11-27');
+  });
+
+  it('next on a day that is far enough from the last one', () => {
+    const written = { day: '2026-11-23', coversTo: MONDAY.at };
+    const next = (weekday: LetterDue['weekday']) =>
+      nextLetterDue({ weekday, minuteOfDay: 480 }, ZONE, written, at('2026-11-23T12:00:00Z')).day;
+    expect([1, 3, 5].map((weekday) => next(weekday as LetterDue['weekday']))).toEqual([
+      '2026-11-30',
+      '2026-12-02',
+      '2026-11-27',
+    ]);
+  });
+
+  it('for each week once, though the owner moves to another zone', () => {
+    const written = { day: '2026-11-23', coversTo: MONDAY.at };
+    for (const zone of ['Pacific/Auckland', 'America/Los_Angeles'])
+      expect(letterOwed(DUE, zone, { began, latest: written }, at('2026-11-24T12:00:00Z'))).toBeNull();
+    expect(
+      letterOwed(DUE, 'Pacific/Auckland', { began, latest: written }, at('2026-11-29T19:00:00Z'))?.day,
+    ).toBe('2026-11-30');
   });
 });
 
