@@ -1,6 +1,7 @@
 import type { OutgoingKind } from '../outgoing.ts';
 import type { GoingOutLine, Letter, LetterLink, LetterLinks } from './letter.ts';
 import type { LetterPeriod, Search, SearchedOutgoing } from './search.ts';
+import { isStillNew } from './still-new.ts';
 import { momentInWords } from './words/dates.ts';
 import { applicationInWords, cutAtWord, onOneLine, personInWords } from './words/foreign.ts';
 import { asSentence } from './words/numbers.ts';
@@ -11,11 +12,12 @@ const LONGEST_WHY = 300;
 /** Every email in the owner's name that is planned or on its way, with when and why, and what stops it. */
 export function goingOut(search: Search, _period: LetterPeriod, links: LetterLinks): Letter['goingOut'] {
   const planned = search.outgoing.filter(isGoingOut).sort(soonestFirst);
-  if (planned.length === 0) return null;
-  return {
-    lines: planned.slice(0, MOST_LINES).map((outgoing) => lineOf(outgoing, search, links)),
-    more: Math.max(0, planned.length - MOST_LINES),
-  };
+  const shown = planned.filter(
+    (one) => isOnItsWay(one.state) || isStillNew(new Date(timeOf(one)), search.at),
+  );
+  if (shown.length === 0) return null;
+  const lines = shown.slice(0, MOST_LINES).map((outgoing) => lineOf(outgoing, search, links));
+  return { lines, more: planned.length - lines.length };
 }
 
 /** What an email of ours is for, as the letter says it. */

@@ -2,6 +2,7 @@ import type { Label } from '../outcome.ts';
 import { purposeInWords } from './going-out.ts';
 import type { EyeLine, Letter, LetterLinks } from './letter.ts';
 import type { LetterPeriod, Search, SearchedApplication, SearchedEmail, SearchedOutgoing } from './search.ts';
+import { isStillNew } from './still-new.ts';
 import { dayInWords } from './words/dates.ts';
 import { applicationInWords, cutAtWord, nameInWords, onOneLine, personInWords } from './words/foreign.ts';
 import { asSentence, countInWords, someInWords } from './words/numbers.ts';
@@ -19,13 +20,14 @@ const IDLE: readonly Label[] = ['application_received', 'status_update', 'not_jo
 
 /** What only the owner can settle, the most important first, with an answer to each in one tap. */
 export function yourEye(search: Search, _period: LetterPeriod, links: LetterLinks): Letter['eye'] {
+  const waiting = search.waiting.filter(({ cameAt }) => isStillNew(cameAt, search.at));
   const isUrgent = ({ label }: SearchedEmail) => URGENT.includes(label);
   const isIdle = ({ label }: SearchedEmail) => IDLE.includes(label);
   const lines = [
     ...search.outgoing.filter(({ state }) => state === 'uncertain').map((one) => uncertain(one, links)),
-    ...search.waiting.filter(isUrgent).map((email) => unclear(email, search, links)),
+    ...waiting.filter(isUrgent).map((email) => unclear(email, search, links)),
     ...search.unreadable.map((email) => unreadable(email, search)),
-    ...search.waiting
+    ...waiting
       .filter((email) => !isUrgent(email) && !isIdle(email))
       .map((email) => unclear(email, search, links)),
     ...search.introductions.filter(({ state }) => state === 'offered').map((one) => offered(one, search)),
@@ -34,10 +36,11 @@ export function yourEye(search: Search, _period: LetterPeriod, links: LetterLink
       search.applications.filter((one) => one.lacksNews),
       links,
     ),
-    ...search.waiting.filter(isIdle).map((email) => unclear(email, search, links)),
+    ...waiting.filter(isIdle).map((email) => unclear(email, search, links)),
   ];
   if (lines.length === 0) return null;
-  return { lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES) };
+  const left = search.waiting.length - waiting.length;
+  return { lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES) + left };
 }
 
 function uncertain(outgoing: SearchedOutgoing, links: LetterLinks): EyeLine {

@@ -44,14 +44,16 @@ export function Column({ children }: { children: ReactNode }) {
   );
 }
 
-/** A list without its dots, and how much more there is. */
+/** A list without its dots, how much more there is, and the command that shows it. */
 export function List<Line>({
   lines,
   more = 0,
+  shownBy = null,
   children,
 }: {
   lines: readonly Line[];
   more?: number;
+  shownBy?: string | null;
   children: (line: Line) => ReactNode;
 }) {
   return (
@@ -69,6 +71,7 @@ export function List<Line>({
       {more > 0 && (
         <p className="muted" style={STYLES.muted}>
           {lines.length > 0 ? `and ${more} more` : `${more} in all`}
+          {shownBy && `: ${shownBy}`}
         </p>
       )}
     </>

@@ -18,6 +18,7 @@ import type { TemplateFields } from '../template-fields.ts';
 import { capitalised } from './capitalised.ts';
 import { inPercent } from './in-percent.ts';
 import { inColumns, isolated, laidOut } from './lay-out.ts';
+import { MORE_SHOWN_BY } from './more-shown-by.ts';
 
 /** The parts of a letter as lines of text; links are shown as the commands that say the same. */
 export function textFields(letter: Letter): TemplateFields['letter'] {
@@ -32,8 +33,9 @@ export function textFields(letter: Letter): TemplateFields['letter'] {
     came_in:
       cameIn &&
       blocks(...cameIn.lines.map(cameInText), moreText(cameIn), cameIn.also && laidOut(cameIn.also)),
-    eye: eye && blocks(...eye.lines.map(eyeText), moreText(eye)),
-    going_out: goingOut && blocks(...goingOut.lines.map(goingOutText), moreText(goingOut)),
+    eye: eye && blocks(...eye.lines.map(eyeText), moreText(eye, MORE_SHOWN_BY.eye)),
+    going_out:
+      goingOut && blocks(...goingOut.lines.map(goingOutText), moreText(goingOut, MORE_SHOWN_BY.goingOut)),
     heard: letter.heard && heardText(letter.heard),
     eggs: letter.eggs && eggsText(letter.eggs),
     normal: letter.normal && normalText(letter.normal),
@@ -182,8 +184,8 @@ function answers(links: readonly LetterLink[]): string | null {
   );
 }
 
-function moreText({ more }: { more: number }): string | null {
-  return more > 0 ? `and ${more} more` : null;
+function moreText({ more }: { more: number }, shownBy: string | null = null): string | null {
+  return more > 0 ? `and ${more} more${shownBy ? `: ${shownBy}` : ''}` : null;
 }
 
 type Piece = string | null | false;

@@ -1,13 +1,14 @@
 import type { GoingOutLine, Letter } from '../../../core/letter/letter.ts';
 import { capitalised } from '../capitalised.ts';
 import { STYLES } from '../letter-style.ts';
+import { MORE_SHOWN_BY } from '../more-shown-by.ts';
 import { Answers, List, Muted, Part } from '../pieces.tsx';
 
 /** Every email that is planned, and how to stop, hasten or change it. */
 export function GoingOutPart({ goingOut: { lines, more } }: { goingOut: NonNullable<Letter['goingOut']> }) {
   return (
     <Part title="Going out this week">
-      <List lines={lines} more={more}>
+      <List lines={lines} more={more} shownBy={MORE_SHOWN_BY.goingOut}>
         {(line) => <GoingOut line={line} />}
       </List>
     </Part>

@@ -1,12 +1,13 @@
 import type { Letter } from '../../../core/letter/letter.ts';
 import { STYLES } from '../letter-style.ts';
+import { MORE_SHOWN_BY } from '../more-shown-by.ts';
 import { Answers, List, Part } from '../pieces.tsx';
 
 /** What only the owner can settle, each with its answers. */
 export function YourEyePart({ eye: { lines, more } }: { eye: NonNullable<Letter['eye']> }) {
   return (
     <Part title="Your eye, please">
-      <List lines={lines} more={more}>
+      <List lines={lines} more={more} shownBy={MORE_SHOWN_BY.eye}>
         {({ what, words, links }) => (
           <>
             <p style={STYLES.line}>

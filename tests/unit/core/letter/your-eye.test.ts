@@ -49,6 +49,19 @@ describe('what needs the owner', () => {
     ]);
   });
 
+  it('only counts what the owner has left alone for four weeks', () => {
+    const old = new Date('2026-10-26T06:59:00Z');
+    const waiting = [aSearchedEmail({ isGuess: true, cameAt: old }), aSearchedEmail({ isGuess: true })];
+    expect(eyeOf({ waiting })).toMatchObject({ lines: [{ what: 'Is this a no?' }], more: 1 });
+    expect(eyeOf({ waiting: waiting.slice(0, 1) })).toBeNull();
+    const outgoing = [
+      aSearchedOutgoing({ state: 'planned', sendAt: old }),
+      aSearchedOutgoing({ code: 'AF-NEW2', state: 'planned' }),
+    ];
+    expect(outOf({ outgoing })).toMatchObject({ lines: [{ code: 'AF-NEW2' }], more: 1 });
+    expect(outOf({ outgoing: outgoing.slice(0, 1) })).toBeNull();
+  });
+
   it('quotes a whole sentence with one full stop, and no subject twice', () => {
     const say = (words: string) =>
       eyeOf({ waiting: [aSearchedEmail({ isGuess: true, evidence: [{ rule: 'any', words }] })] })?.lines[0]
