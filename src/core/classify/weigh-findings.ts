@@ -126,10 +126,10 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
     putAside(left, 'interview_invitation');
   if (NOT_REJECTED.some((name) => spoke(findings, name))) putAside(left, 'rejection');
 
-  // A subject names the thread: "Your interview with us" stands above many a no.
+  // A subject names the thread: "Your interview with us" stands above many a no, and thanks for it begin one.
   if (left.rejection >= WEIGHT.sure) {
     for (const label of ['interview_invitation', 'assessment'] as const)
-      if (isOnlyInSubject(label, findings)) putAside(left, label);
+      if (isOnlyLookedBackOn(label, findings)) putAside(left, label);
     putAside(left, 'status_update');
     putAside(left, 'recruiter_outreach');
     putAside(left, 'not_job_related');
@@ -160,8 +160,14 @@ function spoke(findings: readonly Finding[], name: string): boolean {
   return findings.some(({ rule }) => rule.name.endsWith(name));
 }
 
-function isOnlyInSubject(label: Label, findings: readonly Finding[]): boolean {
-  return findings.every(({ rule, inSubject }) => rule.label !== label || inSubject);
+/** Whoever thanks for a talk does not invite to it. */
+const THANKS =
+  /\b(?:thank|thanks|danke|dank|merci|gracias|bedankt|obrigad[oa]|agrade\w+|grazie|ringrazi\w+|remerci\w+)\b/iu;
+
+function isOnlyLookedBackOn(label: Label, findings: readonly Finding[]): boolean {
+  return findings.every(
+    ({ rule, inSubject, words }) => rule.label !== label || inSubject || THANKS.test(words),
+  );
 }
 
 /** A pause outweighs an end, and somebody else having been chosen outweighs that the role is filled by it. */

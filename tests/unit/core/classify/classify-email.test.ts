@@ -172,6 +172,23 @@ describe('a subject that names the thread', () => {
     expect(outcome).toMatchObject({ label: 'rejection', contradictions: [] });
   });
 
+  it.each([
+    [
+      'Re: Entrevista',
+      'Olá Jana,\n\nMuito obrigada pela entrevista de sexta-feira, foi ótimo conhecer você. Infelizmente decidimos seguir com outra pessoa.\n\nMariana',
+    ],
+    [
+      'Re: Entrevista',
+      'Hola Jana,\n\ngracias por la entrevista del martes, me gustó mucho conocerte. Lamentablemente hemos elegido a otra persona.\n\nLucía',
+    ],
+    [
+      'Re: Kennenlernen',
+      'Liebe Jana,\n\nerst mal danke für deine Zeit am Freitag, das Gespräch hat uns richtig Spaß gemacht. Leider haben wir uns für jemand anderen entschieden.\n\nNicole',
+    ],
+  ])('takes thanks for a talk for no invitation to one (%s)', (subject, text) => {
+    expect(meaning(text, { subject })).toMatchObject({ label: 'rejection', contradictions: [] });
+  });
+
   it('does so when the text invites too', () => {
     const text = `${no} We would like to invite you to an interview for another role on Tuesday at 10 am.`;
     const outcome = classifyEmail(anEmail(text, { subject: 'Your interview with Fenbrook' }), thresholds);
