@@ -12,11 +12,11 @@ it('shows the numbers of the letter, and says so when there are none', () => {
     ...several(4, () => anApplication({ applied: '2026-11-17' }, { company: 'Evil\u001b[2J', role: null })),
   ];
   expect(showStats(numbers(searchOf({ applications }), PERIOD))).toBe(
-    `                          last 7 days  since the start
-Applications                        4               24
-Answered, receipts aside            0               20
-Came to an interview                0                3
-Ended with a no                     3               20
+    `                           last 7 days  since the start
+Applications                         4               24
+Answered, receipts aside             0               20
+Came to a first interview            0                3
+Ended with a no                      3               20
 
 How they went
   24 applications: 3 came to an interview. 20 ended with a no and 4 are live.
