@@ -39,8 +39,13 @@ function timeOr(at: Date | null, otherwise: number): number {
 }
 
 /** What only the owner can say of it, where it is likely; anything else is written by its code. */
-function linksOf({ code, stage }: SearchedApplication, days: number, links: LetterLinks): LetterLink[] {
-  const say = (words: string, end: OwnersStage) => links.command(words, `stage ${code} ${end}`);
+function linksOf(
+  { code, stage, lastLabel }: SearchedApplication,
+  days: number,
+  links: LetterLinks,
+): LetterLink[] {
+  const say = (words: string, end: OwnersStage | 'rejected') => links.command(words, `stage ${code} ${end}`);
   if (stage === 'offer') return [say('I accepted', 'accepted'), say('I declined', 'withdrawn')];
+  if (lastLabel === 'rejection') return [say('It was a no', 'rejected'), say('I withdrew', 'withdrawn')];
   return days >= LONG_SILENCE_DAYS ? [say('Call it silent', 'silent'), say('I withdrew', 'withdrawn')] : [];
 }

@@ -37,6 +37,10 @@ const answerOffer: Step = ({ stage, deadline }, { now, timeZone }) => {
     : 'Answer the offer';
 };
 
+/** It would have ended if that were sure, or meant for good. To ask how it stands would be to ask after a no. */
+const settleTheNo: Step = ({ lastLabel }) =>
+  lastLabel === 'rejection' ? 'Their last mail may be a no: read it again before anything else' : null;
+
 const goToInterview: Step = ({ interviewAt, lastInterviewAt }, { now, timeZone }) => {
   // One of today without a time is past its midnight, and may well be ahead.
   const isToday = lastInterviewAt !== null && isWholeDay(lastInterviewAt, timeZone);
@@ -76,6 +80,7 @@ const askHowItStands: Step = (application, moment) => {
 /** The first that speaks is the next step. */
 const STEPS: readonly Step[] = [
   answerOffer,
+  settleTheNo,
   goToInterview,
   keepDeadline,
   sayThanks,

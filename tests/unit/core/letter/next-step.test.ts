@@ -45,6 +45,14 @@ describe('nextStep', () => {
     expect(step(offered, { deadline: new Date('2026-11-21T22:59:59Z') })).toBe('Answer the offer');
   });
 
+  it('sends nobody to ask after what may be a no already', () => {
+    const guessed = { lastLabel: 'rejection', lastWordAt: new Date('2026-10-01T12:00:00Z') } as const;
+    const words = 'Their last mail may be a no: read it again before anything else';
+    expect(step(invited, guessed)).toBe(words);
+    expect(step(invited, { ...guessed, lastInterviewAt: new Date('2026-11-20T15:00:00Z') })).toBe(words);
+    expect(step({ applied: '2026-10-01', offer: '2026-10-20' }, guessed)).toBe('Answer the offer');
+  });
+
   it('names what is due, and a test as a test', () => {
     const deadline = new Date('2026-11-24T22:59:59Z');
     expect(step({ applied: '2026-11-02', screening: '2026-11-20' }, { deadline })).toBe('Test due: tomorrow');

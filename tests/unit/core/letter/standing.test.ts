@@ -104,6 +104,14 @@ describe('standing', () => {
     expect([shown.live.length, shown.more]).toEqual([12, 3]);
   });
 
+  it('offers to end what reads like a no', () => {
+    const guessed = anApplication(
+      { applied: '2026-09-01', interviewing: '2026-11-10' },
+      { lastLabel: 'rejection' },
+    );
+    expect(commandsOf(guessed)).toEqual(['stage AP rejected', 'stage AP withdrawn']);
+  });
+
   it('offers what only the owner can say, where it is likely', () => {
     expect(commandsOf(anApplication({ applied: '2026-11-20' }))).toEqual([]);
     expect(commandsOf(anApplication({ applied: '2026-10-01' }))).toEqual([
