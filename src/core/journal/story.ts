@@ -21,12 +21,20 @@ export interface Story {
 const PART_LINE =
   /^\s{0,8}(?:[-*•]\s{1,3}|\d[.)]\s{1,3})?[*_]{0,2}(situation|task|actions?|results?|[star])[*_]{0,2}(?:\s{0,3}[:：︰﹕∶]|\s{1,3}[-–—](?=\s))[*_]{0,2}(.*)$/isu;
 
+/** The end of a sentence, with a part on the same line behind it: "… shared one table. Task: …" */
+const BEFORE_PART = /([.!?;…])[ \t]{1,4}(?=(?:Situation|Task|Actions?|Results?):\s)/g;
+
+/** Whether some words begin a part of a story. */
+export function beginsPart(words: string): boolean {
+  return PART_LINE.test(words.slice(0, 2_000));
+}
+
 /** Reads a story as its owner wrote it: a part runs on to the next one, and one that is said twice says both. */
 export function readStory(text: string): Story {
   const head: string[] = [];
   const said = new Map<StoryPart, string[]>();
   let lines = head;
-  for (const line of text.split('\n')) {
+  for (const line of text.replace(BEFORE_PART, '$1\n').split('\n')) {
     const found = PART_LINE.exec(line.slice(0, 2_000));
     const part = found && partOf(found[1]!);
     if (part) {

@@ -15,6 +15,10 @@ describe('a story', () => {
       'as a phone or a list writes it',
       'The tide table\n\n- SITUATION - two ports shared one table.\n2. task： give each its own.\n**Action:** I split it by night.\nAnd told everybody.\n* Results : no ship waited.\n',
     ],
+    [
+      'on one line',
+      'The tide table\nSituation: two ports shared one table. Task: give each its own. Action: I split it by night.\nAnd told everybody. Result: no ship waited.',
+    ],
   ])('is read %s', (_how, text) => {
     const story = readStory(text);
     expect(writeStory(story)).toBe(WHOLE);
@@ -33,7 +37,8 @@ describe('a story', () => {
   });
 
   it('takes no sentence for a part', () => {
-    const text = 'Taskforce: three of us.\nResulting in: less waiting.\nA ship - late.';
+    const text =
+      'Taskforce: three of us.\nResulting in: less waiting. The result: fine, task: done.\nA ship - late.';
     expect(readStory(text)).toEqual({ head: text, parts: {} });
   });
 
