@@ -14,12 +14,16 @@ import { type EmailOverview, listApplications, listEmails } from '../../store/ov
 import { forgetOwner } from '../../store/owners.ts';
 import { DEMO_HOLD_SECONDS, demoConfig, demoFolder } from '../demo-config.ts';
 import { openStory } from '../demo-story.ts';
+import { letterAsPage, letterAt } from '../preview-letter.ts';
 import { table, tellEmail, tellOutgoing } from '../show-demo.ts';
 import { stopSignal } from '../stop-signal.ts';
-import { visible } from '../visible.ts';
+import { visible, visibleLines } from '../visible.ts';
 
 /** Longer than the lease of an email whose sender was killed. */
 const PATIENCE_MS = 75_000;
+
+/** How much of the letter is told; all of it is in a file. */
+const LETTER_LINES = 20;
 
 /** Runs the real program against sample mail on this machine, and tells what happens as it happens. */
 export async function demo({ once, fresh }: { once?: boolean; fresh?: boolean }): Promise<void> {
@@ -43,7 +47,7 @@ export async function demo({ once, fresh }: { once?: boolean; fresh?: boolean })
   });
   try {
     await tellStory(context, imap, sampleEmails(story.startedAt), stop);
-    if (!stop.aborted) console.log(await closingWords(context, once ?? false));
+    if (!stop.aborted) console.log(await closingWords(context, folder, once ?? false));
     if (!once && !stop.aborted) await untilAborted(stop);
   } finally {
     roles.abort();
@@ -150,7 +154,8 @@ async function tellOutbox({ store, ownerId }: Context, told: Told): Promise<Outg
   return rows;
 }
 
-async function closingWords({ store, ownerId }: Context, once: boolean): Promise<string> {
+async function closingWords(context: Context, folder: string, once: boolean): Promise<string> {
+  const { store, ownerId } = context;
   const outgoing = await listOutgoing(store.ledger, ownerId);
   const requests = outgoing.filter(({ kind }) => !isToOwner(kind));
   const example = requests.find(({ state }) => state === 'sent');
@@ -179,12 +184,32 @@ async function closingWords({ store, ownerId }: Context, once: boolean): Promise
     table([['company', 'role', 'stage', 'emails', 'feedback request'], ...rows]),
     '',
     `${emails.length} emails read, ${applications.length} applications, ${sent} feedback requests sent, each once.`,
+    '',
+    await weeklyLetter(context, folder),
     ...(once ? [] : ['Ctrl-C stops it. `npx afterword init` connects a real mailbox.']),
   ].join('\n');
 }
 
+/** Writes down the letter that would close this week, and answers with how it begins. */
+async function weeklyLetter(context: Context, folder: string): Promise<string> {
+  const letter = await letterAt(context.now(), context);
+  const page = join(folder, 'letter.html');
+  await writeFile(page, letterAsPage(letter), { mode: 0o600 });
+  return [
+    'Once a week you get a letter. This is how the one of this search begins:\n',
+    indent(`Subject: ${visibleLines(letter.subject)}\n\n${visibleLines(firstLines(letter.text))}\n…`),
+    `\nThe weekly letter of this search: ${page}. Open it in a browser.`,
+  ].join('\n');
+}
+
+/** Whole paragraphs, as far as there is room. */
+function firstLines(text: string): string {
+  const lines = text.trimStart().split('\n');
+  return lines.slice(0, lines.lastIndexOf('', LETTER_LINES)).join('\n').trimEnd();
+}
+
 function indent(text: string): string {
-  return text.replace(/^/gm, '    ');
+  return text.replace(/^(?=.)/gm, '    ');
 }
 
 async function keepSent(folder: string, raw: Buffer): Promise<void> {
@@ -198,6 +223,7 @@ async function startOver({ store, ownerId }: Context, folder: string): Promise<v
   await forgetOwner(store.ledger, ownerId);
   const { rm } = await import('node:fs/promises');
   await rm(join(folder, 'story.json'), { force: true });
+  await rm(join(folder, 'letter.html'), { force: true });
   await rm(join(folder, 'sent'), { recursive: true, force: true });
 }
 

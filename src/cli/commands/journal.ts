@@ -6,7 +6,7 @@ import { stillTelling } from '../../../workers/still-telling.ts';
 import { type Written, writeEntry } from '../../../workers/write-entry.ts';
 import { openContext } from '../../context.ts';
 import { pitchVersions } from '../../core/journal/pitch-versions.ts';
-import { partName } from '../../core/journal/story.ts';
+import { beginsPart, partName } from '../../core/journal/story.ts';
 import { showChanges, wordChanges } from '../../core/journal/word-changes.ts';
 import type { JournalKind } from '../../core/steer/command.ts';
 import { findEntry, listJournal, shareEntry } from '../../store/journal.ts';
@@ -17,6 +17,7 @@ import { terminalPrompts } from '../prompts.ts';
 import { settingsHere } from '../read-settings.ts';
 import { WrongUseError } from '../say-failure.ts';
 import { visible } from '../visible.ts';
+import { whyNotWritten } from '../why-not-written.ts';
 
 /** Lists the journal, oldest first. */
 export async function listEntries({ kind, json }: { kind?: JournalKind; json?: boolean }): Promise<void> {
@@ -129,10 +130,10 @@ export async function exportJournal({ format, out }: { format: 'md' | 'json'; ou
       ? `${JSON.stringify(entries, null, 2)}\n`
       : journalAsMarkdown(entries, context.config.policy.timeZone);
   if (!out || out === '-') return void process.stdout.write(whole);
-  await writeFile(out, whole, { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    throw new WrongUseError(`${out} cannot be written (${error.code}).`);
+  await writeFile(out, whole, { mode: 0o600 }).catch((error: unknown) => {
+    throw new WrongUseError(`${out} cannot be written: ${whyNotWritten(error)}.`);
   });
-  console.log(`${entries.length} entries are in ${out}.`);
+  console.log(entries.length === 1 ? `One entry is in ${out}.` : `${entries.length} entries are in ${out}.`);
 }
 
 /** How the missing parts of a story are told here. */
@@ -142,12 +143,17 @@ function atTheTerminal({ entry, missing }: Written): string {
 }
 
 async function textOf(kind: JournalKind | null, words: readonly string[]): Promise<string> {
-  const said = words.length === 1 && words[0] === '-' ? await readWhole(process.stdin) : words.join(' ');
+  const said = words.length === 1 && words[0] === '-' ? await readWhole(process.stdin) : joined(words);
   if (said.trim() !== '') return said.trim();
   if (kind === 'story' && words.length === 0 && process.stdin.isTTY) return askStory(terminalPrompts);
   throw new WrongUseError(
     `What is to be noted? Say it behind the command, or - and on stdin. ${howToAdd(kind)}`,
   );
+}
+
+/** Each part of a story is a line of its own. */
+function joined(words: readonly string[]): string {
+  return words.map((word, i) => (i > 0 && beginsPart(word) ? `\n${word}` : word)).join(' ');
 }
 
 function howToAdd(kind?: JournalKind | null): string {
