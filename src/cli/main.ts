@@ -15,6 +15,8 @@ const program = new Command('afterword')
     'Makes each rejection of a job search useful. With no mailbox configured, `start` runs the demo.',
   )
   .version('0.1.0')
+  // A long name of a command leaves less room for what it does; that still stays beside it.
+  .configureHelp({ minWidthToWrap: 24 })
   .showHelpAfterError('(`afterword --help` and `afterword <command> --help` say more)')
   .exitOverride();
 addCommands(program);

@@ -2,6 +2,8 @@ import { relative, resolve } from 'node:path';
 import { exportToFile, exportToFolder, exportToStream } from '../../../workers/export/export-ledger.ts';
 import { type Context, openContext } from '../../context.ts';
 import { settingsHere } from '../read-settings.ts';
+import { WrongUseError } from '../say-failure.ts';
+import { whyNotWritten } from '../why-not-written.ts';
 
 interface Options {
   format: 'json' | 'csv';
@@ -15,8 +17,12 @@ export async function exportAll(options: Options): Promise<void> {
   try {
     await write(options, context);
   } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
     // Whoever reads along may have read enough.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    if (code === 'EPIPE') return;
+    throw path === undefined
+      ? error
+      : new WrongUseError(`${options.out ?? path} cannot be written: ${whyNotWritten(error)}.`);
   }
 }
 
@@ -35,4 +41,8 @@ async function write({ format, out, force = false }: Options, context: Context):
   console.log('docs/export.md says what each file and column is. The tokens of links are left out.');
 }
 
-const shown = (path: string) => relative('.', path) || path;
+/** As short as it can be copied. */
+function shown(path: string): string {
+  const fromHere = relative('.', path);
+  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+}

@@ -56,7 +56,7 @@ async function keep(
   context: Context,
   { stop, isQuiet }: Shown,
 ): Promise<KeptArchive | null> {
-  const progress = shown({ what: 'keeping', total: archive.total, unit: 'mails' }, isQuiet);
+  const progress = shown({ what: 'keeping', total: archive.total, unit: 'mail' }, isQuiet);
   try {
     return await keepArchive(kind, archive, context, { stop, onRead: progress.at });
   } catch (error) {
@@ -72,7 +72,7 @@ async function read(context: Context, { stop, isQuiet }: Shown): Promise<void> {
   if (total === 0) return;
   const settings = readingSettings(context);
   await using reader = total > FEW ? readerAside(settings) : readerHere(settings);
-  const progress = shown({ what: 'reading', total, unit: 'mails' }, isQuiet);
+  const progress = shown({ what: 'reading', total, unit: 'mail' }, isQuiet);
   let done = 0;
   await readImported(context, {
     reader,
