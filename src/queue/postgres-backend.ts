@@ -9,15 +9,16 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
 
 /** Keeps the queue in the schema `bullmq` of a PostgreSQL, making it there when it is missing. */
 export async function openPostgresBackend(databaseUrl: string): Promise<Backend> {
-  // One pool for all: each worker keeps one connection of it for LISTEN.
+  // One pool for all: each worker keeps one connection of it for LISTEN, and each queue and worker hears its errors.
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: 10,
+    max: 12,
     application_name: 'afterword-queue',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     options: `-c search_path=${SCHEMA}`,
   });
+  pool.setMaxListeners(0);
   pool.on('error', logTrouble('connection to PostgreSQL lost'));
   await makeSchema(pool).catch(async (error) => {
     await pool.end();
