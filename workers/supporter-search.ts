@@ -13,7 +13,7 @@ export async function findSupporterSearch(
   const { identity, policy } = config;
   const at = now();
   const period = { start: at.toISOString().slice(0, 10), from: at, to: at };
-  const asked = { at, period, ownerName: identity.ownerName, policy };
+  const asked = { at, period, ownerName: identity.ownerName, policy, late: null };
   const { applications } = await findApplicationsThen(ledger, ownerId, asked);
   const journal = await listJournal(ledger, ownerId);
   return {

@@ -8,8 +8,9 @@ import { applicationCodes } from '../codes.ts';
 import type { Prisma } from '../generated/client.ts';
 import { pastInterview } from '../histories.ts';
 import type { Ledger } from '../open-store.ts';
-import type { ApplicationNamed, SearchAsked } from './asked.ts';
-import { cameAt, saidThen } from './emails.ts';
+import type { ApplicationNamed, SearchLooked } from './asked.ts';
+import { saidThen } from './emails.ts';
+import { cameAt, type LateMail } from './late-mail.ts';
 
 /** An application as it stood, with what planning is asked about it. */
 export interface FoundApplication {
@@ -30,6 +31,7 @@ const rows = {
       id: true,
       internalDate: true,
       receivedAt: true,
+      mailbox: { select: { kind: true } },
       originalAt: true,
       provenance: true,
       automatic: true,
@@ -60,7 +62,7 @@ type EmailOfRow = Row['emails'][number];
 export async function findApplicationsThen(
   ledger: Ledger,
   ownerId: string,
-  asked: SearchAsked,
+  asked: SearchLooked,
 ): Promise<{ applications: FoundApplication[]; names: ReadonlyMap<string, ApplicationNamed> }> {
   const found = await ledger.application.findMany({ where: { ownerId }, include: rows });
   const codes = await applicationCodes(ledger, ownerId);
@@ -75,9 +77,9 @@ export async function findApplicationsThen(
   return { applications, names: new Map(names) };
 }
 
-function applicationThen(row: Row, code: string, asked: SearchAsked): FoundApplication | null {
-  const { at, period } = asked;
-  const emails = row.emails.filter((email) => cameAt(email) < at);
+function applicationThen(row: Row, code: string, asked: SearchLooked): FoundApplication | null {
+  const { at, period, late } = asked;
+  const emails = row.emails.filter((email) => cameAt(email, late) < at);
   const came = new Set(emails.map(({ id }) => id));
   const events = row.events.filter((event) =>
     event.emailId === null ? event.at <= at : came.has(event.emailId),
@@ -93,7 +95,7 @@ function applicationThen(row: Row, code: string, asked: SearchAsked): FoundAppli
       stageAt: row.stageAt,
       openedAt: row.openedAt,
       wentOn: emails.length < row.emails.length || events.length < row.events.length || row.openedAt > at,
-      emails: emails.map((email) => toldEmail(email, at)),
+      emails: emails.map((email) => toldEmail(email, at, late)),
       said: events.flatMap(ownersStage),
       interviews: events.flatMap((event) => pastInterview(event, emails)),
       deadlines: events.flatMap(deadlineOf),
@@ -120,15 +122,15 @@ function lastContactOf(
   sent: readonly Date[],
 ): Date {
   const people = emails.filter(({ automatic }) => automatic === null);
-  const times = [stageAt, ...sent, ...people.map((email) => email.originalAt ?? cameAt(email))];
+  const times = [stageAt, ...sent, ...people.map((email) => email.originalAt ?? cameAt(email, null))];
   return new Date(Math.max(...times.map((time) => time.getTime())));
 }
 
-function toldEmail(email: EmailOfRow, at: Date): ToldEmail {
+function toldEmail(email: EmailOfRow, at: Date, late: LateMail | null): ToldEmail {
   const { label, kind, review } = saidThen(email.outcomes, at);
   return {
-    cameAt: cameAt(email),
-    at: email.originalAt ?? cameAt(email),
+    cameAt: cameAt(email, late),
+    at: email.originalAt ?? cameAt(email, null),
     label: label as Label,
     kind: kind as RejectionKind | null,
     review,

@@ -4,14 +4,10 @@ import { shortCodes } from '../../core/short-code.ts';
 import { saidOf } from '../emails.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { Ledger } from '../open-store.ts';
-import type { ApplicationNamed, SearchAsked } from './asked.ts';
+import type { ApplicationNamed, SearchLooked } from './asked.ts';
+import { cameAt, cameWithin } from './late-mail.ts';
 
 type Names = ReadonlyMap<string, ApplicationNamed>;
-
-/** When an email came to the owner's inbox. */
-export function cameAt({ internalDate, receivedAt }: { internalDate: Date | null; receivedAt: Date }): Date {
-  return internalDate ?? receivedAt;
-}
 
 /** What was said of an email by then: the owner's word once they had said it. */
 export function saidThen<Said extends { saidBy: string; createdAt: Date }>(
@@ -26,6 +22,7 @@ const columns = {
   id: true,
   internalDate: true,
   receivedAt: true,
+  mailbox: { select: { kind: true } },
   fromName: true,
   fromAddress: true,
   subject: true,
@@ -55,7 +52,7 @@ type Row = Prisma.EmailGetPayload<{ select: typeof columns }>;
 export async function findCameIn(
   ledger: Ledger,
   ownerId: string,
-  asked: SearchAsked,
+  asked: SearchLooked,
   names: Names,
 ): Promise<SearchedEmail[]> {
   const rows = await ledger.email.findMany({
@@ -63,7 +60,7 @@ export async function findCameIn(
       ownerId,
       state: 'understood',
       provenance: { notIn: ['owner', 'untrusted'] },
-      ...cameWithin(asked),
+      ...cameWithin(asked.period, asked.late),
       outcomes: { some: { label: { not: 'not_job_related' } } },
     },
     select: columns,
@@ -79,7 +76,7 @@ export async function findCameIn(
 export async function findWaiting(
   ledger: Ledger,
   ownerId: string,
-  asked: SearchAsked,
+  asked: SearchLooked,
   names: Names,
 ): Promise<SearchedEmail[]> {
   const { at } = asked;
@@ -88,7 +85,7 @@ export async function findWaiting(
       ownerId,
       state: 'understood',
       AND: [
-        { OR: [{ mailbox: { kind: 'inbox' } }, cameWithin(asked)] },
+        { OR: [{ mailbox: { kind: 'inbox' } }, cameWithin(asked.period, asked.late)] },
         {
           OR: [
             { candidates: { isEmpty: false } },
@@ -101,7 +98,7 @@ export async function findWaiting(
                 some: { label: { not: 'not_job_related' } },
                 none: { saidBy: 'owner', createdAt: { lte: at } },
               },
-              ...cameWithin(asked),
+              ...cameWithin(asked.period, asked.late),
             },
           ],
         },
@@ -112,7 +109,7 @@ export async function findWaiting(
   return searched(
     ledger,
     ownerId,
-    rows.filter((row) => cameAt(row) < at),
+    rows.filter((row) => cameAt(row, asked.late) < at),
     asked,
     names,
   );
@@ -122,39 +119,34 @@ export async function findWaiting(
 export async function findUnreadable(
   ledger: Ledger,
   ownerId: string,
-  asked: SearchAsked,
+  asked: SearchLooked,
 ): Promise<SearchedEmail[]> {
   const rows = await ledger.email.findMany({
-    where: { ownerId, state: 'unreadable', ...cameWithin(asked) },
+    where: { ownerId, state: 'unreadable', ...cameWithin(asked.period, asked.late) },
     select: columns,
   });
   return searched(ledger, ownerId, rows, asked, new Map());
-}
-
-function cameWithin({ period: { from, to } }: SearchAsked): Prisma.EmailWhereInput {
-  const within = { gte: from, lt: to };
-  return { OR: [{ internalDate: within }, { internalDate: null, receivedAt: within }] };
 }
 
 async function searched(
   ledger: Ledger,
   ownerId: string,
   rows: readonly Row[],
-  { at }: SearchAsked,
+  { at, late }: SearchLooked,
   names: Names,
 ): Promise<SearchedEmail[]> {
   const codes = await codesOfEmails(ledger, ownerId, rows);
   return rows
-    .map((row) => ({ ...meaningOf(row, at), ...shownOf(row, codes, names) }))
+    .map((row) => ({ ...meaningOf(row, at), ...shownOf(row, codes, names, late) }))
     .sort((a, b) => a.cameAt.getTime() - b.cameAt.getTime() || (a.id < b.id ? -1 : 1));
 }
 
-function shownOf(row: Row, codes: ReadonlyMap<string, string>, names: Names) {
+function shownOf(row: Row, codes: ReadonlyMap<string, string>, names: Names, late: SearchLooked['late']) {
   const { id, fromName, fromAddress, subject, problem, applicationId, candidates } = row;
   return {
     id,
     code: codes.get(id) as string,
-    cameAt: cameAt(row),
+    cameAt: cameAt(row, late),
     from: fromAddress ? { name: fromName, address: fromAddress } : null,
     subject,
     problem,

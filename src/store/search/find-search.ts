@@ -6,13 +6,15 @@ import type { SearchAsked } from './asked.ts';
 import { findCameIn, findUnreadable, findWaiting } from './emails.ts';
 import { findAsked, findFeedback, findIntroductions, findJournal } from './journal.ts';
 import { findLacks } from './lacks.ts';
+import { findLateMail } from './late-mail.ts';
 import { findOutgoingThen, findSent } from './outgoing.ts';
 
 /**
  * A search as the ledger knew it at a moment: what had come in, was planned, sent and written by then, in a fixed number
  * of queries. What the owner has put right since, and what was merged, counts as it does by now.
  */
-export async function findSearch(ledger: Ledger, ownerId: string, asked: SearchAsked): Promise<Search> {
+export async function findSearch(ledger: Ledger, ownerId: string, wanted: SearchAsked): Promise<Search> {
+  const asked = { ...wanted, late: await findLateMail(ledger, ownerId, wanted.period) };
   const { at, ownerName, policy } = asked;
   const { applications, names } = await findApplicationsThen(ledger, ownerId, asked);
   const told = applications.map((application) => application.told);

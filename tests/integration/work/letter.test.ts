@@ -196,6 +196,23 @@ describe('the letter of a running Afterword', { timeout: SLOW_MACHINE_MS }, () =
     expect(next!.coversFrom).toEqual(letter!.coversTo);
   });
 
+  it('tells once of mail that came before the last letter and was read after it', async () => {
+    await anHourBefore();
+    outbox.ahead(HOUR_MS + MINUTE_MS);
+    await minute();
+    const turnedDown = 'unfortunately we decided for somebody else.';
+    await receive('Your application as Data Engineer', outbox, turnedDown, 2 * HOUR_MS);
+    const texts: string[] = [];
+    for (let week = 0; week < 2; week++) {
+      outbox.ahead(WEEK_MS);
+      await minute();
+      texts.push((await simpleParser(outbox.smtp.kept.at(-1)!.raw)).text ?? '');
+    }
+    expect(texts.map((text) => text.includes('we decided for somebody else'))).toEqual([true, false]);
+    expect(texts[0]).toMatch(/^Ended with a no +1 +1$/m);
+    expect(texts[1]).toMatch(/^Ended with a no +0 +1$/m);
+  });
+
   it('makes way for the next while the mail server is down, and the one that leaves tells of both weeks', async () => {
     await anHourBefore();
     outbox.smtp.follow({ greeting: close });
@@ -254,10 +271,12 @@ async function receive(
   subject: string,
   { context, now }: Outbox,
   says = 'thank you, we have received your application.',
+  readAfterMs = 0,
 ): Promise<void> {
   const { store, ownerId } = context;
   const mailbox = await openMailboxLedger(store, { ownerId, key: 'test', now });
-  const date = now().toUTCString();
+  const internalDate = new Date(now().getTime() - readAfterMs);
+  const date = internalDate.toUTCString();
   const raw = Buffer.from(
     [
       'Delivered-To: jobs+k7m2q9@inbox.example',
@@ -273,7 +292,7 @@ async function receive(
   );
   const uid = (await store.ledger.email.count({ where: { ownerId } })) + 1;
   const ids = await mailbox.keep([
-    { uidValidity: 1n, uid, raw, internalDate: now(), size: raw.length, state: 'whole' },
+    { uidValidity: 1n, uid, raw, internalDate, size: raw.length, state: 'whole' },
   ]);
   await understandEmail({ emailId: ids[0] as string }, context);
 }
