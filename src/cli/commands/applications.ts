@@ -93,8 +93,10 @@ export async function person(code: string, written: string, { is }: { is?: Conta
 
 /** Notes something in the timeline of an application. */
 export async function log(code: string, words: readonly string[], { on }: { on?: string }): Promise<void> {
-  await using context = await openContext(settingsHere());
   const at = on === undefined ? null : momentOf(on, '--on');
+  if (at !== null && at > new Date())
+    throw new WrongUseError(`--on ${on}: that day lies ahead. Note it when it is over.`);
+  await using context = await openContext(settingsHere());
   const { applicationId, note } = await logNote(code, { words: words.join(' '), at }, context);
   await showShort(applicationId, context);
   console.log(
