@@ -4,14 +4,26 @@ import { type Archive, type ArchiveEntry, type ArchiveOptions, CannotReadArchive
 import { fileProblem, lookAt, readBeginning } from './open-file.ts';
 import { readMailFile } from './read-mail-file.ts';
 
+const BEGINNING_BYTES = 4096;
+/** A field of a header, on the first line or behind the line "From …" of an mbox. */
+const HEADER = /^(?:\xef\xbb\xbf)?\s{0,20}(?:>?From [^\n]{0,500}\n)?[!-9;-~]{1,100}[ \t]{0,5}:/;
+
 /** Opens a file that is one mail, or all `.eml` files in a folder and the folders in it. */
 export async function openEml(given: string, options: ArchiveOptions): Promise<Archive> {
   const { path, isFolder, size } = await lookAt(given);
   if (!isFolder && size === 0) throw new CannotReadArchiveError(`${given} is empty: there is no mail in it.`);
-  if (!isFolder) await readBeginning(path, 1);
+  if (!isFolder) assertMail(given, await readBeginning(path, BEGINNING_BYTES));
   const files = isFolder ? await filesIn(path) : [path];
   if (files.length === 0) throw new CannotReadArchiveError(`${given} has no .eml file in it.`);
   return { path, total: files.length, entries: () => entriesOf(files, options) };
+}
+
+/** A file that was named by hand may be anything; one line of a header is enough. */
+function assertMail(given: string, beginning: Buffer): void {
+  if (HEADER.test(beginning.toString('latin1'))) return;
+  throw new CannotReadArchiveError(
+    `${given} is no mail: it does not begin with headers, such as "From:" or "Subject:".`,
+  );
 }
 
 async function* entriesOf(files: readonly string[], options: ArchiveOptions): AsyncGenerator<ArchiveEntry> {

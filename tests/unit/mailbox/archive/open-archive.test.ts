@@ -203,6 +203,7 @@ describe('what cannot be read', () => {
       async () => join(await put('Maildir/cur/.x', ''), '../..'),
       /is empty/,
     ],
+    ['a note', 'eml', () => put('notes.txt', 'Call them: on Monday.\n'), /is no mail/],
     ['a folder without mail', 'eml', async () => folder, /has no \.eml file/],
     ['a device', 'eml', async () => '/dev/null', /neither a file nor a folder/],
   ])('is %s given as %s, and the words say why', async (_what, kind, write, words) => {
