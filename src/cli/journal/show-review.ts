@@ -25,6 +25,7 @@ export function showReview(review: Review, people: readonly PersonThere[], timeZ
       what.length > 0 ? `To prepare for: ${what.join(' at ')}` : 'To prepare for an interview',
       [
         ...(interviewAt ? [`The next interview is on ${moment(interviewAt, timeZone)}.`] : []),
+        ...(company && applications.length === 0 ? ['No application there is known.'] : []),
         ...applications.map(
           (one) =>
             `${one.code}  ${visible(one.role ?? 'role not named')}, since ${day(one.openedAt, timeZone)}: ${one.stage}`,

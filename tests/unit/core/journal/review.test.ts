@@ -118,7 +118,7 @@ describe('what to go through before an interview', () => {
       lessons: [],
     });
     expect(showReview(empty, [], 'Europe/Berlin')).toBe(
-      'To prepare for: Nowhere\n\nYour pitch\n  There is none yet: `afterword journal add pitch "…"`.',
+      'To prepare for: Nowhere\n  No application there is known.\n\nYour pitch\n  There is none yet: `afterword journal add pitch "…"`.',
     );
   });
 
