@@ -5,6 +5,7 @@ import type { LetterPeriod } from '../src/core/letter/search.ts';
 import { dedupeKey } from '../src/core/outgoing.ts';
 import { workLogger } from '../src/logger.ts';
 import { done, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
+import { isReadingMail } from '../src/store/due-work.ts';
 import { findLettersSoFar, findToldTo, findUnsentLetters, insertLetter } from '../src/store/letters.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { cancelOutgoing, insertOutgoing } from '../src/store/outgoing.ts';
@@ -12,6 +13,9 @@ import { composeLetter } from './compose-letter.ts';
 import { freeName, outgoingRow } from './outgoing-row.ts';
 import type { Owed } from './plan-application.ts';
 import { ringFor } from './ring-for.ts';
+
+/** What takes longer to be understood keeps no letter from its owner. */
+const READING_MS = 60 * 60_000;
 
 /**
  * Writes the weekly letter that is owed by now, if any: the letter and the email in one transaction, once for its day.
@@ -26,6 +30,9 @@ export async function writeLetter(
   const { letter: due, policy } = config;
   if (!due) return skipped('no letter is wanted');
   if (!policy.sendingOn) return skipped('sending is off');
+  // After weeks without power the mail of all of them is read now, and belongs into this letter.
+  if (await isReadingMail(store.ledger, ownerId, new Date(context.now().getTime() - READING_MS)))
+    return skipped('mail is still being read');
   const owed = await store.inTurn(ownerId, async (ledger) => {
     const period = await periodOwed(ledger, due, context);
     return period && writeDown(ledger, period, context);

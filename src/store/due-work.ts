@@ -10,6 +10,15 @@ export async function emailsToUnderstand(ledger: Ledger, ownerId: string, limit:
   return rows.map(({ id }) => id);
 }
 
+/** Whether mail of the inbox that came in since then is still to be understood. */
+export async function isReadingMail(ledger: Ledger, ownerId: string, since: Date): Promise<boolean> {
+  const unread = await ledger.email.findFirst({
+    where: { ownerId, state: 'received', receivedAt: { gte: since }, mailbox: { kind: 'inbox' } },
+    select: { id: true },
+  });
+  return unread !== null;
+}
+
 /** Emails of ours that are due before `until`, soonest first. */
 export async function outgoingDueBefore(
   ledger: Ledger,

@@ -213,6 +213,20 @@ describe('the letter of a running Afterword', { timeout: SLOW_MACHINE_MS }, () =
     expect(texts[1]).toMatch(/^Ended with a no +0 +1$/m);
   });
 
+  it('waits for the mail that is being read, and not for what cannot be read', async () => {
+    await anHourBefore();
+    outbox.ahead(HOUR_MS + MINUTE_MS);
+    await receive('Your application as Platform Engineer', outbox);
+    const { ledger } = outbox.context.store;
+    await ledger.email.updateMany({ where: { uid: 2n }, data: { state: 'received' } });
+    const reading = { status: 'skipped', reason: 'mail is still being read' };
+    expect(await writeLetter(ownerId(), outbox.context)).toEqual(reading);
+    outbox.ahead(2 * HOUR_MS);
+    await minute();
+    expect(outbox.smtp.kept).toHaveLength(1);
+    await ledger.email.updateMany({ where: { uid: 2n }, data: { state: 'understood' } });
+  });
+
   it('makes way for the next while the mail server is down, and the one that leaves tells of both weeks', async () => {
     await anHourBefore();
     outbox.smtp.follow({ greeting: close });
