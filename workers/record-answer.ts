@@ -4,7 +4,6 @@ import type { Supporter } from '../src/core/supporters/supporter.ts';
 import { workLogger } from '../src/logger.ts';
 import {
   cancelUnsent,
-  fileFeedback,
   keepAnswer,
   keepAwayUntil,
   knownPeople,
@@ -15,7 +14,7 @@ import type { Ledger } from '../src/store/open-store.ts';
 import { endSupport } from '../src/store/supporters.ts';
 import { settleAsSent } from '../src/store/uncertain.ts';
 import { type HeardAnswer, isOfSupporter } from './hear-answer.ts';
-import { learnFrom } from './learn-from.ts';
+import { keepFeedback } from './keep-feedback.ts';
 import { leaveAlone, letOwnerDecide } from './leave-alone.ts';
 import { noteOffers } from './note-offers.ts';
 import type { Owed } from './plan-application.ts';
@@ -100,9 +99,7 @@ async function file(
   const { sent } = answered;
   const from = understanding.reading.original.from ?? sent.to;
   const { id: outgoingId, applicationId } = sent;
-  const filed = { ownerId, emailId, outgoingId, applicationId, from, text, at };
-  const feedbackId = await fileFeedback(ledger, filed);
-  if (feedbackId) await learnFrom(ledger, { ...filed, feedbackId }, context);
+  await keepFeedback(ledger, { ownerId, emailId, outgoingId, applicationId, from, text, at }, context);
 }
 
 async function giveUpAddress(

@@ -13,6 +13,7 @@ import type { Ledger } from '../src/store/open-store.ts';
 import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
 import { hearCorrections } from './hear-corrections.ts';
 import { hearOptOut, recordOptOut } from './hear-opt-out.ts';
+import { keepUnaskedFeedback } from './keep-feedback.ts';
 import { type KnownInTurn, knownInTurn } from './known-in-turn.ts';
 import { recordAnswer } from './record-answer.ts';
 import { recordOnApplication } from './record-on-application.ts';
@@ -99,6 +100,7 @@ async function recordOne(
   if (place.applicationId) known.changed(place.applicationId);
   const written = await write(ledger, email, { ...heard, ...place, duplicateOfId: null, version });
   if (answer) await recordAnswer(ledger, email.id, answer, context, { isOld: true });
+  else await keepUnaskedFeedback(ledger, email, { ...heard, ...place }, context);
   if (optOut) await recordOptOut(ledger, email.id, optOut, context);
   return written;
 }

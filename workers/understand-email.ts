@@ -14,6 +14,7 @@ import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
 import { hearCorrections } from './hear-corrections.ts';
 import { hearOptOut, recordOptOut } from './hear-opt-out.ts';
 import { hearOwner } from './hear-owner.ts';
+import { keepUnaskedFeedback } from './keep-feedback.ts';
 import { obeyOwner } from './obey-owner.ts';
 import { planApplication } from './plan-application.ts';
 import { readRawEmail } from './read-raw-email.ts';
@@ -64,6 +65,7 @@ export async function understandEmail(
     const understanding = { ...heard, ...place, duplicateOfId, version: UNDERSTANDING_VERSION };
     await recordUnderstandings(tx, email.ownerId, [{ id: email.id, understanding }]);
     const told = answer ? await recordAnswer(tx, email.id, answer, context) : [];
+    if (!answer && !sameOriginal) await keepUnaskedFeedback(tx, email, { ...heard, ...place }, context);
     if (optOut) {
       const left = await recordOptOut(tx, email.id, optOut, context);
       const wish = { emailId, words: optOut.words, isProved: optOut.belief === 'believed' };

@@ -87,19 +87,21 @@ export async function keepAnswer(
   await ledger.email.update({ where: { id: emailId }, data: said, select: { id: true } });
 }
 
+/** What somebody told the owner of how they did. */
+export interface FeedbackToFile {
+  ownerId: string;
+  emailId: string;
+  /** The email of ours that it answers; null when the owner asked for it themselves. */
+  outgoingId: string | null;
+  applicationId: string | null;
+  from: { name: string | null; address: string };
+  /** Word for word. */
+  text: string;
+  at: Date;
+}
+
 /** Files what somebody told the owner, word for word; once, whatever ways the email comes: null when it is there. */
-export async function fileFeedback(
-  ledger: Ledger,
-  feedback: {
-    ownerId: string;
-    emailId: string;
-    outgoingId: string;
-    applicationId: string | null;
-    from: { name: string | null; address: string };
-    text: string;
-    at: Date;
-  },
-): Promise<string | null> {
+export async function fileFeedback(ledger: Ledger, feedback: FeedbackToFile): Promise<string | null> {
   const { from, text: written, ...rest } = feedback;
   const text = written.replaceAll('\0', '');
   const said = { ownerId: rest.ownerId, outgoingId: rest.outgoingId, text };

@@ -24,7 +24,8 @@ export interface AnswerQuestion {
   language: Language | null;
 }
 
-const MOST_FEEDBACK = 20_000;
+/** Nobody writes more than so many characters on how somebody did. */
+export const MOST_FEEDBACK = 20_000;
 
 /**
  * Says what an email that answers one of ours says to it. Read from the top: a machine's report, an automatic answer, a

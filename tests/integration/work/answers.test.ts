@@ -79,6 +79,23 @@ async function asked(
 const answer = (request: OutgoingRow, text: string, more: Partial<Mail> = {}) =>
   comeIn({ from: INES, subject: `Re: ${request.subject}`, text, ...more }, context);
 
+it('files feedback that the owner asked for themselves, once, with its lesson', async () => {
+  await comeIn(decision('Tidewater', 'Data Engineer'), context);
+  const mail: Mail = {
+    from: INES,
+    subject: 'Re: Your application for Data Engineer at Tidewater',
+    text: `Hi Robin,\n\nyou asked for feedback on your interview, and I am happy to give it.\n\n${FEEDBACK.split('\n\n').slice(1).join('\n\n')}\n\nInes`,
+    daysAgo: 1,
+  };
+  const first = await comeIn(mail, context);
+  await comeIn({ ...mail, daysAgo: 0 }, context);
+  const kept = await context.store.ledger.feedback.findMany({ where: { ownerId: context.ownerId } });
+  expect(kept).toMatchObject([{ emailId: first, outgoingId: null, fromAddress: ADDRESS }]);
+  expect(kept[0]?.applicationId).toBeTruthy();
+  const lessons = await listJournal(context.store.ledger, context.ownerId, 'lesson');
+  expect(lessons).toMatchObject([{ about: expect.stringContaining('Ines Corvi') }]);
+});
+
 describe('feedback', () => {
   it('is filed word for word, with its application, person and request', async () => {
     const request = await asked('Tidewater', 'Harbour Planner');
