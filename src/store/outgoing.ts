@@ -118,9 +118,8 @@ export async function findOutgoingByCode(
 }
 
 export async function listOutgoing(ledger: Ledger, ownerId: string): Promise<OutgoingRow[]> {
-  return (await ledger.outgoing.findMany({ where: { ownerId }, orderBy: { plannedAt: 'asc' } })).map(
-    outgoingRow,
-  );
+  const orderBy = [{ plannedAt: 'asc' as const }, { id: 'asc' as const }];
+  return (await ledger.outgoing.findMany({ where: { ownerId }, orderBy })).map(outgoingRow);
 }
 
 /**
