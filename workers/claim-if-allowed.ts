@@ -20,10 +20,10 @@ import {
 } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { LEASE_MS } from './keep-lease.ts';
-import { objectionToLetter } from './letter-objection.ts';
+import { objectionToLetter } from './letter/letter-objection.ts';
 import { type Objection, objectionOfOwner, RECHECK_MS } from './objection.ts';
 import { composeOutgoing } from './outgoing-row.ts';
-import { objectionToSupporterLetter } from './supporter-objection.ts';
+import { objectionToSupporterLetter } from './supporters/supporter-objection.ts';
 import { writeNotice } from './write-notice.ts';
 
 type Claim = { claimed: OutgoingRow } | { refused: string; tryAt?: Date };

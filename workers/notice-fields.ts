@@ -1,7 +1,7 @@
 import type { TemplateFields } from '../src/mailer/template-fields.ts';
 import type { NewOutgoing, OutgoingRow } from '../src/store/outgoing.ts';
 import type { CommandLinks } from './command-links.ts';
-import type { NewsShown } from './news-shown.ts';
+import type { NewsShown } from './journal/news-shown.ts';
 import { inOwnersZone } from './owners-time.ts';
 
 /** What a notice says of an email besides the email itself. */

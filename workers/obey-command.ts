@@ -4,6 +4,7 @@ import { isEntryCode, type SteerCommand } from '../src/core/steer/command.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import type { OutgoingRow } from '../src/store/outgoing.ts';
 import type { AnsweredMail } from '../src/store/steered-outgoing.ts';
+import { questionAnswered } from './letter/question-answered.ts';
 import { obeyAssign } from './obey/obey-assign.ts';
 import { obeyEdit } from './obey/obey-edit.ts';
 import { obeyDropEntry, obeyEditEntry } from './obey/obey-entry.ts';
@@ -19,7 +20,6 @@ import { obeySnooze } from './obey/obey-snooze.ts';
 import { obeyStage } from './obey/obey-stage.ts';
 import { obeyStop } from './obey/obey-stop.ts';
 import { done, failed, type Obeyed } from './obey/obeyed.ts';
-import { questionAnswered } from './question-answered.ts';
 
 /** What a command is about, and where it came from. */
 export interface Occasion {

@@ -10,12 +10,12 @@ import type { Ledger } from '../src/store/open-store.ts';
 import { cancelOutgoing, type NewOutgoing } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { findSupporterCase, lookAtSupporter, type WhyOfLetter } from '../src/store/supporters.ts';
-import { letterDueOf } from './letter-due-of.ts';
+import { letterDueOf } from './letter/letter-due-of.ts';
 import { outgoingRow } from './outgoing-row.ts';
 import { keepRows } from './plan-application.ts';
 import { ringFor } from './ring-for.ts';
-import { findSupporterSearch } from './supporter-search.ts';
-import { supporterWords } from './supporter-words.ts';
+import { findSupporterSearch } from './supporters/supporter-search.ts';
+import { supporterWords } from './supporters/supporter-words.ts';
 import { writeNotice } from './write-notice.ts';
 
 /**

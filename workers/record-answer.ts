@@ -14,11 +14,11 @@ import type { Ledger } from '../src/store/open-store.ts';
 import { endSupport } from '../src/store/supporters.ts';
 import { settleAsSent } from '../src/store/uncertain.ts';
 import { type HeardAnswer, isOfSupporter } from './hear-answer.ts';
-import { keepFeedback } from './keep-feedback.ts';
+import { keepFeedback } from './journal/keep-feedback.ts';
 import { leaveAlone, letOwnerDecide } from './leave-alone.ts';
-import { noteOffers } from './note-offers.ts';
 import type { Owed } from './plan-application.ts';
-import { tellLeft } from './tell-left.ts';
+import { noteOffers } from './supporters/note-offers.ts';
+import { tellLeft } from './supporters/tell-left.ts';
 import { tellOwner } from './tell-owner.ts';
 
 /**

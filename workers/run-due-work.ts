@@ -7,8 +7,8 @@ import { applicationsDueForHello } from '../src/store/hellos.ts';
 import { doubtExpired, freeExpired } from '../src/store/outgoing.ts';
 import { supportersDueForLetter } from '../src/store/supporters.ts';
 import { countFailures } from './count-failures.ts';
-import { readImported } from './read-imported.ts';
-import { ringForLetter } from './ring-for-letter.ts';
+import { readImported } from './import/read-imported.ts';
+import { ringForLetter } from './letter/ring-for-letter.ts';
 import { settleUncertain } from './settle-uncertain.ts';
 
 /** More than can be understood until the next minute's round: after a lost queue nobody has to wait for it. */

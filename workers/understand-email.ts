@@ -14,14 +14,14 @@ import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
 import { hearCorrections } from './hear-corrections.ts';
 import { hearOptOut, recordOptOut } from './hear-opt-out.ts';
 import { hearOwner } from './hear-owner.ts';
-import { keepUnaskedFeedback } from './keep-feedback.ts';
+import { keepUnaskedFeedback } from './journal/keep-feedback.ts';
 import { obeyOwner } from './obey-owner.ts';
 import { planApplication } from './plan-application.ts';
 import { readRawEmail } from './read-raw-email.ts';
 import { recordAnswer } from './record-answer.ts';
 import { recordOnApplication } from './record-on-application.ts';
 import { ringFor } from './ring-for.ts';
-import { tellLeft } from './tell-left.ts';
+import { tellLeft } from './supporters/tell-left.ts';
 
 /** Only an email that takes its process down with it comes so far; ordinary crashes hit others too. */
 const MAX_ATTEMPTS = 10;

@@ -9,7 +9,7 @@ import { isReadingMail } from '../src/store/due-work.ts';
 import { findLettersSoFar, findToldTo, findUnsentLetters, insertLetter } from '../src/store/letters.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { cancelOutgoing, insertOutgoing } from '../src/store/outgoing.ts';
-import { composeLetter } from './compose-letter.ts';
+import { composeLetter } from './letter/compose-letter.ts';
 import { freeName, outgoingRow } from './outgoing-row.ts';
 import type { Owed } from './plan-application.ts';
 import { ringFor } from './ring-for.ts';

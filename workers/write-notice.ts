@@ -5,7 +5,7 @@ import type { Ledger } from '../src/store/open-store.ts';
 import type { NewOutgoing, OutgoingRow } from '../src/store/outgoing.ts';
 import { findOwner } from '../src/store/owners.ts';
 import { commandLinks } from './command-links.ts';
-import { newsShown } from './news-shown.ts';
+import { newsShown } from './journal/news-shown.ts';
 import { type NoticeReasons, noticeFields } from './notice-fields.ts';
 import { outgoingRow } from './outgoing-row.ts';
 

@@ -1,4 +1,4 @@
-import { composeLetter } from '../../workers/compose-letter.ts';
+import { composeLetter } from '../../workers/letter/compose-letter.ts';
 import { letterName } from '../../workers/write-letter.ts';
 import type { Context } from '../context.ts';
 import { previewPeriod } from '../core/letter/letter-period.ts';

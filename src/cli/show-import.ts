@@ -1,4 +1,4 @@
-import type { KeptArchive } from '../../workers/keep-archive.ts';
+import type { KeptArchive } from '../../workers/import/keep-archive.ts';
 import type { ImportSummary } from '../store/imports.ts';
 import { visible } from './visible.ts';
 

@@ -2,8 +2,8 @@ import { openContext } from '../../src/context.ts';
 import type { ArchiveKind } from '../../src/mailbox/archive/old-mail.ts';
 import { openArchive } from '../../src/mailbox/archive/open-archive.ts';
 import { sandboxIdentity } from '../../src/sandbox/sandbox-identity.ts';
-import { keepArchive } from '../../workers/keep-archive.ts';
-import { readImported } from '../../workers/read-imported.ts';
+import { keepArchive } from '../../workers/import/keep-archive.ts';
+import { readImported } from '../../workers/import/read-imported.ts';
 import { type Servers, settingsFor } from './a-running-afterword.ts';
 
 /** An import as a process of its own, which kills itself when it passes a point for the so-manieth time. */

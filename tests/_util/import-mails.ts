@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Context } from '../../src/context.ts';
 import { openArchive } from '../../src/mailbox/archive/open-archive.ts';
 import { sandboxIdentity } from '../../src/sandbox/sandbox-identity.ts';
-import { keepArchive } from '../../workers/keep-archive.ts';
-import { readImported } from '../../workers/read-imported.ts';
+import { keepArchive } from '../../workers/import/keep-archive.ts';
+import { readImported } from '../../workers/import/read-imported.ts';
 import { inMbox } from './old-mailbox.ts';
 
 /** Imports mails as an mbox of the owner's, whatever they are. */

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/context.ts';
 import type { Ledger } from '../../src/store/open-store.ts';
-import { changeEntry, removeEntry } from '../change-entry.ts';
-import { stillTelling } from '../still-telling.ts';
+import { changeEntry, removeEntry } from '../journal/change-entry.ts';
+import { stillTelling } from '../journal/still-telling.ts';
 import { inAnswer, moreOf } from './obey-note.ts';
 import { done, failed, type Obeyed, unlessUnknown } from './obeyed.ts';
 

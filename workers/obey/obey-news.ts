@@ -2,7 +2,7 @@ import type { Context } from '../../src/context.ts';
 import { shows } from '../../src/core/steer/shown.ts';
 import type { Ledger } from '../../src/store/open-store.ts';
 import type { OutgoingRow } from '../../src/store/outgoing.ts';
-import { tellWin } from '../tell-win.ts';
+import { tellWin } from '../journal/tell-win.ts';
 import { newText } from './obey-edit.ts';
 import { failed, isOpen, type Obeyed, unlessUnknown } from './obeyed.ts';
 import { textAndLinks } from './text-and-links.ts';

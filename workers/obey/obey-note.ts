@@ -3,7 +3,7 @@ import { partName, STORY_PARTS, STORY_QUESTIONS, type StoryPart } from '../../sr
 import type { JournalKind } from '../../src/core/steer/command.ts';
 import type { EntrySource } from '../../src/store/journal.ts';
 import type { Ledger } from '../../src/store/open-store.ts';
-import { type Written, writeEntry } from '../write-entry.ts';
+import { type Written, writeEntry } from '../journal/write-entry.ts';
 import { done, failed, type Obeyed } from './obeyed.ts';
 
 /** Writes into the journal what the owner says, word for word. `about`: the question that an answer answers. */

@@ -1,5 +1,5 @@
-import { type KeptArchive, keepArchive } from '../../../workers/keep-archive.ts';
-import { readImported } from '../../../workers/read-imported.ts';
+import { type KeptArchive, keepArchive } from '../../../workers/import/keep-archive.ts';
+import { readImported } from '../../../workers/import/read-imported.ts';
 import { readingSettings } from '../../../workers/read-raw-email.ts';
 import { readerAside, readerHere } from '../../../workers/reading/start-reader.ts';
 import { type Context, openContext } from '../../context.ts';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { text as readWhole } from 'node:stream/consumers';
-import { changeEntry, removeEntry } from '../../../workers/change-entry.ts';
+import { changeEntry, removeEntry } from '../../../workers/journal/change-entry.ts';
+import { stillTelling } from '../../../workers/journal/still-telling.ts';
+import { type Written, writeEntry } from '../../../workers/journal/write-entry.ts';
 import { moreOf } from '../../../workers/obey/obey-note.ts';
-import { stillTelling } from '../../../workers/still-telling.ts';
-import { type Written, writeEntry } from '../../../workers/write-entry.ts';
 import { openContext } from '../../context.ts';
 import { pitchVersions } from '../../core/journal/pitch-versions.ts';
 import { beginsPart, partName } from '../../core/journal/story.ts';

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
-import { previewSupporterLetter } from '../../../workers/preview-supporter-letter.ts';
+import { previewSupporterLetter } from '../../../workers/supporters/preview-supporter-letter.ts';
 import {
   changeWanted,
   findActive,
   letSupporterGo,
   takeInSupporter,
   type Wanted,
-} from '../../../workers/take-in-supporter.ts';
+} from '../../../workers/supporters/take-in-supporter.ts';
 import { type Context, openContext } from '../../context.ts';
 import { isAddrSpec } from '../../core/addr-spec.ts';
 import { listSupporters, supportersLetters } from '../../store/supporters.ts';

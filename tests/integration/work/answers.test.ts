@@ -5,7 +5,7 @@ import { applicationCodes } from '../../../src/store/codes.ts';
 import { listJournal } from '../../../src/store/journal.ts';
 import { listOutgoing, type OutgoingRow } from '../../../src/store/outgoing.ts';
 import { forgetOwner } from '../../../src/store/owners.ts';
-import { removeEntry } from '../../../workers/change-entry.ts';
+import { removeEntry } from '../../../workers/journal/change-entry.ts';
 import { mergeApplications } from '../../../workers/merge-applications.ts';
 import { understandEmail } from '../../../workers/understand-email.ts';
 import { settingsFor } from '../../_util/a-running-afterword.ts';

@@ -10,7 +10,7 @@ import { type LetterRow, listLetters } from '../../../src/store/letters.ts';
 import { openMailboxLedger } from '../../../src/store/mailboxes.ts';
 import { listOutgoing } from '../../../src/store/outgoing.ts';
 import { pauseSending } from '../../../src/store/owners.ts';
-import { composeLetter } from '../../../workers/compose-letter.ts';
+import { composeLetter } from '../../../workers/letter/compose-letter.ts';
 import { type Replay, replayTimeline } from '../../../workers/replay-timeline.ts';
 import { runDueWork } from '../../../workers/run-due-work.ts';
 import { sendOutgoing } from '../../../workers/send-outgoing.ts';

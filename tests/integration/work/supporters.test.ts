@@ -10,7 +10,11 @@ import { findSupporter, supportersDueForLetter } from '../../../src/store/suppor
 import { addWish } from '../../../src/store/wishes.ts';
 import { planSupporterLetter } from '../../../workers/plan-supporter-letter.ts';
 import { sendOutgoing } from '../../../workers/send-outgoing.ts';
-import { letSupporterGo, takeInSupporter, type Wanted } from '../../../workers/take-in-supporter.ts';
+import {
+  letSupporterGo,
+  takeInSupporter,
+  type Wanted,
+} from '../../../workers/supporters/take-in-supporter.ts';
 import { settingsFor } from '../../_util/a-running-afterword.ts';
 import { createTestDatabase, type TestDatabase } from '../../_util/database.ts';
 import { type FaultSmtpServer, startFaultSmtpServer } from '../../_util/fault-smtp-server.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LETTER_TOKEN } from '../../../src/core/steer/letter-token.ts';
 import { parseCommands } from '../../../src/core/steer/parse-commands.ts';
 import { isLetterToken, isTokenOf } from '../../../workers/command-token.ts';
-import { letterLinks } from '../../../workers/letter-links.ts';
+import { letterLinks } from '../../../workers/letter/letter-links.ts';
 
 const SECRET = 'known to this install';
 const LETTER = '0d9b4f0e-7a57-4e9e-9d5c-0b1f6f1f2a01';

@@ -1,9 +1,9 @@
-import type { Context } from '../src/context.ts';
-import { unaskedFeedback } from '../src/core/answers/unasked-feedback.ts';
-import type { Understanding } from '../src/core/understand-email.ts';
-import { type FeedbackToFile, fileFeedback } from '../src/store/answers.ts';
-import type { EmailRow } from '../src/store/emails.ts';
-import type { Ledger } from '../src/store/open-store.ts';
+import type { Context } from '../../src/context.ts';
+import { unaskedFeedback } from '../../src/core/answers/unasked-feedback.ts';
+import type { Understanding } from '../../src/core/understand-email.ts';
+import { type FeedbackToFile, fileFeedback } from '../../src/store/answers.ts';
+import type { EmailRow } from '../../src/store/emails.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
 import { learnFrom } from './learn-from.ts';
 
 /** Files what somebody told the owner, and what it teaches. The same words to the same email are filed once. */

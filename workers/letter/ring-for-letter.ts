@@ -1,7 +1,7 @@
-import type { Context } from '../src/context.ts';
-import { nextDue } from '../src/core/letter/letter-due.ts';
-import { letterOwed } from '../src/core/letter/letter-period.ts';
-import { findLettersSoFar } from '../src/store/letters.ts';
+import type { Context } from '../../src/context.ts';
+import { nextDue } from '../../src/core/letter/letter-due.ts';
+import { letterOwed } from '../../src/core/letter/letter-period.ts';
+import { findLettersSoFar } from '../../src/store/letters.ts';
 
 const AHEAD_MS = 24 * 60 * 60_000;
 

@@ -1,10 +1,10 @@
-import type { Context } from '../src/context.ts';
-import { findHistory } from '../src/store/histories.ts';
-import { findEntry } from '../src/store/journal.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import { findOutgoingByCode, type OutgoingRow } from '../src/store/outgoing.ts';
-import { editOutgoing } from './edit-outgoing.ts';
-import { helloTelling } from './words-for.ts';
+import type { Context } from '../../src/context.ts';
+import { findHistory } from '../../src/store/histories.ts';
+import { findEntry } from '../../src/store/journal.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import { findOutgoingByCode, type OutgoingRow } from '../../src/store/outgoing.ts';
+import { editOutgoing } from '../edit-outgoing.ts';
+import { helloTelling } from '../words-for.ts';
 
 /**
  * Lets a hello tell the win that the owner picks. Its text is made anew from its template, so that every approval is void

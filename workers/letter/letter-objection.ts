@@ -1,8 +1,8 @@
-import type { Context } from '../src/context.ts';
-import { letterOwed } from '../src/core/letter/letter-period.ts';
-import { findDayOfLetter } from '../src/store/letters.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import type { OutgoingRow } from '../src/store/outgoing.ts';
+import type { Context } from '../../src/context.ts';
+import { letterOwed } from '../../src/core/letter/letter-period.ts';
+import { findDayOfLetter } from '../../src/store/letters.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import type { OutgoingRow } from '../../src/store/outgoing.ts';
 
 /** Why a weekly letter is not to leave any more; null when it may. One that the next has caught up with is old news. */
 export async function objectionToLetter(

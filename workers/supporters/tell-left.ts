@@ -1,8 +1,8 @@
-import type { Context } from '../src/context.ts';
-import type { Supporter } from '../src/core/supporters/supporter.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import type { Owed } from './plan-application.ts';
-import { tellOwner } from './tell-owner.ts';
+import type { Context } from '../../src/context.ts';
+import type { Supporter } from '../../src/core/supporters/supporter.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import type { Owed } from '../plan-application.ts';
+import { tellOwner } from '../tell-owner.ts';
 
 /** Tells the owner that somebody wants no more letters, in their words, or that somebody says so for them. Once for each. */
 export async function tellLeft(

@@ -1,6 +1,6 @@
-import type { Context } from '../src/context.ts';
-import type { Archive, ArchiveKind, OldMail } from '../src/mailbox/archive/old-mail.ts';
-import { openImportLedger } from '../src/store/imports.ts';
+import type { Context } from '../../src/context.ts';
+import type { Archive, ArchiveKind, OldMail } from '../../src/mailbox/archive/old-mail.ts';
+import { openImportLedger } from '../../src/store/imports.ts';
 
 const MOST_AT_ONCE = 200;
 const MOST_BYTES_AT_ONCE = 16 * 1024 * 1024;

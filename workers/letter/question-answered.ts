@@ -1,9 +1,9 @@
-import type { Context } from '../src/context.ts';
-import { QUESTIONS } from '../src/core/letter/questions.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import { findOwner } from '../src/store/owners.ts';
-import { type AnsweredMail, lettersWithQuestion } from '../src/store/steered-outgoing.ts';
-import { isLetterToken } from './command-token.ts';
+import type { Context } from '../../src/context.ts';
+import { QUESTIONS } from '../../src/core/letter/questions.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import { findOwner } from '../../src/store/owners.ts';
+import { type AnsweredMail, lettersWithQuestion } from '../../src/store/steered-outgoing.ts';
+import { isLetterToken } from '../command-token.ts';
 
 /**
  * The words of the question that an answer of the owner's is to: that of the letter which they answer, else that of the

@@ -1,5 +1,5 @@
-import type { Config } from '../src/config.ts';
-import type { LetterDue } from '../src/core/letter/letter-due.ts';
+import type { Config } from '../../src/config.ts';
+import type { LetterDue } from '../../src/core/letter/letter-due.ts';
 
 const MONDAY_MORNING: LetterDue = { weekday: 1, minuteOfDay: 8 * 60 };
 

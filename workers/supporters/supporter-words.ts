@@ -1,8 +1,8 @@
-import type { Context } from '../src/context.ts';
-import { greetedName } from '../src/core/supporters/greeted-name.ts';
-import type { Supporter } from '../src/core/supporters/supporter.ts';
-import type { SupporterNews } from '../src/core/supporters/supporter-news.ts';
-import type { RenderedText } from '../src/mailer/parse-template.ts';
+import type { Context } from '../../src/context.ts';
+import { greetedName } from '../../src/core/supporters/greeted-name.ts';
+import type { Supporter } from '../../src/core/supporters/supporter.ts';
+import type { SupporterNews } from '../../src/core/supporters/supporter-news.ts';
+import type { RenderedText } from '../../src/mailer/parse-template.ts';
 
 /** The words of a letter to a supporter, in their language. */
 export function supporterWords(

@@ -1,8 +1,8 @@
-import type { LetterLink, LetterLinks } from '../src/core/letter/letter.ts';
-import { commandLink } from '../src/core/steer/command-link.ts';
-import { type Shown, shows } from '../src/core/steer/shown.ts';
-import { commandLinks } from './command-links.ts';
-import { letterToken, tokenOf } from './command-token.ts';
+import type { LetterLink, LetterLinks } from '../../src/core/letter/letter.ts';
+import { commandLink } from '../../src/core/steer/command-link.ts';
+import { type Shown, shows } from '../../src/core/steer/shown.ts';
+import { commandLinks } from '../command-links.ts';
+import { letterToken, tokenOf } from '../command-token.ts';
 
 /** The links of a letter, and which emails of ours they let go as they are. */
 export interface TokenedLinks extends LetterLinks {

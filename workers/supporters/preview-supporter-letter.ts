@@ -1,9 +1,9 @@
-import type { Context } from '../src/context.ts';
-import { lastToldBy } from '../src/core/supporters/plan-supporter-letter.ts';
-import type { Supporter } from '../src/core/supporters/supporter.ts';
-import { supporterNews } from '../src/core/supporters/supporter-news.ts';
-import type { RenderedText } from '../src/mailer/parse-template.ts';
-import { findSupporterCase } from '../src/store/supporters.ts';
+import type { Context } from '../../src/context.ts';
+import { lastToldBy } from '../../src/core/supporters/plan-supporter-letter.ts';
+import type { Supporter } from '../../src/core/supporters/supporter.ts';
+import { supporterNews } from '../../src/core/supporters/supporter-news.ts';
+import type { RenderedText } from '../../src/mailer/parse-template.ts';
+import { findSupporterCase } from '../../src/store/supporters.ts';
 import { findSupporterSearch } from './supporter-search.ts';
 import { supporterWords } from './supporter-words.ts';
 

@@ -1,7 +1,7 @@
-import type { Context } from '../src/context.ts';
-import { workLogger } from '../src/logger.ts';
-import { type EmailRow, markUnreadable } from '../src/store/emails.ts';
-import { findHistory } from '../src/store/histories.ts';
+import type { Context } from '../../src/context.ts';
+import { workLogger } from '../../src/logger.ts';
+import { type EmailRow, markUnreadable } from '../../src/store/emails.ts';
+import { findHistory } from '../../src/store/histories.ts';
 import {
   allOurMessageIds,
   type EmailToRead,
@@ -11,11 +11,11 @@ import {
   stillToRead,
   takeUpEmails,
   withUnsent,
-} from '../src/store/imports.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import { takeBackOvertaken } from './plan-application.ts';
-import { type Read, readingSettings } from './read-raw-email.ts';
-import { type Reader, readerHere } from './reading/start-reader.ts';
+} from '../../src/store/imports.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import { takeBackOvertaken } from '../plan-application.ts';
+import { type Read, readingSettings } from '../read-raw-email.ts';
+import { type Reader, readerHere } from '../reading/start-reader.ts';
 import { type ReadImported, recordImported } from './record-imported.ts';
 
 /** What a transaction is to hold at most: an email that comes in meanwhile waits for it. */

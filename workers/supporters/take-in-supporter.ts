@@ -1,22 +1,22 @@
-import type { Context } from '../src/context.ts';
-import { isAddrSpec } from '../src/core/addr-spec.ts';
-import { isNoReplyAddress } from '../src/core/no-reply-address.ts';
-import type { Language } from '../src/core/reading.ts';
-import type { Every, Supporter } from '../src/core/supporters/supporter.ts';
-import { periodAt } from '../src/core/supporters/supporter-period.ts';
-import { oneLine } from '../src/mailer/one-line.ts';
-import { cancelUnsent } from '../src/store/answers.ts';
-import { applicationCodes } from '../src/store/codes.ts';
-import type { Ledger } from '../src/store/open-store.ts';
+import type { Context } from '../../src/context.ts';
+import { isAddrSpec } from '../../src/core/addr-spec.ts';
+import { isNoReplyAddress } from '../../src/core/no-reply-address.ts';
+import type { Language } from '../../src/core/reading.ts';
+import type { Every, Supporter } from '../../src/core/supporters/supporter.ts';
+import { periodAt } from '../../src/core/supporters/supporter-period.ts';
+import { oneLine } from '../../src/mailer/one-line.ts';
+import { cancelUnsent } from '../../src/store/answers.ts';
+import { applicationCodes } from '../../src/store/codes.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
 import {
   addSupporter,
   changeSupporter,
   endSupport,
   findSupporter,
   whatSpeaksAgainst,
-} from '../src/store/supporters.ts';
-import { isOwn } from './hear-answer.ts';
-import { letterDueOf } from './letter-due-of.ts';
+} from '../../src/store/supporters.ts';
+import { isOwn } from '../hear-answer.ts';
+import { letterDueOf } from '../letter/letter-due-of.ts';
 
 /** How somebody who said yes wants to hear. */
 export interface Wanted {

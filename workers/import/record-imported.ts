@@ -1,5 +1,5 @@
-import type { Context } from '../src/context.ts';
-import { UNDERSTANDING_VERSION, type Understanding } from '../src/core/understand-email.ts';
+import type { Context } from '../../src/context.ts';
+import { UNDERSTANDING_VERSION, type Understanding } from '../../src/core/understand-email.ts';
 import {
   type EmailRow,
   findOriginalsLike,
@@ -7,16 +7,16 @@ import {
   recordUnderstandings,
   sameOriginalAmong,
   type WrittenDown,
-} from '../src/store/emails.ts';
-import { hasAnythingLeft, hasCorrections } from '../src/store/imports.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
-import { hearCorrections } from './hear-corrections.ts';
-import { hearOptOut, recordOptOut } from './hear-opt-out.ts';
-import { keepUnaskedFeedback } from './keep-feedback.ts';
-import { type KnownInTurn, knownInTurn } from './known-in-turn.ts';
-import { recordAnswer } from './record-answer.ts';
-import { recordOnApplication } from './record-on-application.ts';
+} from '../../src/store/emails.ts';
+import { hasAnythingLeft, hasCorrections } from '../../src/store/imports.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import { hearAnswer, placeOfAnswer } from '../hear-answer.ts';
+import { hearCorrections } from '../hear-corrections.ts';
+import { hearOptOut, recordOptOut } from '../hear-opt-out.ts';
+import { keepUnaskedFeedback } from '../journal/keep-feedback.ts';
+import { type KnownInTurn, knownInTurn } from '../known-in-turn.ts';
+import { recordAnswer } from '../record-answer.ts';
+import { recordOnApplication } from '../record-on-application.ts';
 
 /** An email of an old mailbox, read and not written down yet. */
 export interface ReadImported {

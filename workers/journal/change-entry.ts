@@ -1,7 +1,7 @@
-import type { Context } from '../src/context.ts';
-import { retoldStory } from '../src/core/journal/story.ts';
-import { dropEntry, editEntry, findEntry, type JournalEntry, listJournal } from '../src/store/journal.ts';
-import type { Ledger } from '../src/store/open-store.ts';
+import type { Context } from '../../src/context.ts';
+import { retoldStory } from '../../src/core/journal/story.ts';
+import { dropEntry, editEntry, findEntry, type JournalEntry, listJournal } from '../../src/store/journal.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
 import { type Written, written } from './write-entry.ts';
 
 const MAX_LENGTH = 50_000;

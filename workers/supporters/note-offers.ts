@@ -1,10 +1,10 @@
-import type { Context } from '../src/context.ts';
-import { isBeforeOffer } from '../src/core/supporters/introduction.ts';
-import { introductionOffers } from '../src/core/supporters/introduction-offers.ts';
-import { findIntroduction, noteIntroduction } from '../src/store/introductions.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import { findSupporterOfLetter } from '../src/store/supporters.ts';
-import { listWishes } from '../src/store/wishes.ts';
+import type { Context } from '../../src/context.ts';
+import { isBeforeOffer } from '../../src/core/supporters/introduction.ts';
+import { introductionOffers } from '../../src/core/supporters/introduction-offers.ts';
+import { findIntroduction, noteIntroduction } from '../../src/store/introductions.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import { findSupporterOfLetter } from '../../src/store/supporters.ts';
+import { listWishes } from '../../src/store/wishes.ts';
 
 /** Notes whom a supporter's answer offers to introduce the owner to, where the owner wished for it. Safe to run twice. */
 export async function noteOffers(

@@ -1,15 +1,15 @@
-import type { Context } from '../src/context.ts';
-import { pitchVersions } from '../src/core/journal/pitch-versions.ts';
-import { missingParts, readStory, type StoryPart, writeStory } from '../src/core/journal/story.ts';
-import { showChanges, wordChanges } from '../src/core/journal/word-changes.ts';
+import type { Context } from '../../src/context.ts';
+import { pitchVersions } from '../../src/core/journal/pitch-versions.ts';
+import { missingParts, readStory, type StoryPart, writeStory } from '../../src/core/journal/story.ts';
+import { showChanges, wordChanges } from '../../src/core/journal/word-changes.ts';
 import {
   addJournalEntry,
   type EntrySource,
   type JournalEntry,
   listJournal,
   type NewEntry,
-} from '../src/store/journal.ts';
-import type { Ledger } from '../src/store/open-store.ts';
+} from '../../src/store/journal.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
 
 /** An entry as it stands in the journal now, and what its owner may want to know of it. */
 export interface Written {

@@ -1,11 +1,11 @@
-import type { Context } from '../src/context.ts';
-import { newsSince } from '../src/core/plan/hello-news.ts';
-import { commandLink } from '../src/core/steer/command-link.ts';
-import { journalCodes } from '../src/store/codes.ts';
-import { findHistory } from '../src/store/histories.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import type { NewOutgoing, OutgoingRow } from '../src/store/outgoing.ts';
-import { tokenOf } from './command-token.ts';
+import type { Context } from '../../src/context.ts';
+import { newsSince } from '../../src/core/plan/hello-news.ts';
+import { commandLink } from '../../src/core/steer/command-link.ts';
+import { journalCodes } from '../../src/store/codes.ts';
+import { findHistory } from '../../src/store/histories.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import type { NewOutgoing, OutgoingRow } from '../../src/store/outgoing.ts';
+import { tokenOf } from '../command-token.ts';
 
 const MOST_OTHERS = 5;
 const LONGEST_SHOWN = 100;

@@ -1,9 +1,9 @@
-import type { Context } from '../src/context.ts';
-import type { Address } from '../src/core/email.ts';
-import { heardFrom, lessonOfFeedback } from '../src/core/journal/lesson-of-feedback.ts';
-import { companyOf } from '../src/store/companies.ts';
-import { addJournalEntry } from '../src/store/journal.ts';
-import type { Ledger } from '../src/store/open-store.ts';
+import type { Context } from '../../src/context.ts';
+import type { Address } from '../../src/core/email.ts';
+import { heardFrom, lessonOfFeedback } from '../../src/core/journal/lesson-of-feedback.ts';
+import { companyOf } from '../../src/store/companies.ts';
+import { addJournalEntry } from '../../src/store/journal.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
 
 /** Feedback that was just filed. */
 interface Filed {

@@ -1,12 +1,12 @@
-import type { Context } from '../src/context.ts';
-import type { Letter } from '../src/core/letter/letter.ts';
-import type { LetterPeriod } from '../src/core/letter/search.ts';
-import { writeLetter } from '../src/core/letter/write-letter.ts';
-import type { Shown } from '../src/core/steer/shown.ts';
-import { type RenderedLetter, renderLetter } from '../src/mailer/letter/render-letter.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import { findOwner } from '../src/store/owners.ts';
-import { findSearch } from '../src/store/search/find-search.ts';
+import type { Context } from '../../src/context.ts';
+import type { Letter } from '../../src/core/letter/letter.ts';
+import type { LetterPeriod } from '../../src/core/letter/search.ts';
+import { writeLetter } from '../../src/core/letter/write-letter.ts';
+import type { Shown } from '../../src/core/steer/shown.ts';
+import { type RenderedLetter, renderLetter } from '../../src/mailer/letter/render-letter.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import { findOwner } from '../../src/store/owners.ts';
+import { findSearch } from '../../src/store/search/find-search.ts';
 import { letterLinks } from './letter-links.ts';
 
 /** A letter in words, as it is sent, and the emails of ours that its links let go as they are. */

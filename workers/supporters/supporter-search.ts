@@ -1,9 +1,9 @@
-import type { Context } from '../src/context.ts';
-import type { SupporterSearch } from '../src/core/supporters/supporter-news.ts';
-import { listJournal } from '../src/store/journal.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import { findApplicationsThen } from '../src/store/search/applications.ts';
-import { listWishes } from '../src/store/wishes.ts';
+import type { Context } from '../../src/context.ts';
+import type { SupporterSearch } from '../../src/core/supporters/supporter-news.ts';
+import { listJournal } from '../../src/store/journal.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import { findApplicationsThen } from '../../src/store/search/applications.ts';
+import { listWishes } from '../../src/store/wishes.ts';
 
 /** What supporters could be told by now: counts without names, what the owner shares of the journal, and open wishes. */
 export async function findSupporterSearch(

@@ -1,7 +1,7 @@
-import type { Context } from '../src/context.ts';
-import { hellosTelling } from '../src/store/hellos.ts';
-import type { JournalEntry } from '../src/store/journal.ts';
-import type { Ledger } from '../src/store/open-store.ts';
+import type { Context } from '../../src/context.ts';
+import { hellosTelling } from '../../src/store/hellos.ts';
+import type { JournalEntry } from '../../src/store/journal.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
 
 /** That emails which have not left tell a win as it was before it was changed or dropped; nothing when none does. */
 export async function stillTelling(

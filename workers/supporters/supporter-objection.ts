@@ -1,15 +1,15 @@
-import type { Context } from '../src/context.ts';
-import { askAgainAt } from '../src/core/plan/ask-again.ts';
-import type { Policy } from '../src/core/policy.ts';
-import type { SupporterCase } from '../src/core/supporters/supporter-case.ts';
-import { checkSupporterGuards, gapEndsAt } from '../src/core/supporters/supporter-guards.ts';
-import { periodAt } from '../src/core/supporters/supporter-period.ts';
-import { supporterWaitsUntil } from '../src/core/supporters/supporter-send-time.ts';
-import type { Ledger } from '../src/store/open-store.ts';
-import type { OutgoingRow } from '../src/store/outgoing.ts';
-import { findShared, findSupporterCase } from '../src/store/supporters.ts';
-import { letterDueOf } from './letter-due-of.ts';
-import { type Objection, objectionOfOwner, RECHECK_MS } from './objection.ts';
+import type { Context } from '../../src/context.ts';
+import { askAgainAt } from '../../src/core/plan/ask-again.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import type { SupporterCase } from '../../src/core/supporters/supporter-case.ts';
+import { checkSupporterGuards, gapEndsAt } from '../../src/core/supporters/supporter-guards.ts';
+import { periodAt } from '../../src/core/supporters/supporter-period.ts';
+import { supporterWaitsUntil } from '../../src/core/supporters/supporter-send-time.ts';
+import type { Ledger } from '../../src/store/open-store.ts';
+import type { OutgoingRow } from '../../src/store/outgoing.ts';
+import { findShared, findSupporterCase } from '../../src/store/supporters.ts';
+import { letterDueOf } from '../letter/letter-due-of.ts';
+import { type Objection, objectionOfOwner, RECHECK_MS } from '../objection.ts';
 
 /** What speaks against a letter to a supporter leaving now; null when nothing does. */
 export async function objectionToSupporterLetter(
