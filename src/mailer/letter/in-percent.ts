@@ -5,7 +5,9 @@ export function inPercent({ successes, of, low, high }: RateLine): string {
   return `${successes} of ${of} so far; the true rate is probably between ${percent(low)} and ${percent(high)}`;
 }
 
+/** Close to none and close to all a tenth of a percent tells something. */
 function percent(share: number): string {
   const points = share * 100;
-  return `${points < 9.5 && points > 0 ? points.toFixed(1) : Math.round(points)}%`;
+  const isClose = (points > 0 && points < 9.5) || (points > 99 && points < 99.95);
+  return `${isClose ? points.toFixed(1) : Math.round(points)}%`;
 }
