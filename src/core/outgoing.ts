@@ -66,6 +66,9 @@ export type OutgoingState =
   | 'cancelled'
   | 'superseded';
 
+/** What never left, and never will, is as good as never planned. */
+export const NEVER_WAS: readonly OutgoingState[] = ['failed', 'superseded'];
+
 /** The one whom an email goes to, and why them. */
 export interface Recipient extends Address {
   is: ContactKind;

@@ -1,6 +1,6 @@
 import { ENDED_STAGES } from '../application.ts';
 import type { ApplicationHistory, PastOutgoing } from '../history.ts';
-import { isOutreach, type OutreachKind, type Plan, type Refusal } from '../outgoing.ts';
+import { isOutreach, NEVER_WAS, type OutreachKind, type Plan, type Refusal } from '../outgoing.ts';
 import type { Policy } from '../policy.ts';
 import { helloDueAt, stepAt } from './hello-time.ts';
 import { planOutgoing } from './plan-outgoing.ts';
@@ -23,7 +23,7 @@ export function dryRun(history: ApplicationHistory, policy: Policy, now: Date): 
   const outbox = history.outgoing.filter(({ kind }) => isOutreach(kind));
   const { plans, refusals, nothing } = planOutgoing(history, policy, now);
   const has = (kind: OutreachKind) =>
-    outbox.some((row) => row.kind === kind && row.state !== 'failed' && row.state !== 'superseded');
+    outbox.some((row) => row.kind === kind && !NEVER_WAS.includes(row.state));
   // What the outbox has already is not planned again, and is no refusal.
   const isNew = ({ kind }: { kind: OutreachKind }) => !has(kind);
   return {

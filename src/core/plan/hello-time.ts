@@ -1,5 +1,5 @@
 import type { ApplicationHistory } from '../history.ts';
-import { isOutreach, type OutgoingState } from '../outgoing.ts';
+import { isOutreach, NEVER_WAS, type OutgoingState } from '../outgoing.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** After the end of an application: about 6 weeks, 3, 6 and 12 months (DESIGN section 7). */
@@ -10,7 +10,6 @@ export const QUIET_DAYS = 42;
 export const LAST_DAYS = 456;
 
 const LEFT: readonly OutgoingState[] = ['handoff', 'sent', 'uncertain'];
-const NEVER_WAS: readonly OutgoingState[] = ['failed', 'superseded'];
 
 /** The last real contact in either direction: an email of ours that left, or one that a person wrote. */
 export function lastContactAt({ emails, outgoing, stageAt }: ApplicationHistory): Date {

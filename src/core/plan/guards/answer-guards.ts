@@ -1,4 +1,5 @@
-import { type Guard, NEVER_WAS, no, yes } from './guard.ts';
+import { NEVER_WAS } from '../../outgoing.ts';
+import { type Guard, no, yes } from './guard.ts';
 
 /** Thanks go to whoever answered, for what they said. */
 export const answersUs: Guard = {

@@ -1,5 +1,5 @@
 import type { ApplicationHistory, PastEmail } from '../../history.ts';
-import type { GuardResult, OutgoingState, OutreachKind, Recipient } from '../../outgoing.ts';
+import type { GuardResult, OutreachKind, Recipient } from '../../outgoing.ts';
 import type { Policy } from '../../policy.ts';
 
 /** An email of ours that is to be planned or sent, as the guards need it. */
@@ -30,9 +30,6 @@ export interface Guard {
 
 export const yes = (reason: string): Answer => ({ ok: true, reason });
 export const no = (reason: string): Answer => ({ ok: false, reason });
-
-/** What never left, and never will, is as good as never planned. */
-export const NEVER_WAS: readonly OutgoingState[] = ['failed', 'superseded'];
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 

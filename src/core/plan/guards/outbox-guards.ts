@@ -1,4 +1,5 @@
-import { type Guard, NEVER_WAS, no, yes } from './guard.ts';
+import { NEVER_WAS } from '../../outgoing.ts';
+import { type Guard, no, yes } from './guard.ts';
 
 export const notAlreadyAsked: Guard = {
   name: 'not_already_asked',
