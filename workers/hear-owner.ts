@@ -4,6 +4,7 @@ import type { Identity } from '../src/core/identity.ts';
 import type { Provenance, Reading } from '../src/core/reading.ts';
 import { parseCommands, type Steering } from '../src/core/steer/parse-commands.ts';
 import { readWords } from '../src/core/steer/read-words.ts';
+import { withoutTag } from '../src/core/without-tag.ts';
 import { parseEmail } from '../src/mailbox/parse-email.ts';
 
 /** An email that asks Afterword for something, or seems to. */
@@ -62,8 +63,4 @@ function isToInboxAlone({ to, cc }: ParsedEmail, { inboxAddress, ownerAddresses 
 /** The owner's filter may send us back what we told them: it quotes commands and gives none. */
 function isOurOwn({ headers }: ParsedEmail): boolean {
   return headers.some(({ name }) => name === 'x-reply-ref');
-}
-
-function withoutTag(address: string): string {
-  return address.replace(/\+[^@]{0,200}@/, '@');
 }

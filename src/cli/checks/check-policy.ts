@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { withoutTag } from '../../core/without-tag.ts';
 import { openTemplates } from '../../mailer/render-template.ts';
 import { TEMPLATES_FOLDER } from '../../program-folders.ts';
 import { type Check, fail, ok, warn } from './check.ts';
@@ -72,5 +73,3 @@ export function checkAddresses({ identity, mailFrom, replyTo, smtp }: Config): C
   }
   return checks;
 }
-
-const withoutTag = (address: string) => address.replace(/\+[^@]{0,200}@/, '@');

@@ -1,6 +1,7 @@
 import type { Address, ParsedEmail } from '../email.ts';
 import type { Identity } from '../identity.ts';
 import type { Provenance } from '../reading.ts';
+import { withoutTag } from '../without-tag.ts';
 import { proveSender } from './prove-sender.ts';
 import { trustedHeaders } from './trusted-headers.ts';
 
@@ -138,10 +139,6 @@ function hasTagInEnvelope(
 function topHost(email: ParsedEmail): string | null {
   const received = email.headers.find((line) => line.name === 'received');
   return received ? (/(?:^|[\s)])by\s+([^\s;()]{1,255})/i.exec(received.value)?.[1] ?? null) : null;
-}
-
-function withoutTag(address: string): string {
-  return address.replace(/\+[^@]{0,200}@/, '@');
 }
 
 const untrusted = (reason: string): Provenance => ({ kind: 'untrusted', trusted: false, reason });
