@@ -18,11 +18,11 @@ import {
   type OutgoingRow,
   postponeOutgoing,
 } from '../src/store/outgoing.ts';
-import { findOwner } from '../src/store/owners.ts';
 import { LEASE_MS } from './keep-lease.ts';
 import { objectionToLetter } from './letter/letter-objection.ts';
-import { type Objection, objectionOfOwner, RECHECK_MS } from './objection.ts';
+import { type Objection, objectionOfGuards, objectionOfOwner, RECHECK_MS } from './objection.ts';
 import { composeOutgoing } from './outgoing-row.ts';
+import { policyNow } from './policy-now.ts';
 import { objectionToSupporterLetter } from './supporters/supporter-objection.ts';
 import { writeNotice } from './write-notice.ts';
 
@@ -37,7 +37,7 @@ export function claimIfAllowed({ id, ownerId }: OutgoingRow, context: Context): 
     const row = await findOutgoing(ledger, id);
     if (row?.state !== 'waiting') return { refused: `it is ${row?.state ?? 'gone'}` };
 
-    const policy = { ...context.config.policy, paused: (await findOwner(ledger, ownerId)).paused };
+    const policy = await policyNow(ledger, context);
     const now = context.now();
     const objection = isToOwner(row.kind)
       ? ((await objectionToLetter(ledger, row, context)) ??
@@ -105,7 +105,7 @@ async function findObjection(
   const history = await findHistory(ledger, row.applicationId, now);
   const approved = row.approvedDigest === row.digest;
 
-  const broken = objectionOfGuards(row, history, approved, policy, now);
+  const broken = objectionToOutreach(row, history, approved, policy, now);
   if (broken) return broken;
 
   const asked = await objectionOfOwner(ledger, row, policy, now);
@@ -114,7 +114,7 @@ async function findObjection(
   return leaving.now ? null : { verdict: 'wait', until: leaving.until, reason: leaving.reason };
 }
 
-function objectionOfGuards(
+function objectionToOutreach(
   row: OutgoingRow,
   history: ApplicationHistory,
   approved: boolean,
@@ -134,17 +134,9 @@ function objectionOfGuards(
   };
   if (!isOutreach(row.kind)) return { verdict: 'ask', reason: `nobody decided when a ${row.kind} may leave` };
   const guarded = { id: row.id, kind: row.kind, step: row.step, to, cause, approved };
-  const failed = checkGuards(guarded, history, policy, now).filter(({ ok }) => !ok);
-  const of = (otherwise: string) => failed.find((guard) => guard.otherwise === otherwise);
-
-  const refuse = of('refuse');
-  if (refuse) return { verdict: 'cancel', reason: refuse.reason };
-  const ask = of('ask');
-  if (ask) return { verdict: 'ask', reason: ask.reason };
-  const wait = of('wait');
-  if (!wait) return null;
-  const until = askAgain(wait.name, row, contact?.awayUntil ?? null, now);
-  return { verdict: 'wait', until, reason: wait.reason };
+  return objectionOfGuards(checkGuards(guarded, history, policy, now), (guard) =>
+    askAgain(guard, row, contact?.awayUntil ?? null, now),
+  );
 }
 
 /** What lifts by itself is asked about when it does, and what nobody can tell the end of ever more seldom. */

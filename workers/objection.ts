@@ -1,3 +1,4 @@
+import type { GuardResult } from '../src/core/outgoing.ts';
 import { holdAnswer } from '../src/core/plan/hold.ts';
 import type { Policy } from '../src/core/policy.ts';
 import type { Ledger } from '../src/store/open-store.ts';
@@ -7,6 +8,21 @@ import { findNotice, type OutgoingRow } from '../src/store/outgoing.ts';
 export type Objection =
   | { verdict: 'cancel' | 'ask'; reason: string }
   | { verdict: 'wait'; until: Date; reason: string };
+
+/** What the first guard that does not hold asks for: a refusal before a question, and a question before a wait. */
+export function objectionOfGuards(
+  results: readonly GuardResult[],
+  tryAgainAt: (guard: string) => Date,
+): Objection | null {
+  const failed = (otherwise: GuardResult['otherwise']) =>
+    results.find((guard) => !guard.ok && guard.otherwise === otherwise);
+  const refuse = failed('refuse');
+  if (refuse) return { verdict: 'cancel', reason: refuse.reason };
+  const ask = failed('ask');
+  if (ask) return { verdict: 'ask', reason: ask.reason };
+  const wait = failed('wait');
+  return wait ? { verdict: 'wait', until: tryAgainAt(wait.name), reason: wait.reason } : null;
+}
 
 /** When what nobody can tell the end of is looked at again. */
 export const RECHECK_MS = 10 * 60_000;

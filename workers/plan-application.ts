@@ -11,7 +11,7 @@ import { keepHelloAt } from '../src/store/hellos.ts';
 import { findHistory } from '../src/store/histories.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { insertOutgoing, type NewOutgoing, supersedeOutgoing } from '../src/store/outgoing.ts';
-import { findOwner } from '../src/store/owners.ts';
+import { policyNow } from './policy-now.ts';
 import { writeOutgoing } from './write-outgoing.ts';
 
 /** A row of the outbox that has a time to be sent at. */
@@ -35,7 +35,7 @@ export async function planApplication(
   const history = tookBack ? await findHistory(ledger, applicationId, now) : before;
   await keepHelloAt(ledger, applicationId, firstLook(history, now));
 
-  const policy = { ...context.config.policy, paused: (await findOwner(ledger, context.ownerId)).paused };
+  const policy = await policyNow(ledger, context);
   const planning = planOutgoing(history, policy, now);
   return keepPlans(ledger, planning, history, context);
 }

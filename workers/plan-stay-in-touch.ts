@@ -4,8 +4,8 @@ import { planStayInTouch as decide } from '../src/core/plan/stay-in-touch.ts';
 import { done, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
 import { keepHelloAt } from '../src/store/hellos.ts';
 import { findHistory } from '../src/store/histories.ts';
-import { findOwner } from '../src/store/owners.ts';
 import { keepPlans } from './plan-application.ts';
+import { policyNow } from './policy-now.ts';
 import { ringFor } from './ring-for.ts';
 
 /** Whatever speaks against a hello today mostly does so tomorrow. */
@@ -19,11 +19,11 @@ export async function planStayInTouch(
   { applicationId }: JobPayload<'plan-stay-in-touch'>,
   context: Context,
 ): Promise<JobResult> {
-  const { store, ownerId, config } = context;
+  const { store, ownerId } = context;
   const { owed, reason } = await store.inTurn(ownerId, async (ledger) => {
     const now = context.now();
     const history = await findHistory(ledger, applicationId, now);
-    const policy = { ...config.policy, paused: (await findOwner(ledger, ownerId)).paused };
+    const policy = await policyNow(ledger, context);
     const planning = decide(history, policy, now);
     const owed = await keepPlans(ledger, planning, history, context);
 

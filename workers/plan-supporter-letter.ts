@@ -8,11 +8,11 @@ import type { Supporter } from '../src/core/supporters/supporter.ts';
 import { done, type JobPayload, type JobResult, skipped } from '../src/queue/jobs.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { cancelOutgoing, type NewOutgoing } from '../src/store/outgoing.ts';
-import { findOwner } from '../src/store/owners.ts';
 import { findSupporterCase, lookAtSupporter, type WhyOfLetter } from '../src/store/supporters.ts';
 import { letterDueOf } from './letter/letter-due-of.ts';
 import { outgoingRow } from './outgoing-row.ts';
 import { keepRows } from './plan-application.ts';
+import { policyNow } from './policy-now.ts';
 import { ringFor } from './ring-for.ts';
 import { findSupporterSearch } from './supporters/supporter-search.ts';
 import { supporterWords } from './supporters/supporter-words.ts';
@@ -32,7 +32,7 @@ export async function planSupporterLetter(
     const about = await findSupporterCase(ledger, supporterId, now);
     if (!about) return { owed: [], reason: 'no such supporter' };
 
-    const policy = { ...config.policy, paused: (await findOwner(ledger, ownerId)).paused };
+    const policy = await policyNow(ledger, context);
     const search = await findSupporterSearch(ledger, context);
     const planning = decide(about, { search, policy, due: letterDueOf(config) }, now);
     for (const { id } of planning.outdated)

@@ -9,8 +9,8 @@ import {
   replaceableOutgoing,
   supersedeOutgoing,
 } from '../src/store/outgoing.ts';
-import { findOwner } from '../src/store/owners.ts';
 import { keepRows, type Owed } from './plan-application.ts';
+import { policyNow } from './policy-now.ts';
 import { writeOutgoing } from './write-outgoing.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -33,7 +33,7 @@ export async function replanApplication(
     ...whole,
     outgoing: whole.outgoing.filter(({ id }) => !unsent.some((row) => row.id === id)),
   };
-  const policy = { ...context.config.policy, paused: (await findOwner(ledger, context.ownerId)).paused };
+  const policy = await policyNow(ledger, context);
   const { plans } = planOutgoing(history, policy, now);
 
   // A word of the owner on an old email files it; nobody is written to about it any more.

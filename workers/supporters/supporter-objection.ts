@@ -9,7 +9,7 @@ import type { Ledger } from '../../src/store/open-store.ts';
 import type { OutgoingRow } from '../../src/store/outgoing.ts';
 import { findShared, findSupporterCase } from '../../src/store/supporters.ts';
 import { letterDueOf } from '../letter/letter-due-of.ts';
-import { type Objection, objectionOfOwner, RECHECK_MS } from '../objection.ts';
+import { type Objection, objectionOfGuards, objectionOfOwner, RECHECK_MS } from '../objection.ts';
 
 /** What speaks against a letter to a supporter leaving now; null when nothing does. */
 export async function objectionToSupporterLetter(
@@ -37,17 +37,11 @@ export async function objectionToSupporterLetter(
   };
   const when = { due: letterDueOf(config), timeZone: policy.timeZone };
   const period = periodAt(about.supporter.every, when, now);
-  const failed = checkSupporterGuards(letter, about, { policy, period, now }).filter(({ ok }) => !ok);
-  const of = (otherwise: string) => failed.find((guard) => guard.otherwise === otherwise);
-
-  const refuse = of('refuse');
-  if (refuse) return { verdict: 'cancel', reason: refuse.reason };
-  const ask = of('ask');
-  if (ask) return { verdict: 'ask', reason: ask.reason };
-  const wait = of('wait');
-  if (wait) return { verdict: 'wait', until: untilOf(wait.name, row, about, now), reason: wait.reason };
-  const asked = await objectionOfOwner(ledger, row, policy, now);
-  if (asked) return asked;
+  const broken = objectionOfGuards(checkSupporterGuards(letter, about, { policy, period, now }), (guard) =>
+    untilOf(guard, row, about, now),
+  );
+  const objection = broken ?? (await objectionOfOwner(ledger, row, policy, now));
+  if (objection) return objection;
   const waits = supporterWaitsUntil(row.toAddress, now, about.sendTimes, policy);
   return waits && { verdict: 'wait', ...waits };
 }
