@@ -43,7 +43,7 @@ function withoutGreeting(sentence: Sentence): Sentence[] {
   if (!isGreeting(sentence.folded)) return [sentence];
   const comma = sentence.folded.search(/[,:!-]/);
   const rest = comma < 0 ? '' : sentence.folded.slice(comma + 1).trim();
-  return rest === '' ? [] : [{ text: sentence.text.slice(-rest.length), folded: rest }];
+  return rest === '' ? [] : [{ ...sentence, text: sentence.text.slice(-rest.length), folded: rest }];
 }
 
 /** Who signs without a closing: "Ines", "I. Corvi". */

@@ -50,11 +50,11 @@ export function tellingSentences(sentences: readonly Sentence[]): Sentence[] {
 
 /** Kind words and questions judge nobody, and a refusal does not: what goes on behind a "but" may. */
 function withoutCourtesy(sentence: Sentence): Sentence[] {
-  const { text, folded } = sentence;
+  const { folded } = sentence;
   if ((isGreeting(folded) && folded.length < LONGEST_GREETING) || folded.endsWith('?')) return [];
   if (!saysNothing(folded)) return [sentence];
   const rest = behindCourtesy(folded);
-  return rest === null || saysNothing(rest) ? [] : [{ text, folded: rest }];
+  return rest === null || saysNothing(rest) ? [] : [{ ...sentence, folded: rest }];
 }
 
 function saysNothing(folded: string): boolean {

@@ -42,7 +42,7 @@ export function findRules(email: FoldedEmail, input: ClassifierInput): Finding[]
   for (const sentence of email.sentences) readPassage('sentence', [sentence], search);
   readPassage('body', email.sentences, search);
   if (email.sender) readPassage('sender', [email.sender], search);
-  readPassage('structure', [{ text: structure, folded: structure }], search);
+  readPassage('structure', [{ text: structure, plain: structure, folded: structure }], search);
   return [...search.found.values()].sort((a, b) => RANKS.get(a.rule)! - RANKS.get(b.rule)!);
 }
 

@@ -1,4 +1,4 @@
-import { isBeyondAscii, plainCharacters, withoutMarks } from '../plain-characters.ts';
+import { isBeyondAscii, isWide, narrow, plainCharacters, withoutMarks } from '../plain-characters.ts';
 
 const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
@@ -26,8 +26,21 @@ export function foldWords(text: string): string {
   return CONTRACTIONS.reduce((words, [pattern, written]) => words.replace(pattern, written), folded);
 }
 
-/** Lower-case letters without accents; ä, ö, ü and ß as German writes them without its own keys. */
+/** What stands for the replacement character that a broken charset leaves: a letter, that is all that is known. */
+export const BAD_LETTER = 'ÿ';
+const WIDE_CHARACTER = /[\u0100-\uffff]/g;
+const NARROWED: Record<string, string> = { '€': '¤', '\ufffd': BAD_LETTER };
+
+/**
+ * Lower-case letters without accents; ä, ö, ü and ß as German writes them without its own keys. What no rule has words
+ * for, such as other scripts, is a dot: folded text has one byte a character, as `narrow` tells why.
+ */
 export function foldLetters(text: string): string {
   if (!isBeyondAscii(text)) return text;
-  return withoutMarks(text.normalize('NFKC').replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter));
+  const folded = withoutMarks(
+    text.normalize('NFKC').replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter),
+  );
+  return isWide(folded)
+    ? narrow(folded.replace(WIDE_CHARACTER, (character) => NARROWED[character] ?? '·'))
+    : folded;
 }

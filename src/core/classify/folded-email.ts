@@ -1,7 +1,6 @@
 import type { ClassifierInput } from './classifier-input.ts';
-import { foldWords } from './fold-words.ts';
 import { structureOf } from './mail-structure.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
+import { type Sentence, sentenceOf, splitSentences } from './sentences.ts';
 
 /** An email as rules and the learned part read it: in sentences of folded words, and with the marks of its structure. */
 export interface FoldedEmail {
@@ -33,6 +32,5 @@ export function foldEmail(input: ClassifierInput): FoldedEmail {
 }
 
 function oneSentence(text: string): Sentence {
-  const line = text.replace(/\s+/g, ' ').trim().slice(0, 400);
-  return { text: line, folded: foldWords(line) };
+  return sentenceOf(text.replace(/\s+/g, ' ').trim().slice(0, 400));
 }

@@ -1,11 +1,20 @@
+import { isWide, narrow, plainCharacters } from '../plain-characters.ts';
 import { rememberLast } from '../remember.ts';
 import { foldWords } from './fold-words.ts';
 
 export interface Sentence {
   /** As it stands in the email, on one line. */
   text: string;
+  /** The same in plain characters. */
+  plain: string;
   /** As rules read it. */
   folded: string;
+}
+
+/** A line as one sentence, whatever is in it. */
+export function sentenceOf(text: string): Sentence {
+  const plain = plainCharacters(text);
+  return { text, plain, folded: foldWords(plain) };
 }
 
 /** Longer texts are read from both ends: what matters stands there, and an email must not be able to make us slow. */
@@ -25,7 +34,8 @@ const ABBREVIATION =
  */
 export const splitSentences = rememberLast((text): readonly Sentence[] => {
   const sentences: Sentence[] = [];
-  for (const line of joinWrapped(clean(text))) addSentences(line, sentences);
+  const whole = narrow(clean(text));
+  for (const line of joinWrapped(whole)) addSentences(isWide(whole) ? narrow(line) : line, sentences);
   return sentences;
 });
 
@@ -80,7 +90,7 @@ function isGreeting(line: string): boolean {
   return line.length < WRAPPED_FROM && line.endsWith(',');
 }
 
-const STOP = /(?<![.!?…])[.!?…]+["')\]]?(?=\s|\p{Lu}\p{Ll})|[;•]\s|\s[-|*]{2,}\s/gu;
+const STOP = /(?<![.!?…])[.!?…]+["')\]”’»]?(?=\s|\p{Lu}\p{Ll})|[;•]\s|\s[-|*]{2,}\s/gu;
 
 function addSentences(line: string, sentences: Sentence[]): void {
   let start = 0;
@@ -98,7 +108,7 @@ function addSentence(sentence: string, sentences: Sentence[]): void {
   const trimmed = sentence.trim();
   for (let at = 0; at < trimmed.length; at += LONGEST_SENTENCE) {
     const text = trimmed.slice(at, at + LONGEST_SENTENCE);
-    sentences.push({ text, folded: foldWords(text) });
+    sentences.push(sentenceOf(isWide(sentence) ? narrow(text) : text));
   }
 }
 

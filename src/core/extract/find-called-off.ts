@@ -1,5 +1,6 @@
 import type { Sentence } from '../classify/sentences.ts';
 import { saysWhereTo } from './find-interview-date.ts';
+import { patternsPossible } from './possible-patterns.ts';
 
 /** On folded text: a conversation that can be called off, as the object of somebody's words. */
 const EN =
@@ -47,9 +48,7 @@ const CALLED_OFF: readonly RegExp[] = [
   ),
 ];
 
-/** A sentence without one of these stems calls nothing off: most sentences are done here. */
-const STEM =
-  /cancel|calling|called|call |postpon|put off|will not|can not|is not|did not|absag|abgesagt|abzusag| ab\b|verschieb|verschob|fallen|faellt|entfael|stattfind|annul|report|decal|repouss|lieu|anul|aplaz|pospon|pospuest|convoc|suspend|zegg|zegd|stellen|gesteld|afblaz|vervalt|niet|nicht|desmarc|adia|rinvi|disd|rimand|sospes/;
+const possiblyOff = patternsPossible(CALLED_OFF);
 
 /** It may be called off, or the reader is told how to do so. */
 const A_CASE =
@@ -60,10 +59,12 @@ const DENIED =
 
 /** The sentence that calls an agreed conversation off, and says no new date for it; null when none does. */
 export function findCalledOff(sentences: readonly Sentence[]): Sentence | null {
-  return sentences.find(({ folded }) => isCalledOff(folded) && !saysWhereTo(folded)) ?? null;
+  return sentences.find((sentence) => isCalledOff(sentence) && !saysWhereTo(sentence.folded)) ?? null;
 }
 
-function isCalledOff(folded: string): boolean {
-  if (!STEM.test(folded)) return false;
-  return !A_CASE.test(folded) && !DENIED.test(folded) && CALLED_OFF.some((pattern) => pattern.test(folded));
+function isCalledOff(sentence: Sentence): boolean {
+  const possible = possiblyOff(sentence);
+  if (possible.length === 0) return false;
+  const { folded } = sentence;
+  return !A_CASE.test(folded) && !DENIED.test(folded) && possible.some((pattern) => pattern.test(folded));
 }

@@ -1,9 +1,7 @@
+import { foldWords } from '../classify/fold-words.ts';
 import type { Sentence } from '../classify/sentences.ts';
-import { type PastInterviewRule, pastInterviewRules } from './past-interview-rules.ts';
-
-/** A sentence without one of these words speaks of no conversation: most sentences are done here. */
-const TOPIC =
-  /interview|speak|spoke|talk|chat|call|meet|met\b|conversation|screen|coming in|visit|gespraech|telefonat|kennen|austausch|unterhaltung|treffen|sprechen|entretien|echang|rencontr|discut|entrevue|appel|entrevista|charla|llamada|reunion|hablar|conocer|conversa|gesprek|kennis|spreken|ontmoet|belletje|reuniao|chamada|falar|bate-papo|colloqui|chiacchier|incontr|telefonata|piacere|connaissance|parlar|besuch|conhec|conversad|falado|reunid|praten|plaisir|bei uns|gekommen|dasein|venid[oa]|venir|pasarte|acercar|bezoek|langs|geweest|sprak|elkaar|venue?s?\b|passee?\b|venut|passat|visit|vindo|vinda|papo\b|coming|attending|(?:last|on|yesterday|this) |did (?:[a-z]+ )?well|came across/;
+import { pastInterviewRules } from './past-interview-rules.ts';
+import { patternsPossible } from './possible-patterns.ts';
 
 /** Meetings that are no interview, and interviews without anybody on the other side. */
 const OTHER_MEETING =
@@ -46,6 +44,12 @@ const TO_EXPECT =
 const CLEARLY_PAST =
   /\b(?:yesterday|today|earlier|last|this (?:morning|week|afternoon)|recent|recently|previous|previously|was|were|been|enjoyed|gestern|heute|letzte\w*|vergangene\w*|war|hat|neulich|kuerzlich|hier|derniere?|passee?|ayer|pasad[oa]|fue|gisteren|afgelopen|vorige|ontem|passad[oa]|foi|ieri|scors[oa]|stato|waren|warst|gekommen|venue?s?|venid[oa]|venut[aoie]|vindo|langskwam|spraken|gesproken)\b/;
 
+const RULE_NAMES = new Map(pastInterviewRules.map(({ pattern, name }) => [pattern, name]));
+const possiblePast = patternsPossible(
+  pastInterviewRules.map(({ pattern }) => pattern),
+  pastInterviewRules.map(({ example }) => foldWords(example)),
+);
+
 /** Words of an email that arranges a conversation. Thanks in such an email may be for one that is still ahead. */
 export const ARRANGING =
   /\b(?:confirm|confirmed|confirmation|schedul\w*|reschedul\w*|calendar invit\w*|join (?:the|via|using|link)|dial-?in|looking forward to (?:speaking|meeting|talking|chatting|our|your|the)|see you (?:on|then|soon|at)|bestaetig\w*|terminvorschlag|einwahl\w*|freuen uns auf (?:das|unser|ihr|dein|sie|dich)|confirmons|au plaisir de vous rencontrer|confirmamos|bevestig\w*|confermiamo)\b/;
@@ -59,18 +63,17 @@ export function findPastInterview(
   sentences: readonly Sentence[],
   { isArranging }: { isArranging: () => boolean },
 ): { rule: string; words: string } | null {
-  for (const { text, folded } of sentences) {
-    if (!TOPIC.test(folded) || OTHER_MEETING.test(folded)) continue;
-    for (const rule of pastInterviewRules) {
-      if (!isPast(rule, folded, isArranging)) continue;
-      return { rule: rule.name, words: text.slice(0, 300) };
-    }
+  for (const sentence of sentences) {
+    const possible = possiblePast(sentence);
+    if (possible.length === 0 || OTHER_MEETING.test(sentence.folded)) continue;
+    const pattern = possible.find((each) => isPast(each, sentence.folded, isArranging));
+    if (pattern) return { rule: RULE_NAMES.get(pattern)!, words: sentence.text.slice(0, 300) };
   }
   return null;
 }
 
-function isPast(rule: PastInterviewRule, sentence: string, isArranging: () => boolean): boolean {
-  const match = rule.pattern.exec(sentence);
+function isPast(pattern: RegExp, sentence: string, isArranging: () => boolean): boolean {
+  const match = pattern.exec(sentence);
   if (!match) return false;
 
   const words = match[0];

@@ -23,7 +23,7 @@ const REPLY_MARKS = /^(?:(?:re|r|fwd?|aw|wg|tr|rv|sv|antw|enc|i|vb|betr?)\s?:\s?
 
 /** Cuts an original into what the readers of facts look at. */
 export function readLetter(original: Original): Letter {
-  const sentences = splitSentences(plainCharacters(original.text)).slice(0, MOST_SENTENCES);
+  const sentences = splitSentences(original.text).slice(0, MOST_SENTENCES).map(inPlainCharacters);
   const signature = linesOf(original.signature ?? '').slice(0, MOST_SIGNATURE_LINES);
   return {
     subject: plainCharacters(original.subject ?? '')
@@ -33,6 +33,10 @@ export function readLetter(original: Original): Letter {
     signOff: [...lastLines(sentences.map(({ text }) => text)), ...signature],
     signature,
   };
+}
+
+function inPlainCharacters(sentence: Sentence): Sentence {
+  return sentence.text === sentence.plain ? sentence : { ...sentence, text: sentence.plain };
 }
 
 const LONGEST_FAREWELL = 60;

@@ -31,17 +31,24 @@ const KIND_IN_CAPITALS =
   'Centre|Office|Agence|Caisse|Département|École|Institut|Institute|Conseil|Hôpital|Société|Université|Ministère|Maison|Association|Fédération|Coopérative|Clinique|Laboratoires?|Agenzia|Azienda|Istituto|Scuola|Ospedale|Centro|Instituto|Ayuntamiento|Escuela|Hospital|Agencia|Universidad|Câmara|Escola|Universidade|Agência|Studio|Zone|Régie|Lycée|Collège|Service';
 const KIND_IN_SMALL =
   'gemeente|stad|provincie|basisschool|waterschap|stichting|vzw|municipality of|universiteit|hogeschool|ziekenhuis|hotel';
-const HAS_KIND = new RegExp(`(?:${KIND_IN_CAPITALS}|${KIND_IN_SMALL}) `);
 const WORD = String.raw`\p{Lu}[\p{L}\d'&+*°.·-]{0,40}`;
 /** "Centre dentaire Gambetta", "Office cantonal des bâtiments", "gemeente Loosterveen": what it is stands first, and may go on in small letters. */
 const KIND_FIRST = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:${KIND_IN_CAPITALS}) (?:(?:[\p{Ll}][\p{Ll}-]{1,20}|[dl]'[\p{L}-]{2,20}) ){0,4}?(?:(?:d'|l'|dell')?${WORD}(?: ${WORD}){0,3}|d(?:es|el|ella|os|as|e) \p{Ll}{4,20})|(?:${KIND_IN_SMALL}) (?:(?:van|de|het) )?${WORD}(?: (?:(?:en|de|van|aan) )?${WORD}){0,3})`,
   'gu',
 );
+const CAPITAL_KINDS = new Set(
+  KIND_IN_CAPITALS.replace('Laboratoires?', 'Laboratoire|Laboratoires').split('|'),
+);
+const SMALL_KINDS = new Set(KIND_IN_SMALL.replace(' of', '').split('|'));
+/** Between a kind in small letters and the name. */
+const BEFORE_NAME = new Set(['van', 'de', 'het', 'of']);
 const SHORTEST_WHOLE = 5;
 const CUT_SHORT = /^(?:Corp|Prof|Dept|Bros|Univ|Inst|Dipl|Dott|Coop|Intl)\.$/;
 const MOST = 60;
 const MOST_WORDS = 7;
+/** The longest kind, and what may stand behind it. */
+const LONGEST_BEFORE = 24;
 
 /** The proper names of a text in plain characters, from left to right; then those that begin with what they are. */
 export function findProperNames(text: string): ProperName[] {
@@ -60,11 +67,22 @@ export function findProperNames(text: string): ProperName[] {
     const end = isInPath(text, at) ? 0 : endOfWord(text, at);
     at = endOfLetters(text, end > 0 ? addRun(text, at, end, found) : at);
   }
-  if (HAS_KIND.test(text)) {
+  if (found.some((name) => isOfKind(text, name))) {
     for (const { 0: name, index } of text.matchAll(KIND_FIRST))
       found.push({ name, start: index, end: index + name.length });
   }
   return found;
+}
+
+/** Whether a kind stands in a name, or right before it. */
+function isOfKind(text: string, { name, start }: ProperName): boolean {
+  if (name.split(/[ ']/).some((word) => CAPITAL_KINDS.has(word))) return true;
+  const before = text
+    .slice(Math.max(0, start - LONGEST_BEFORE), start)
+    .trimEnd()
+    .split(' ');
+  const word = before.at(-1)!;
+  return SMALL_KINDS.has(word) || (BEFORE_NAME.has(word) && SMALL_KINDS.has(before.at(-2) ?? ''));
 }
 
 /** The end of an ordinary word, which nearly all are: in small letters alone, and no part of a domain; 0 for any other. */

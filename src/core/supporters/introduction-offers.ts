@@ -34,7 +34,8 @@ export function introductionOffers(text: string, companies: readonly string[]): 
   const sentences = splitSentences(text.slice(0, LONGEST));
   return companies.flatMap((company) => {
     const name = foldWords(spokenCompany(company)).trim();
-    if (name.length < 2) return [];
+    // A name in a script that folding does not know is nothing but dots.
+    if (name.length < 2 || !/[a-z0-9]/.test(name)) return [];
     const offer = sentences.find(
       ({ folded }) =>
         isNamed(folded, name) &&

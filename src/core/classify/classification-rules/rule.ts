@@ -1,6 +1,6 @@
 import type { Label, RejectionKind } from '../../outcome.ts';
 import type { Language } from '../../reading.ts';
-import { foldLetters } from '../fold-words.ts';
+import { BAD_LETTER, foldLetters } from '../fold-words.ts';
 
 /**
  * How much a rule proves. `sure`: alone it decides. `likely`: alone it is mostly right, two of them decide.
@@ -75,6 +75,7 @@ function foldSource(source: string): string {
 
 function foldedLetter(letter: string): string {
   const folded = foldLetters(letter);
-  if ('äöü'.includes(letter)) return `(?:${folded}?|\ufffd)`;
-  return folded === letter ? letter : `(?:${folded}|\ufffd)`;
+  if (!/\p{L}/u.test(letter)) return folded;
+  if ('äöü'.includes(letter)) return `(?:${folded}?|${BAD_LETTER})`;
+  return folded === letter ? letter : `(?:${folded}|${BAD_LETTER})`;
 }

@@ -14,9 +14,9 @@ export interface Word {
   concepts: readonly number[];
 }
 
-const TOKEN = /https?:\S+|(?<![^\s@])[^\s@]+@\S+|[a-z\ufffd]+|\d+(?:[.:,/-]\d+)*|[€$£!?%]/g;
+const TOKEN = /https?:\S+|(?<![^\s@])[^\s@]+@\S+|[a-zÿ]+|\d+(?:[.:,/-]\d+)*|[¤$£!?%]/g;
 /** The same in a text without addresses and links, at half the price. */
-const PLAIN_TOKEN = /[a-z\ufffd]+|\d+(?:[.:,/-]\d+)*|[€$£!?%]/g;
+const PLAIN_TOKEN = /[a-zÿ]+|\d+(?:[.:,/-]\d+)*|[¤$£!?%]/g;
 /** Words are told apart by their beginnings: endings are grammar, and each language has its own. */
 const STEM = 6;
 

@@ -3,7 +3,7 @@ import { languagesSpoken } from '../../classify/languages-spoken.ts';
 import { filterOf, type PatternFilter } from '../../classify/pattern-filter.ts';
 import type { Sentence } from '../../classify/sentences.ts';
 import type { Found } from '../../facts.ts';
-import { type ReasonRule, reasonRules } from './reason-rules.ts';
+import { reasonRules } from './reason-rules.ts';
 
 /** Reasons that say nothing: how many applied, how hard it was, how good everybody is. On folded text. */
 const COURTESY =
@@ -28,35 +28,40 @@ const SHORTEST = 12;
 /** Made when the first rejection comes: most emails are none. */
 let mayMatch: PatternFilter | undefined;
 
+/** A rule that may find something in a sentence. */
+interface Possible {
+  rank: number;
+  at: number;
+}
+
 /**
  * The reason that a rejection gives, in its own words, and the sentence that gives it; null when it gives none but
  * courtesy.
  */
 export function extractReason(sentences: readonly Sentence[]): Found<string> | null {
-  const text = sentences.map((sentence) => sentence.text).join('\n');
-  const spoken = languagesSpoken(sentences.map(({ folded }) => folded).join('\n'));
-  for (const rule of rulesFor(text)) {
-    if (!spoken.has(rule.language)) continue;
-    const { pattern } = rule;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const at = sentenceAt(text, match.index);
-      const value = reasonOf(match, sentences, at);
-      if (value) return { value, evidence: sentences[at]!.text.slice(0, 300) };
+  const possible = sentences.flatMap(({ text }, at) => rulesFor(text, at));
+  if (possible.length > 0) {
+    const spoken = languagesSpoken(sentences.map(({ folded }) => folded).join('\n'));
+    for (const { rank, at } of possible.toSorted((a, b) => a.rank - b.rank || a.at - b.at)) {
+      const { language, pattern } = reasonRules[rank]!;
+      if (!spoken.has(language) || !isBesideNo(sentences, at) || NO_REASON.test(sentences[at]!.folded))
+        continue;
+      for (const match of sentences[at]!.text.matchAll(pattern)) {
+        const value = reasonOf(match);
+        if (value) return { value, evidence: sentences[at]!.text.slice(0, 300) };
+      }
     }
   }
   return beforeConclusion(sentences);
 }
 
-/** The rules that may find something in a text, from the top. */
-function rulesFor(text: string): ReasonRule[] {
+/** The rules that may find something in a sentence. */
+function rulesFor(text: string, at: number): Possible[] {
   mayMatch ??= filterOf(
     reasonRules.map(({ pattern }) => pattern),
     reasonRules.map(({ example }) => example.toLowerCase()),
   );
-  return mayMatch(text.toLowerCase())
-    .toSorted((a, b) => a - b)
-    .map((at) => reasonRules[at]!);
+  return mayMatch(text.toLowerCase()).map((rank) => ({ rank, at }));
 }
 
 /** "The client has pulled out. Therefore the post is gone." */
@@ -74,15 +79,8 @@ function isBesideNo(sentences: readonly Sentence[], at: number): boolean {
   return sentences.slice(Math.max(0, at - 2), at + 3).some(({ folded }) => SAYS_NO.test(folded));
 }
 
-function sentenceAt(text: string, index: number): number {
-  let line = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
-}
-
-function reasonOf(match: RegExpExecArray, sentences: readonly Sentence[], at: number): string | null {
-  if (!isBesideNo(sentences, at) || NO_REASON.test(sentences[at]!.folded)) return null;
-  const words = match.groups?.['why']?.replace(/^[\s,:]{1,5}|[\s,.;:!]{1,5}$/g, '');
+function reasonOf({ groups }: RegExpMatchArray): string | null {
+  const words = groups?.why?.replace(/^[\s,:]{1,5}|[\s,.;:!]{1,5}$/g, '');
   if (!words || words.length < SHORTEST || COURTESY.test(foldWords(words))) return null;
   return words;
 }
