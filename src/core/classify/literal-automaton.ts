@@ -43,12 +43,12 @@ export function buildAutomaton(lists: readonly Literals[]): LiteralAutomaton {
   const children = childrenOf(before);
   const states = {
     width,
-    rows: rowsOf(children, last, width),
+    rows: new Uint16Array(width * shortStates(children)),
     last: Uint8Array.from(last),
     children,
     shorter: new Uint16Array(before.length),
   };
-  linkShorter(states, before, ends);
+  link(states, before, ends);
   const from = new Uint32Array(before.length + 1);
   ends.forEach((found, state) => {
     from[state + 1] = from[state]! + found.size;
@@ -136,6 +136,12 @@ function growTree(
   return { before, last, ends };
 }
 
+/** The states of up to two letters. */
+function shortStates(children: Uint16Array): number {
+  const afterOneLetter = children[START + 1]!;
+  return children[afterOneLetter]!;
+}
+
 function childrenOf(before: readonly number[]): Uint16Array {
   const children = new Uint16Array(before.length + 1);
   let child = START + 1;
@@ -146,25 +152,20 @@ function childrenOf(before: readonly number[]): Uint16Array {
   return children;
 }
 
-/** The rows of the start and of the states of one letter. */
-function rowsOf(children: Uint16Array, last: readonly number[], width: number): Uint16Array {
-  const count = children[START + 1]!;
-  const rows = new Uint16Array(count * width);
-  for (let state = START; state < count; state += 1) {
-    rows.copyWithin(state * width, START, width);
+/**
+ * Links each state with the longest shorter one that it ends with, and fills the rows. Shorter states come first, so that each
+ * finds those before it settled. Literals that end in a shorter one end in it too.
+ */
+function link(states: States, before: readonly number[], ends: readonly Set<number>[]): void {
+  const { width, rows, last, children, shorter } = states;
+  for (let state = START; state < before.length; state += 1) {
+    const parent = before[state]!;
+    if (parent !== START) shorter[state] = nextState(states, shorter[parent]!, last[state]!);
+    if (state !== START) for (const list of ends[shorter[state]!]!) ends[state]!.add(list);
+    if (state * width >= rows.length) continue;
+    const fallback = shorter[state]! * width;
+    rows.copyWithin(state * width, fallback, fallback + width);
     for (let child = children[state]!; child < children[state + 1]!; child += 1)
       rows[state * width + last[child]!] = child;
-  }
-  return rows;
-}
-
-/** Shorter states come first, so that each finds those before it settled. Literals that end in a shorter one end in it too. */
-function linkShorter(states: States, before: readonly number[], ends: readonly Set<number>[]): void {
-  for (let state = START + 1; state < before.length; state += 1) {
-    const parent = before[state]!;
-    const shorter =
-      parent === START ? START : nextState(states, states.shorter[parent]!, states.last[state]!);
-    states.shorter[state] = shorter;
-    for (const list of ends[shorter]!) ends[state]!.add(list);
   }
 }
