@@ -36,24 +36,27 @@ const MODIFIERS: Record<Language, Modifiers> = {
   },
   de: {
     condition:
-      /\b(?:wenn|falls|sofern|sobald|solange|ob|bevor|bis|andernfalls|ansonsten)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollte(?:n|st|t)? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
+      /\b(?:wenn|falls|sofern|sobald|solange(?! (?:duerfen|koennen|muessen|bleibt|ruht) )|ob|bevor|bis(?! (?:heute|jetzt|dato|dahin))|andernfalls|ansonsten)\b|\bbei nicht\w+|^(?:entscheidet|erhalten|bekommen|erfolgt|findet|gibt) (?:sich|sie|du|er|ein)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollte(?:n|st|t)? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
     ifChosen:
       /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b|^(?:\d\. )?passt (?:dein|ihr) /,
-    anybody: /\b(?:bewerber|kandidat|diejenigen|alle)\w*(?:[*:/]\w+)?,? (?:die|welche|deren|denen)\b/,
-    notYet: /\b(?:noch (?:keine?|nicht|nichts)|heisst nicht|bedeutet nicht)\b/,
+    anybody:
+      /\b(?:bewerber|kandidat|diejenigen|alle)\w*(?:[*:/]\w+)?,? (?:die|welche|deren|denen)\b|^wer\b(?!.{0,30}\b(?:bis heute|bislang|diese (?:e-?mail|nachricht)))/,
+    notYet:
+      /\b(?:noch (?:keine?|nicht|nichts)(?!.{0,60}, (?:koennen|kann|muessen|duerfen|sehen) (?:wir|ich)\b)|heisst nicht|bedeutet nicht)\b/,
     turn: /[,;:-] (?:aber|jedoch|doch)\b/,
     earlier:
       /\b(?:hatten wir|hatte ich|damals)\b|\b(?:im (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehjahr|sommer|herbst|winter)|letzte[ns] (?:jahr|monat|herbst|fruehjahr|sommer|winter)|voriges jahr|seinerzeit)\b.{0,30}\b(?:mussten|konnten) (?:wir|ich)\b/,
   },
   fr: {
     condition:
-      /(?<!\bmeme )\b(?:si|s'il|s'ils|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour)|des que|jusqu|que vous ayez ete)\b/,
+      /(?<!\bmeme )\b(?:si|s'il|s'ils|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour) (?:de |a |sous|d'ici|dans|pour|avant|apres|\w+ \w+ jours)|des que|jusqu|que vous ayez ete)\b/,
     ifChosen:
       /\b(?:si (?:votre|vous etes|ton|tu es|nous|celle-ci)|au cas|dans le cas|en cas|le cas echeant|seuls)\b/,
     anybody:
       /\b(?:candidat(?:ure)?e?s? (?:qui|dont|non retenu\w*)|person\w+ dont|(?:celles|ceux) (?:qui|dont|a qui)|tout (?:dossier|candidat)|toute candidature)\b/,
     notYet: /\b(?:pas encore|encore (?:aucun|rien)|ne signifie pas|ne veut pas dire|ne constitue pas)\b/,
     turn: /[,;:-] (?:mais|cependant|toutefois)\b/,
+    denied: /\bne (?:vous|te|pouvons|pourrons|sommes|souhaitons|allons)(?: [\w']+){0,5} ?$/,
   },
   es: {
     condition:
@@ -63,6 +66,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
     anybody: /\b(?:los|las) (?:candidat\w+|personas|postulantes) (?:que|no)\b/,
     notYet: /\b(?:todavia no|aun no|no significa|no es una entrevista)\b/,
     turn: /[,;:-] (?:pero|sin embargo)\b/,
+    denied: /\bno (?:te|le|os|les|la|lo|vamos|podemos|podremos|hemos)(?: \w+){0,3} ?$/,
   },
   nl: {
     condition:
@@ -80,6 +84,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
     anybody: /\b(?:os|as) (?:candidat\w+|pessoas|profissionais) (?:que|nao)\b|\bmesmo que nao\b/,
     notYet: /\b(?:ainda nao|nao significa)\b/,
     turn: /[,;:-] (?:mas|porem|no entanto)\b/,
+    denied: /\bnao (?:te|lhe|o|a|vamos|podemos|iremos)(?: \w+){0,3} ?$/,
   },
   it: {
     condition:
@@ -88,6 +93,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
     anybody: /\b(?:i|le) (?:candidat\w+|persone|candidature) (?:che|non|prive)\b/,
     notYet: /\b(?:non (?:abbiamo|e stata|e) ancora|ancora non|non significa|non comporta)\b/,
     turn: /[,;:-] (?:ma|tuttavia|pero)\b/,
+    denied: /\bnon (?:la|ti|le|vi|possiamo|potremo|abbiamo)(?: \w+){0,3} ?$/,
   },
 };
 
@@ -106,9 +112,14 @@ export function isAsserted(rule: Rule, sentence: string, start: number, end: num
   if (earlier?.test(sentence)) return false;
 
   if (sentence.endsWith('?') || notYet.test(sentence) || anybody.test(before)) return false;
-  const spoken = condition.exec(`${before}${sentence.slice(start, start + 14)}`);
+  // As far as the end of a word: "dieses mal bist du" holds no "bis".
+  const opening = OPENING.exec(sentence.slice(start))![0];
+  const spoken = condition.exec(`${before}${opening}`);
   return !spoken || turn.test(sentence.slice(spoken.index));
 }
+
+/** The first words of a match, in which its condition may stand. */
+const OPENING = /^.{0,14}\w*/s;
 
 /** The labels of which an email can speak without meaning its reader. */
 const judged: ReadonlySet<Label> = new Set(['rejection', 'interview_invitation', 'offer', 'assessment']);
