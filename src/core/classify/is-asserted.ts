@@ -56,6 +56,8 @@ const MODIFIERS: Record<Language, Modifiers> = {
       /\b(?:candidat(?:ure)?e?s? (?:qui|dont|non retenu\w*)|person\w+ dont|(?:celles|ceux) (?:qui|dont|a qui)|tout (?:dossier|candidat)|toute candidature)\b/,
     notYet: /\b(?:pas encore|encore (?:aucun|rien)|ne signifie pas|ne veut pas dire|ne constitue pas)\b/,
     turn: /[,;:-] (?:mais|cependant|toutefois)\b/,
+    earlier:
+      /\b(?:le mois dernier|l'an dernier|l'annee derniere|au (?:printemps|debut de l'annee)|a l'epoque|la derniere fois)\b.{0,60}\b(?:ecri\w+|annonc\w+|repond\w+|inform\w+|dit|avions|n'avions)\b/,
     denied: /\bne (?:vous|te|pouvons|pourrons|sommes|souhaitons|allons)(?: [\w']+){0,5} ?$/,
   },
   es: {
@@ -66,24 +68,30 @@ const MODIFIERS: Record<Language, Modifiers> = {
     anybody: /\b(?:los|las) (?:candidat\w+|personas|postulantes) (?:que|no)\b/,
     notYet: /\b(?:todavia no|aun no|no significa|no es una entrevista)\b/,
     turn: /[,;:-] (?:pero|sin embargo)\b/,
+    earlier:
+      /\b(?:el (?:mes|ano) pasado|la semana pasada|hace (?:unos|dos|tres) meses|en su momento|la otra vez)\b.{0,60}\b(?:escrib\w+|comunic\w+|dij\w+|inform\w+|tuvimos)\b/,
     denied: /\bno (?:te|le|os|les|la|lo|vamos|podemos|podremos|hemos)(?: \w+){0,3} ?$/,
   },
   nl: {
     condition:
-      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) |(?:ben|bent|word|wordt) (?:je|u) (?:niet|geselecteerd))\b/,
+      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) )\b|(?:^|, )(?:ben|bent|word|wordt) (?:je|u) (?:niet|geselecteerd)\b/,
     ifChosen:
       /\b(?:als (?:je|u|we|wij|jouw|uw|er) (?!verhinderd|vragen|nog)|indien|mocht(?:en)?|zodra|(?:word|ben) (?:je|u) geselecteerd)\b/,
     anybody: /\b(?:kandidaten|sollicitanten|wie) (?:die|wier|niet)\b/,
     notYet: /\b(?:nog (?:geen|niet)|betekent niet)\b/,
     turn: /[,;:-] (?:maar|echter)\b/,
+    earlier:
+      /\b(?:vorige|afgelopen) (?:maand|week|jaar|zomer|winter|voorjaar|najaar)\b.{0,40}\b(?:schreef|schreven|liet|lieten|moest|moesten|vertelde\w*)\b|\bdestijds\b/,
   },
   pt: {
     condition:
-      /\b(?:caso|se (?:voce|nao|seu|sua|o seu|a sua|for|houver|nos)|a menos que|assim que|ate que)\b/,
+      /\b(?:caso|(?:ou )?se (?:voce|nao|seu|sua|o seu|a sua|for|houver|nos)|ou se|a menos que|assim que|ate que)\b/,
     ifChosen: /\b(?:caso|se (?:voce|seu|sua|o seu|a sua|for|houver)|assim que)\b/,
     anybody: /\b(?:os|as) (?:candidat\w+|pessoas|profissionais) (?:que|nao)\b|\bmesmo que nao\b/,
     notYet: /\b(?:ainda nao|nao significa)\b/,
     turn: /[,;:-] (?:mas|porem|no entanto)\b/,
+    earlier:
+      /\b(?:(?:no )?(?:mes|ano) passado|na semana passada|ha (?:uns|dois|tres) meses|na altura)\b.{0,60}\b(?:escrev\w+|dissemos|comunic\w+|inform\w+|tivemos)\b/,
     denied: /\bnao (?:te|lhe|o|a|vamos|podemos|iremos)(?: \w+){0,3} ?$/,
   },
   it: {
@@ -93,6 +101,8 @@ const MODIFIERS: Record<Language, Modifiers> = {
     anybody: /\b(?:i|le) (?:candidat\w+|persone|candidature) (?:che|non|prive)\b/,
     notYet: /\b(?:non (?:abbiamo|e stata|e) ancora|ancora non|non significa|non comporta)\b/,
     turn: /[,;:-] (?:ma|tuttavia|pero)\b/,
+    earlier:
+      /\b(?:il mese scorso|l'anno scorso|la settimana scorsa|qualche mese fa|a suo tempo)\b.{0,60}\b(?:scritto|scrissi|comunic\w+|detto|inform\w+|dovuto)\b/,
     denied: /\bnon (?:la|ti|le|vi|possiamo|potremo|abbiamo)(?: \w+){0,3} ?$/,
   },
 };

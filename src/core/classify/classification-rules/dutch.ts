@@ -18,7 +18,7 @@ export const dutch: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:aarzel|nieuwsbrief|bestelling|nog niet|niemand gekozen|ook als|terugbetaling|indien|kan (?:dus )?voorkomen)\b/,
+        /\b(?:aarzel|nieuwsbrief|bestelling|nog niet|niemand gekozen|ook als|terugbetaling|indien|woning\w*|appartement|kamer|opleiding|eerste kandidaat|kan (?:dus )?voorkomen)\b/,
     },
   ),
   rule(

@@ -19,7 +19,7 @@ export const french: readonly Rule[] = [
     'rejection',
     'sure',
     'ne-pas-donner-suite',
-    rx`\b(?:ne|n'|n|pas|non)\b.{0,50}\b(?:suite (?:favorable|positive|à (?:votre|ta))|(?:donner|donnerons|donnons|donné|donnera)\b.{0,20}\bsuite|(?:pré)?retenue?s?\b|retenir (?:votre|ta|cette)|favorable(?:ment)?|poursuivre (?:avec|votre|ta|le processus|le recrutement|plus avant)|(?:pré)?sélectionnée?s?\b|(?:aller|iront|irons|allons) (?:donc )?(?:pas )?plus loin|(?:pourra|pu) aboutir|aboutir|vous (?:embaucher|engager|recruter)|continuer (?:ensemble|avec|le|l'aventure)|(?:vous|t'|te) ?inviter\w*|maintenir (?:la|l'|votre|notre) (?:proposition|offre|promesse))`,
+    rx`\b(?:ne|n'|n|pas|non)\b.{0,50}\b(?:suite (?:favorable|positive|à (?:votre|ta))|(?:donner|donnerons|donnons|donné|donnera)\b.{0,20}\bsuite|(?:pré)?retenue?s?\b|retenir (?:votre|ta|cette)|favorable(?:ment)?|poursuiv\w+ (?:avec|votre|ta|le processus|le recrutement|plus avant)|(?:pré)?sélectionnée?s?\b|(?:aller|iront|irons|allons) (?:donc )?(?:pas )?plus loin|(?:pourra|pu) aboutir|aboutir|vous (?:embaucher|engager|recruter)|continuer (?:ensemble|avec|le|l'aventure)|(?:vous|t'|te) ?inviter\w*|maintenir (?:la|l'|votre|notre) (?:proposition|offre|promesse))`,
     'Nous ne donnerons malheureusement pas suite à votre candidature.',
     {
       aboutJobs: true,
@@ -154,7 +154,7 @@ export const french: readonly Rule[] = [
     'rejection',
     'sure',
     'plus-de-recrutement',
-    rx`\bretir\w+ (?:l'offre|l'annonce|cette offre|notre annonce)\b|\b(?:pas|plus|aucune?) (?:besoin )?d[e'] ?(?:un |une )?(?:embauche|recrutement|saisonnier|professeur|vendeu\w+|animat\w+|assistante?)\b|\baucune? \w+ ne sera recrutée?\b|\bn'accepte plus de candidatures\b|\bn'(?:a|ai|avons|aura|aurons)\b.{0,20}\bplus (?:de |d')?besoin\b|\b(?:aucune?|pas de|plus de) (?:postes?|places?|stages?) (?:\w+ )?(?:vacante?s?|disponibles?|à pourvoir|à (?:vous|te) proposer|libres?|ouverts?)\b|\bplaces?\b.{0,20}\b(?:sont|est) (?:déjà |toutes )?prises?\b|\bavons déjà (?:trouvé|recruté)\b`,
+    rx`\bretir\w+ (?:l'offre|l'annonce|cette offre|notre annonce)\b|\b(?:pas|plus|aucune?) (?:besoin )?d[e'] ?(?:un |une )?(?:embauche|recrutement|saisonnier|professeur|vendeu\w+|animat\w+|assistante?)\b|\baucune? \w+ ne sera recrutée?\b|\bn'accepte plus de candidatures\b|\bn'(?:a|ai|avons|aura|aurons)\b.{0,20}\bplus (?:de |d')?besoin\b|\b(?:aucune?|pas de|plus de) (?:postes?|places?|stages?) (?:\w+ )?(?:vacante?s?|disponibles?|correspondante?s?|à pourvoir|à (?:vous|te) proposer|libres?|ouverts?)\b|\bplaces?\b.{0,20}\b(?:sont|est) (?:déjà |toutes )?prises?\b|\bavons déjà (?:trouvé|recruté)\b`,
     "Faute de budget, nous retirons l'annonce.",
     { where: 'anywhere', kind: 'role_closed', aboutJobs: true },
   ),

@@ -9,11 +9,11 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'nicht-beruecksichtigen',
-    rx`\b(?:nicht|nicht mehr|nicht weiter|keine?r?n?)\b.{0,80}\b(?:berücksichtig\w*|(?:engere|nähere)[nrs]? (?:\w+ )?(?:wahl|auswahl|kreis|bewerberkreis)|weiter(?: zu |zu)?verfolg\w*|in betracht|einbezieh\w*|einbeziehen|einladen|einzuladen|(?:fort|weiter)(?:zu)?(?:setz|führ)\w*|aufnehmen|weitergekommen|nächste runde|ausgewählt|anbieten|anzubieten|angebot (?:machen|unterbreiten)|zusage|zusagen|in frage)\b`,
+    rx`\b(?:nicht|nicht mehr|nicht weiter|keine?r?n?)\b.{0,80}\b(?:berücksichtig\w*|(?:engere|nähere)[nrs]? (?:\w+ )?(?:wahl|auswahl|kreis|bewerberkreis)|weiter ?(?:zu ?)?verfolg\w*|in betracht|einbezieh\w*|einbeziehen|einladen|einzuladen|(?:fort|weiter)(?:zu)?(?:setz|führ)\w*|aufnehmen|weitergekommen|nächste runde|ausgewählt|anbieten|anzubieten|angebot (?:machen|unterbreiten)|zusage|zusagen|in frage)\b`,
     'Leider können wir Ihre Bewerbung diesmal nicht berücksichtigen.',
     {
       unless:
-        /\b(?:ihnen nicht zusagen|dir nicht zusagt|rabatt|bestellung|zahlung|newsletter|cookies|spam|fragen|zögern|termin verschieben|noch nicht|verspät\w+)\b/,
+        /\b(?:ihnen nicht zusagen|dir nicht zusagt|rabatt|bestellung|zahlung|newsletter|cookies|spam|fragen|zögern|termin verschieben|noch nicht|verspät\w+|unvollständige\w*|schwerbehinderte|nicht berücksichtigte[rn]|keine zusage für|aufzeichnung|kindes?|in frage kommen, bleiben|bewerbungen (?:per|ohne|von|in|über|aus|nach|via)|nicht alle|profile ohne|erst nach)\b/,
     },
   ),
   rule(
@@ -27,7 +27,7 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'andere-bewerber',
-    rx`\b(?:ander\w+|weitere\w*|einen internen|interne\w*|besser \w+) (?:[\w*:/-]+ ){0,4}?${PEOPLE}(?: [\w,*:/-]+){0,9}? (?:entschieden|entscheiden|berücksichtig\w*|vorzug|fortfahren|fortzufahren|fortsetzen|fortzusetzen|fortzuführen|fortführen|weiterzugehen|weitergehen|weiterzuführen|weiterführen|gewählt|ausgewählt|eingestellt|gefunden|gefallen|den zuschlag|eingestellt|besetzt|überzeug\w+|weitermachen|gegeben|erhalten|zu verfolgen|verfolgen|stärker|besser|näher|genauer|passender)\b`,
+    rx`\b(?:ander\w+|weitere\w*|einen internen|interne\w*|besser \w+) (?:[\w*:/-]+ ){0,4}?${PEOPLE}(?: [\w,*:/-]+){0,9}? (?:entschieden|entscheiden|berücksichtig\w*|vorzug|fortfahren|fortzufahren|fortsetzen|fortzusetzen|fortzuführen|fortführen|weiterzugehen|weitergehen|weiterzuführen|weiterführen|gewählt|ausgewählt|eingestellt|gefunden|gefallen|den zuschlag|eingestellt|besetzt|überzeug\w+|weitermachen|weiterzumachen|nächste (?:runde|phase|stufe)|gegeben|erhalten|zu verfolgen|verfolgen|stärker|besser|näher|genauer|passender)\b`,
     'Wir haben uns für eine andere Bewerberin entschieden.',
     { kind: 'not_selected', unless: /\bempfehl\w+\b|\bmit (?:ihnen|dir) (?:und|sowie)\b/ },
   ),
@@ -37,7 +37,7 @@ export const germanRejection: readonly Rule[] = [
     'entschieden-fuer-andere',
     rx`\bentschieden\b.{0,60}\b(?:ander\w+|weitere\w*|interne\w*) (?:[\w*:/-]+ ){0,4}?${PEOPLE}`,
     'Wir haben uns entschieden, mit anderen Kandidat:innen weiterzugehen.',
-    { kind: 'not_selected', unless: /\bmit (?:ihnen|dir) (?:und|sowie)\b/ },
+    { kind: 'not_selected', unless: /\bmit (?:ihnen|dir) (?:und|sowie)\b|\bfür (?:sie|dich) entschieden/ },
   ),
   rule(
     'rejection',
@@ -51,7 +51,7 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'absagen',
-    rx`\b(?:ihnen|dir|euch|ihrer|deiner|eurer)\b.{0,60}\b(?:absagen(?!:)|abzusagen|eine absage)\b|\bsag(?:en|e) (?:wir|ich) (?:ihnen|dir|euch)\b.{0,60}\bab\b|\b(?:das|dies|es) (?:ist|bedeutet) (?:\w+ )?eine absage\b|\babsagen,? (?:und|auch|darunter)\b.{0,20}\b(?:ihre|deine|ihnen|dir)\b|(?<!keine )\b(?:eine )?absage\b.{0,30}\b(?:erteilen|geben|schicken|senden|zukommen|aussprechen|mitteilen|erhalten)`,
+    rx`\b(?:ihnen|dir|euch|ihrer|deiner|eurer)\b.{0,60}\b(?:absagen(?!:)|abzusagen|eine absage)\b|\bsag(?:en|e) (?:wir|ich) (?:ihnen|dir|euch)\b.{0,60}\bab\b|\b(?:erhältst du|erhalten sie|bekommst du|bekommen sie)\b(?! .{0,40}\boder\b).{0,30}\babsage\b|\babschlägig\b|\b(?:das|dies|es) (?:ist|bedeutet) (?:\w+ )?eine absage\b|\babsagen,? (?:und|auch|darunter)\b.{0,20}\b(?:ihre|deine|ihnen|dir)\b|(?<!keine )\b(?:eine )?absage\b.{0,30}\b(?:erteilen|geben|schicken|senden|zukommen|aussprechen|mitteilen|erhalten)`,
     'Wir müssen Ihnen daher leider absagen.',
     {
       unless: new RegExp(
@@ -71,7 +71,7 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'gegen-sie-entschieden',
-    rx`\b(?:gegen|nicht für|nicht auf) (?:eine (?:weitere )?(?:zusammenarbeit|einladung|fortführung|anstellung|einstellung)|${YOU})\b.{0,60}\b(?:entschieden|entscheiden|gefallen|entscheidung)`,
+    rx`\b(?:gegen|nicht für|nicht auf) (?:eine (?:weitere )?(?:zusammenarbeit|einladung|fortführung|fortsetzung|weiterführung|berücksichtigung|anstellung|einstellung)|${YOU})\b.{0,60}\b(?:entschieden|entscheiden|gefallen|entscheidung)`,
     'Die Wahl ist am Ende nicht auf Sie gefallen.',
   ),
   rule(
@@ -86,7 +86,7 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'nicht-geklappt',
-    rx`\b(?:nicht (?:\w+ )?(?:geklappt|gereicht|gelangt|gepasst|zum zuge?|überzeug(?:en|t)|erfolgreich|durchsetzen)|klappt es (?:\w+ ){0,2}?nicht|leider nichts(?:$|[.,!]| (?:geworden|anbieten|frei|in aussicht|für (?:sie|dich)))|nicht (?:für (?:sie|dich) )?ausgegangen|nicht (?:in die|zur) (?:nächste|engere))`,
+    rx`\b(?:nicht (?:\w+ ){0,4}?(?:geklappt|gereicht|gelangt|gepasst|zum zuge?|überzeug(?:en|t)|erfolgreich|durchsetzen)|klappt es (?:\w+ ){0,2}?nicht|leider nichts(?:$|[.,!]| (?:geworden|anbieten|frei|in aussicht|für (?:sie|dich)))|nicht (?:für (?:sie|dich) )?ausgegangen|nicht (?:in die|zur) (?:nächste|engere))`,
     'Leider hat es dieses Mal nicht geklappt.',
     { unless: /\b(?:zustell\w+|zahlung|anmeldung|login|verbindung|technisch\w*)\b/ },
   ),
@@ -94,7 +94,7 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'profil-passt-nicht',
-    rx`\b(?:profil|erfahrung\w*|qualifikation\w*|kenntnisse\w*|unterlagen|sie|du|anforderung\w*)\b.{0,50}\b(?:nicht|nur teilweise|zu wenig)\b.{0,40}\b(?:passt|passen|entsprech\w*|entspricht|übereinstimm\w*|deck\w*|erfüll\w*|treffen|triffst|anforderung\w*|vorstellung\w*|ideal|optimal)`,
+    rx`\bkeine (?:\w+ )?übereinstimmung\b|\b(?:profil|erfahrung\w*|qualifikation\w*|kenntnisse\w*|unterlagen|sie|du|anforderung\w*)\b.{0,50}\b(?:nicht|nur teilweise|zu wenig)\b.{0,40}\b(?:passt|passen|entsprech\w*|entspricht|übereinstimm\w*|deck\w*|erfüll\w*|treffen|triffst|anforderung\w*|vorstellung\w*|ideal|optimal)`,
     'Ihr Profil entspricht leider nicht ganz unseren Anforderungen.',
     { unless: /\b(?:wenn|falls|bedeutet nicht)\b/ },
   ),
@@ -131,7 +131,7 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'anderweitig',
-    rx`\b(?:ander\w+ (?:bewerb|kandidat|dossier|mappe|profil|person)\w*(?:[*:/]\w+)?|mitbewerb\w*(?:[*:/]\w+)?)\b.{0,70}\b(?:besser|besten|eher|näher|mehr|umfassender|geeignet\w*|vorzug|stärker|genauer|gerecht|zuschlag|punkten|überzeugt\w*|mitbring\w+)\b|\b(?:bringt|bekam|bekommt|erhielt|erhält) (?:ein\w? )?ander\w+ (?:bewerb|kandidat|dossier|mappe|person)\w*`,
+    rx`\b(?:ander\w+ (?:bewerb|kandidat|dossier|mappe|profil|person)\w*(?:[*:/]\w+)?|mitbewerb\w*(?:[*:/]\w+)?)\b.{0,70}\b(?:besser|besten|eher|näher|mehr|umfassender|geeignet\w*|vorzug|stärker|genauer|gerecht|zuschlag|punkten|vorne?|vorgezogen|vorrang|bevorzugt|überzeugt\w*|mitbring\w+)\b|\b(?:bewerbungen|bewerb\w+|kandidat\w+|profile)\b(?: \w+)?, (?:die|deren|welche)\b.{0,60}\b(?:näher|besser|genauer|exakter) (?:kommen|passen|passt|entspr\w+|zu|liegen)\b|\b(?:bringt|bekam|bekommt|erhielt|erhält) (?:ein\w? )?ander\w+ (?:bewerb|kandidat|dossier|mappe|person)\w*`,
     'Die Mitbewerberinnen waren für uns noch besser geeignet.',
   ),
   rule(
@@ -143,7 +143,7 @@ export const germanRejection: readonly Rule[] = [
     {
       kind: 'role_closed',
       unless:
-        /\b(?:noch nicht|bis die|sobald|ab sofort|wartelist\w*|wartelistenplatz|kita|kurs\w*|wohn\w+|studienplatz|ist offen|ist noch|ist aktuell zu|zu besetzen ist|schnellstmöglich)\b/,
+        /\b(?:noch nicht|bis die|sobald|ab sofort|besetzt werden soll\w*|wartelist\w*|wartelistenplatz|kita|kurs\w*|wohn\w+|studienplatz|ist offen|ist noch|ist aktuell zu|zu besetzen ist|schnellstmöglich)\b/,
     },
   ),
   rule(
@@ -155,7 +155,7 @@ export const germanRejection: readonly Rule[] = [
     {
       kind: 'role_closed',
       aboutJobs: true,
-      unless: /\b(?:wartelist\w*|wartelistenplatz|besetzt werden sollte)\b/,
+      unless: /\b(?:wartelist\w*|wartelistenplatz|besetzt werden soll\w*)\b/,
     },
   ),
   rule(
@@ -172,7 +172,7 @@ export const germanRejection: readonly Rule[] = [
     'auf-eis',
     rx`\b(?:${ROLE}|prozess|einstellung\w*|besetzung|recruiting|verfahren|bewerbungsprozess)\b.{0,60}\b(?:auf eis|pausier\w+|gestoppt|ausgesetzt|zurückgestellt|on hold|angehalten|ruht|verschoben auf unbestimmt\w+)\b|\beinstellungsstopps?\b`,
     'Die Besetzung ist vorerst auf Eis gelegt.',
-    { kind: 'on_hold', unless: /\bnewsletter\b/ },
+    { kind: 'on_hold', unless: /\b(?:newsletter|aufgehoben|beendet)\b/ },
   ),
   rule(
     'rejection',
@@ -192,19 +192,19 @@ export const germanRejection: readonly Rule[] = [
       kind: 'not_selected',
       aboutJobs: true,
       unless:
-        /\b(?:sie sich|du dich|termin\w*|tag|weg|anbieter\w*|l[oe]+sung|vorgehen|verfahren|ort|standort|stelle entschieden|wohn\w+|mieter\w*|angebot|werkzeug|system|stelle zu|wenn|falls)\b/,
+        /\b(?:sie sich|du dich|termin\w*|tag|weg|anbieter\w*|lösung|vorgehen|verfahren|ort|standort|stelle entschieden|wohn\w+|mieter\w*|angebot|werkzeug|system|stelle zu|wenn|falls)\b/,
     },
   ),
   rule(
     'rejection',
     'sure',
     'mit-anderen-besetzt',
-    rx`\b(?:mit|durch) (?:eine[rm]|der|dem|jemand\w*|internen?)\b.{0,30}\b(?:ander\w+|kolleg\w+|mitarbeiter\w*|mitbewerb\w+|intern\w*|erstplatziert\w+|eigenen reihen|aus (?:dem|unsere[mnr]) \w+)\b.{0,90}\bbesetz(?:en|t)\b|\bbesetz(?:en|t) (?:wir |haben wir )?(?:[\w-]+ ){0,4}?mit (?:jemand\w*|eine[rm] (?:ander|kolleg|mitarbeiter|mitbewerb|intern)\w*)|\beigenen reihen (?:\w+ )?besetz\w+|\bmit eine[rm] mitbewerb\w+\b.{0,30}\b(?:abschluss|abschließ\w+|weiter\w*)|\b(?:den|der) vorzug (?:gegeben|geben|erhalten)\b`,
+    rx`\b(?:mit|durch) (?:eine[rm]|der|dem|jemand\w*|internen?)\b.{0,30}\b(?:ander\w+|kolleg\w+|mitarbeiter\w*|mitbewerb\w+|intern\w*|erstplatziert\w+|eigenen reihen|aus (?:dem|unsere[mnr]) \w+)\b.{0,90}\bbesetz(?:en|t)\b|\bbesetz(?:en|t) (?:wir |haben wir )?(?:[\w-]+ ){0,4}?mit (?:jemand\w*|eine[rm] (?:ander|kolleg|mitarbeiter|mitbewerb|intern)\w*)|\b(?:konnten|haben|hat|wurde)\b.{0,60}\bmit eine[rm] (?:person|kandidat\w*|bewerber\w*)\b.{0,60}\bbesetz\w+|\beigenen reihen (?:\w+ )?besetz\w+|\bmit eine[rm] mitbewerb\w+\b.{0,30}\b(?:abschluss|abschließ\w+|weiter\w*)|\b(?:den|der) vorzug (?:gegeben|geben|erhalten)\b`,
     'Die Werkstattleitung besetzen wir mit einem Kollegen aus dem Haus.',
     {
       kind: 'not_selected',
       aboutJobs: true,
-      unless: /\b(?:falls|wenn|sofern|m[oe]+chten sie|ihnen den vorzug)\b/,
+      unless: /\b(?:falls|wenn|soll|sollen|sofern|möchten sie|ihnen den vorzug)\b/,
     },
   ),
   rule(
@@ -227,7 +227,7 @@ export const germanRejection: readonly Rule[] = [
     'Ich hätte Sie gern bei uns gesehen.',
     {
       aboutJobs: true,
-      unless: /\b(?:schon|bereits|eher|fr[ue]+her|noch|antwort|r[ue]+ckmeldung|zur[ue]+ckgezogen)\b/,
+      unless: /\b(?:schon|bereits|eher|früher|noch|antwort|rückmeldung|zurückgezogen)\b/,
     },
   ),
   rule(
@@ -239,7 +239,7 @@ export const germanRejection: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:wenn|falls|sobald|sie k[oe]+nnen|du kannst|noch nicht|ihrem wunsch|deinem wunsch|guthaben|konto\w*|platz reicht|zeit reicht)\b/,
+        /\b(?:wenn|falls|sobald|sie können|du kannst|noch nicht|ihrem wunsch|deinem wunsch|guthaben|frist|bewerbungsfrist|konto\w*|platz reicht|zeit reicht)\b/,
     },
   ),
   rule(
@@ -324,7 +324,7 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'nicht-nehmen',
-    rx`\b(?:können|kann|möchte\w*|dürfen|wollen|werden|will)\b.{0,50}\b(?:sie|dich|ihnen|dir)\b.{0,60}\bnicht\b(?: \w+){0,4}? (?:nehmen|einstellen|einsetzen|beschäftigen|übernehmen|aufnehmen|auswahl|weiter im verfahren|geben)\b|\bdass (?:wir|ich) (?:sie|dich)\b.{0,40}\bnicht (?:nehmen|einstellen|beschäftigen|übernehmen|einsetzen) (?:kann|können|werden)\b|\bnicht mit (?:ihnen|dir) (?:weiter|fort)\w+|\bmit (?:ihnen|dir) nicht (?:weiter|fort)\w+|\bgeht es (?:\w+ ){0,3}?(?:für|mit) (?:sie|dich|ihnen|dir)(?: \w+){0,3}? nicht weiter\b|\bwir (?:\w+ ){0,2}?(?:nicht zusammenfinden|keine zusammenarbeit)\b|\bnicht zusammenfinden\b|\bnicht zu (?:ihren|deinen) gunsten\b|\bnicht auf (?:sie|dich) hinaus|\b(?:dass es|sie|du) (?:\w+ ){0,3}?es (?:\w+ ){0,2}?nicht geworden\b|\bist es (?:\w+ ){0,2}?nicht geworden\b|\b(?:einstellung|beschäftigung|gesuch|bewerbung\w*|anliegen)\b.{0,50}\b(?:nicht entsprochen|nicht entsprechen|nicht (?:mehr )?annehmen|nicht möglich|steht dies entgegen|ohne erfolg|keine beachtung|keine grundlage|erledigt)\b|\b(?:zu )?keine[mn]? (?:positiven|günstigen|zustimmenden) (?:ergebnis|votum|bescheid)`,
+    rx`\b(?:können|kann|möchte\w*|dürfen|wollen|werden|will)\b.{0,50}\b(?:sie|dich|ihnen|dir)\b.{0,60}\bnicht\b(?: \w+){0,4}? (?:nehmen|einstellen|einsetzen|beschäftigen|übernehmen|aufnehmen|auswahl|weiter im verfahren|geben)\b|\bdass (?:wir|ich) (?:sie|dich)\b.{0,40}\bnicht (?:nehmen|einstellen|beschäftigen|übernehmen|einsetzen) (?:kann|können|werden)\b|\bnicht mit (?:ihnen|dir) (?:weiter|fort)\w+|\bmit (?:ihnen|dir) (?:\w+ )?nicht (?:weiter|fort)\w+|\bgeht es (?:\w+ ){0,3}?(?:für|mit) (?:sie|dich|ihnen|dir)(?: \w+){0,3}? nicht weiter\b|\bwir (?:\w+ ){0,2}?(?:nicht zusammenfinden|keine zusammenarbeit)\b|\bnicht zusammenfinden\b|\bnicht zu (?:ihren|deinen) gunsten\b|\bnicht auf (?:sie|dich) hinaus|\b(?:dass es|sie|du) (?:\w+ ){0,3}?es (?:\w+ ){0,2}?nicht geworden\b|\bist es (?:\w+ ){0,2}?nicht geworden\b|\b(?:einstellung|beschäftigung|gesuch|bewerbung\w*|anliegen)\b.{0,50}\b(?:nicht entsprochen|nicht entsprechen|nicht (?:mehr )?annehmen|nicht möglich|steht dies entgegen|ohne erfolg|keine beachtung|keine grundlage|erledigt)\b|\b(?:zu )?keine[mn]? (?:positiven|günstigen|zustimmenden) (?:ergebnis|votum|bescheid)`,
     'Als Küfer können wir Sie derzeit leider nicht einstellen.',
     {
       aboutJobs: true,
@@ -352,7 +352,7 @@ export const germanRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'stelle-faellt-weg',
-    rx`\b(?:stelle|stellen|position|vakanz|job|platz|rolle|bewerbung|ausschreibung|anzeige|inserat|saisonstelle|${ROLE})\b(?: [\w,()/"-]+){0,9}? (?:(?:schon|leider|bereits|inzwischen|seit \w+) (?:\w+ )?weg|gibt es\b.{0,30}\bnicht mehr|(?:also |damit |leider )?(?:weg|hinfällig|erledigt)|nicht länger besetzt|entfallen)\b|\b(?:ausschreibung\w*|stellenausschreibung\w*|\w*verfahren|\w*prozess|suche)\b.{0,130}\b(?:aufgehoben|aufhebung|abgebrochen|zurückziehen|zurückgezogen|zurückgenommen|vom netz|nicht (?:weiter|fort)geführt|ohne \w+ beendet|gegenstandslos)\b|\b(?:ausschreibung\w*|\w*verfahren)\b.{0,60}\b(?:wurde|wird|ist|werden musste)\b.{0,40}\beingestellt\b|\bbesetzung\b.{0,30}\berfolgt nicht\b|\bgibt es (?:\w+ ){0,3}?(?:keine?n?|diese \w+ nicht) (?:[\w-]+ ){0,3}?mehr\b|\baufhebung (?:de[rs]) (?:stellen|ausschreibungs|auswahl)\w+|\b(?:eine )?besetzung\b.{0,40}\b(?:wird )?nicht erfolgen`,
+    rx`\b(?:stelle|stellen|position|vakanz|job|platz|rolle|bewerbung|ausschreibung|anzeige|inserat|saisonstelle|${ROLE})\b(?: [\w,()/"-]+){0,9}? (?:(?:schon|leider|bereits|inzwischen|seit \w+) (?:\w+ )?weg|gibt es\b.{0,30}\bnicht mehr|(?:also |damit |leider )?(?:weg|hinfällig|erledigt)|nicht länger besetzt|entfallen)\b|\b(?:ausschreibung\w*|stellenausschreibung\w*|\w*verfahren|\w*prozess|suche)\b.{0,130}\b(?:aufgehoben|aufhebung|abgebrochen|zurückziehen|zurückgezogen|zurückgenommen|vom netz|nicht (?:weiter|fort)geführt|ohne \w+ beendet|gegenstandslos)\b|\b(?:ausschreibung\w*|\w*verfahren)\b.{0,60}\b(?:wurde|wird|ist|werden musste)\b.{0,40}\beingestellt\b|\bentfällt (?:die|der|das|diese) (?:\w+ )?${ROLE}\b|\bbesetzung\b.{0,30}\berfolgt nicht\b|\bgibt es (?:\w+ ){0,3}?(?:keine?n?|diese \w+ nicht) (?:[\w-]+ ){0,3}?mehr\b|\baufhebung (?:de[rs]) (?:stellen|ausschreibungs|auswahl)\w+|\b(?:eine )?besetzung\b.{0,40}\b(?:wird )?nicht erfolgen`,
     'Die Stelle als Glaserin ist leider schon weg.',
     {
       kind: 'role_closed',

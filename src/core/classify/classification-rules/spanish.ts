@@ -17,7 +17,7 @@ export const spanish: readonly Rule[] = [
     'rejection',
     'sure',
     'no-continuar',
-    rx`\b(?:no|tampoco)\b.{0,50}\b(?:continuar|continuaremos|continúas?|seguir|seguiremos|avanzar|avanzaremos|proceder|procederemos|seleccionad\w+|elegid[oa]s?|elegida|contar contigo|contar con (?:usted|tus|sus)|incluir\w*|ofrecerte|ofrecerle|pas(?:ar|as|a) a la (?:siguiente|próxima)|superado|alcanzado la puntuación|citarte|contratarte|contratarle|resultado admitid[oa] en la lista)\b`,
+    rx`\b(?:no|tampoco)\b.{0,50}\b(?:continuar|continuaremos|continúas?|seguir|seguiremos|avanzar\w*|proceder|procederemos|seleccionad\w+|elegid[oa]s?|elegida|contar contigo|contar con (?:usted|tus|sus)|incluir\w*|ofrecerte|ofrecerle|pas(?:ar|as|a) a la (?:siguiente|próxima)|superado|alcanzado la puntuación|citarte|contratarte|contratarle|resultado admitid[oa] en la lista)\b`,
     'Hemos decidido no continuar con tu candidatura.',
     {
       aboutJobs: true,
