@@ -253,7 +253,7 @@ export const french: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:revenez|repassez|portes ouvertes|stand|salle|point|un jour|quand vous (?:voulez|voudrez))\b/,
+        /\b(?:revenez|repassez|portes ouvertes|linkedin|instagram|stand|salle|point|un jour|quand vous (?:voulez|voudrez))\b/,
     },
   ),
   rule(

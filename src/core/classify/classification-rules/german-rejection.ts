@@ -13,7 +13,7 @@ export const germanRejection: readonly Rule[] = [
     'Leider können wir Ihre Bewerbung diesmal nicht berücksichtigen.',
     {
       unless:
-        /\b(?:ihnen nicht zusagen|dir nicht zusagt|rabatt|bestellung|zahlung|newsletter|cookies|spam|fragen|zögern|termin verschieben|noch nicht|verspät\w+|unvollständige\w*|schwerbehinderte|nicht berücksichtigte[rn]|keine zusage für|aufzeichnung|kindes?|in frage kommen, bleiben|bewerbungen (?:per|ohne|von|in|über|aus|nach|via)|nicht alle|profile ohne|erst nach)\b/,
+        /\b(?:ihnen nicht zusagen|dir nicht zusagt|rabatt|bestellung|zahlung|newsletter|cookies|spam|fragen|zögern|termin verschieben|noch nicht|verspät\w+|unvollständige\w*|schwerbehinderte|nicht berücksichtigte[rn]|keine zusage für|aufzeichnung|parkplatz|kindes?|in frage kommen, bleiben|bewerbungen (?:per|ohne|von|in|über|aus|nach|via)|nicht alle|profile ohne|erst nach)\b/,
     },
   ),
   rule(
@@ -29,7 +29,7 @@ export const germanRejection: readonly Rule[] = [
     'andere-bewerber',
     rx`\b(?:ander\w+|weitere\w*|einen internen|interne\w*|besser \w+) (?:[\w*:/-]+ ){0,4}?${PEOPLE}(?: [\w,*:/-]+){0,9}? (?:entschieden|entscheiden|berücksichtig\w*|vorzug|fortfahren|fortzufahren|fortsetzen|fortzusetzen|fortzuführen|fortführen|weiterzugehen|weitergehen|weiterzuführen|weiterführen|gewählt|ausgewählt|eingestellt|gefunden|gefallen|den zuschlag|eingestellt|besetzt|überzeug\w+|weitermachen|weiterzumachen|nächste (?:runde|phase|stufe)|gegeben|erhalten|zu verfolgen|verfolgen|stärker|besser|näher|genauer|passender)\b`,
     'Wir haben uns für eine andere Bewerberin entschieden.',
-    { kind: 'not_selected', unless: /\bempfehl\w+\b|\bmit (?:ihnen|dir) (?:und|sowie)\b/ },
+    { kind: 'not_selected', unless: /\bempfehl\w+\b|\bmit (?:ihnen|dir) (?:und|sowie|oder)\b/ },
   ),
   rule(
     'rejection',
@@ -37,7 +37,10 @@ export const germanRejection: readonly Rule[] = [
     'entschieden-fuer-andere',
     rx`\bentschieden\b.{0,60}\b(?:ander\w+|weitere\w*|interne\w*) (?:[\w*:/-]+ ){0,4}?${PEOPLE}`,
     'Wir haben uns entschieden, mit anderen Kandidat:innen weiterzugehen.',
-    { kind: 'not_selected', unless: /\bmit (?:ihnen|dir) (?:und|sowie)\b|\bfür (?:sie|dich) entschieden/ },
+    {
+      kind: 'not_selected',
+      unless: /\bmit (?:ihnen|dir) (?:und|sowie|oder)\b|\bfür (?:sie|dich) entschieden/,
+    },
   ),
   rule(
     'rejection',
@@ -55,7 +58,7 @@ export const germanRejection: readonly Rule[] = [
     'Wir müssen Ihnen daher leider absagen.',
     {
       unless: new RegExp(
-        `${DATE.source}|\\b(?:bewerbungen, absagen|\\d+ absagen|absagen, (?:zusagen|tipps|fragen|anfragen))`,
+        `${DATE.source}|\\b(?:geschwister\\w*|kita|bewerbungen, absagen|\\d+ absagen|absagen, (?:zusagen|tipps|fragen|anfragen))`,
       ),
     },
   ),
@@ -143,7 +146,7 @@ export const germanRejection: readonly Rule[] = [
     {
       kind: 'role_closed',
       unless:
-        /\b(?:noch nicht|bis die|sobald|ab sofort|besetzt werden soll\w*|wartelist\w*|wartelistenplatz|kita|kurs\w*|wohn\w+|studienplatz|ist offen|ist noch|ist aktuell zu|zu besetzen ist|schnellstmöglich)\b/,
+        /\b(?:noch nicht|bis die|sobald|ab sofort|besetzt werden soll\w*|wartelist\w*|wartelistenplatz|kita|kurs\w*|wohnung\w*|studienplatz|(?:ist|weiterhin) offen|ist noch|ist aktuell zu|zu besetzen ist|schnellstmöglich)\b/,
     },
   ),
   rule(
@@ -180,7 +183,7 @@ export const germanRejection: readonly Rule[] = [
     'in-die-engere-wahl-nicht',
     rx`\b(?:(?:engere|nähere)[nrsm]? (?:wahl|auswahl|kreis|kandidatenkreis|bewerberkreis)|nächste[nr]? (?:runde|stufe|phase)|weitere[nr]? (?:auswahl\w*|verfahren|runde))\b(?: [\w,]+){0,6}? nicht(?! nur)\b`,
     'In die nähere Auswahl sind Sie dabei nicht gekommen.',
-    { aboutJobs: true, unless: /\b(?:noch nicht|wissen|steht|fest|wohn\w+|studien\w+)\b/ },
+    { aboutJobs: true, unless: /\b(?:noch nicht|wissen|steht|fest|wohnung\w*|studien\w+)\b/ },
   ),
   rule(
     'rejection',
@@ -192,7 +195,7 @@ export const germanRejection: readonly Rule[] = [
       kind: 'not_selected',
       aboutJobs: true,
       unless:
-        /\b(?:sie sich|du dich|termin\w*|tag|weg|anbieter\w*|lösung|vorgehen|verfahren|ort|standort|stelle entschieden|wohn\w+|mieter\w*|angebot|werkzeug|system|stelle zu|wenn|falls)\b/,
+        /\b(?:sie sich|du dich|termin\w*|tag|weg|anbieter\w*|lösung|vorgehen|verfahren|ort|standort|stelle entschieden|wohnung\w*|mieter\w*|angebot|werkzeug|system|stelle zu|wenn|falls)\b/,
     },
   ),
   rule(
@@ -239,7 +242,7 @@ export const germanRejection: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:wenn|falls|sobald|sie können|du kannst|noch nicht|ihrem wunsch|deinem wunsch|guthaben|frist|bewerbungsfrist|konto\w*|platz reicht|zeit reicht)\b/,
+        /\b(?:wenn|falls|sobald|sie können|du kannst|noch nicht|ihrem wunsch|deinem wunsch|guthaben|frist|vertrag\w*|bewerbungsfrist|konto\w*|platz reicht|zeit reicht)\b/,
     },
   ),
   rule(
