@@ -36,58 +36,74 @@ const MODIFIERS: Record<Language, Modifiers> = {
   },
   de: {
     condition:
-      /\b(?:wenn|falls|sofern|sobald|solange|ob|bevor|bis|andernfalls|ansonsten)\b|\bim falle\b|^(?:\W{0,3}|.{0,40}[,:] )?sollte(?:n|st|t)? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der)\b/,
+      /\b(?:wenn|falls|sofern|sobald|solange(?! (?:duerfen|koennen|muessen|bleibt|ruht) )|ob|bevor|bis(?! (?:heute|jetzt|dato|dahin))|andernfalls|ansonsten)\b|\bbei nicht\w+|^(?:entscheidet|erhalten|bekommen|erfolgt|findet|gibt) (?:sich|sie|du|er|ein)\b|\bim falle\b|^(?:[\W\d]{0,4}|.{0,40}[,:] )?sollte(?:n|st|t)? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der|diese[rs]?|eine?)\b/,
     ifChosen:
-      /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b|^(?:\d\. )?passt (?:dein|ihr) /,
-    anybody: /\b(?:bewerber|kandidat|diejenigen|alle)\w*(?:[*:/]\w+)?,? (?:die|welche|deren|denen)\b/,
-    notYet: /\b(?:noch (?:keine?|nicht|nichts)|heisst nicht|bedeutet nicht)\b/,
+      /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b|^[\W\d]{0,4}\w+ (?:es|sie|du|deine?|ihre?|alles)\b.{0,80}, (?:dann )?(?:laden|laedt|telefonieren|vereinbaren|melden|freuen|rufen|kontaktieren) (?:wir|ich|sich|dich)\b|^(?:\d\. )?passt (?:dein|ihr) /,
+    anybody:
+      /\b(?:bewerber|kandidat|diejenigen|alle)\w*(?:[*:/]\w+)?,? (?:die|welche|deren|denen)\b|^wer\b(?!.{0,30}\b(?:bis heute|bislang|diese (?:e-?mail|nachricht)))/,
+    notYet:
+      /\b(?:noch (?:keine?|nicht|nichts)(?!.{0,60}, (?:koennen|kann|muessen|duerfen|sehen) (?:wir|ich)\b)|heisst nicht|bedeutet nicht)\b/,
     turn: /[,;:-] (?:aber|jedoch|doch)\b/,
     earlier:
       /\b(?:hatten wir|hatte ich|damals)\b|\b(?:im (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehjahr|sommer|herbst|winter)|letzte[ns] (?:jahr|monat|herbst|fruehjahr|sommer|winter)|voriges jahr|seinerzeit)\b.{0,30}\b(?:mussten|konnten) (?:wir|ich)\b/,
   },
   fr: {
     condition:
-      /(?<!\bmeme )\b(?:si|s'il|s'ils|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour)|des que|jusqu|que vous ayez ete)\b/,
+      /(?<!\bmeme )\b(?:si|s'il|s'ils|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour) (?:de |a |sous|d'ici|dans|pour|avant|apres|\w+ \w+ jours)|des que|jusqu|que vous ayez ete|passe ce delai|veuillez considerer)\b/,
     ifChosen:
-      /\b(?:si (?:votre|vous etes|ton|tu es|nous|celle-ci)|au cas|dans le cas|en cas|le cas echeant|seuls)\b/,
+      /\b(?:si (?:votre|ca|vous etes|ton|tu es|nous|celle-ci)|au cas|dans le cas|en cas|le cas echeant|seuls)\b/,
     anybody:
       /\b(?:candidat(?:ure)?e?s? (?:qui|dont|non retenu\w*)|person\w+ dont|(?:celles|ceux) (?:qui|dont|a qui)|tout (?:dossier|candidat)|toute candidature)\b/,
     notYet: /\b(?:pas encore|encore (?:aucun|rien)|ne signifie pas|ne veut pas dire|ne constitue pas)\b/,
     turn: /[,;:-] (?:mais|cependant|toutefois)\b/,
+    earlier:
+      /\b(?:le mois dernier|l'an dernier|l'annee derniere|au (?:printemps|debut de l'annee)|a l'epoque|la derniere fois)\b.{0,60}\b(?:ecri\w+|annonc\w+|repond\w+|inform\w+|dit|avions|n'avions)\b/,
+    denied: /\bne (?:vous|te|pouvons|pourrons|sommes|souhaitons|allons)(?: [\w']+){0,5} ?$/,
   },
   es: {
     condition:
-      /(?<!\b(?:como|incluso) )\b(?:si(?! bien)|en caso|a menos|salvo que|una vez (?!valorad|finalizad|consolidad|revisad|recibid|analizad|conclu)|hasta que|en cuanto)\b/,
+      /(?<!\b(?:como|incluso) )\b(?:si(?! bien)|en caso|transcurrid[oa]|a menos|salvo que|una vez (?!valorad|finalizad|consolidad|revisad|recibid|analizad|conclu)|hasta que|en cuanto)\b/,
     ifChosen:
-      /\b(?:si (?:tu|su|eres|es|resulta\w*|encaja\w*|nos|cumpl\w+|el|la|vemos|hay)|en caso|una vez)\b/,
+      /\b(?:si (?:tus?|sus?|eres|es|resulta\w*|encaja\w*|nos|cumpl\w+|el|la|vemos|hay)|en caso|una vez)\b/,
     anybody: /\b(?:los|las) (?:candidat\w+|personas|postulantes) (?:que|no)\b/,
     notYet: /\b(?:todavia no|aun no|no significa|no es una entrevista)\b/,
     turn: /[,;:-] (?:pero|sin embargo)\b/,
+    earlier:
+      /\b(?:el (?:mes|ano) pasado|la semana pasada|hace (?:unos|dos|tres) meses|en su momento|la otra vez)\b.{0,60}\b(?:escrib\w+|comunic\w+|dij\w+|inform\w+|tuvimos)\b/,
+    denied: /\bno (?:te|le|os|les|la|lo|vamos|podemos|podremos|hemos)(?: \w+){0,3} ?$/,
   },
   nl: {
     condition:
-      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) |(?:ben|bent|word|wordt) (?:je|u) (?:niet|geselecteerd))\b/,
+      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) )\b|(?:^|, )(?:ben|bent|word|wordt) (?:je|u) (?:niet|geselecteerd)\b/,
     ifChosen:
-      /\b(?:als (?:je|u|we|wij|jouw|uw|er) (?!verhinderd|vragen|nog)|indien|mocht(?:en)?|zodra|(?:word|ben) (?:je|u) geselecteerd)\b/,
+      /\b(?:als (?:je|u|we|wij|jouw|uw|er) (?!verhinderd|vragen|nog)|indien|mocht(?:en)?|zodra|of (?:we|wij|ze) (?:je|u|jou)|(?:word|ben) (?:je|u) geselecteerd)\b|^(?:sluiten?|past|passen) (?:je|uw|jouw)\b/,
     anybody: /\b(?:kandidaten|sollicitanten|wie) (?:die|wier|niet)\b/,
     notYet: /\b(?:nog (?:geen|niet)|betekent niet)\b/,
     turn: /[,;:-] (?:maar|echter)\b/,
+    earlier:
+      /\b(?:vorige|afgelopen) (?:maand|week|jaar|zomer|winter|voorjaar|najaar)\b.{0,40}\b(?:schreef|schreven|liet|lieten|moest|moesten|vertelde\w*)\b|\bdestijds\b/,
   },
   pt: {
     condition:
-      /\b(?:caso|se (?:voce|nao|seu|sua|o seu|a sua|for|houver|nos)|a menos que|assim que|ate que)\b/,
+      /\b(?:caso|(?:ou )?se (?:voce|nao|seu|sua|o seu|a sua|for|houver|nos)|ou se|a menos que|assim que|ate que|na (?:ausencia|falta) de|a ausencia de)\b/,
     ifChosen: /\b(?:caso|se (?:voce|seu|sua|o seu|a sua|for|houver)|assim que)\b/,
     anybody: /\b(?:os|as) (?:candidat\w+|pessoas|profissionais) (?:que|nao)\b|\bmesmo que nao\b/,
     notYet: /\b(?:ainda nao|nao significa)\b/,
     turn: /[,;:-] (?:mas|porem|no entanto)\b/,
+    earlier:
+      /\b(?:(?:no )?(?:mes|ano) passado|na semana passada|ha (?:uns|dois|tres) meses|na altura)\b.{0,60}\b(?:escrev\w+|dissemos|comunic\w+|inform\w+|tivemos)\b/,
+    denied: /\bnao (?:te|lhe|o|a|vamos|podemos|iremos)(?: \w+){0,3} ?$/,
   },
   it: {
     condition:
-      /\b(?:se (?:il|la|lei|tu|non|sara|dovess\w+|ci|avr\w+|desider\w+)|qualora|nel caso|a meno che|una volta|non appena|finche|in caso)\b/,
+      /\b(?:se (?:il|la|lei|tu|non|sara|dovess\w+|ci|avr\w+|desider\w+)|qualora|nel caso|a meno che|una volta|non appena|finche|in caso|trascors[oi]|in assenza di)\b/,
     ifChosen: /\b(?:se (?:il|la|lei|tu|sara|ci)|qualora|nel caso|una volta|non appena)\b/,
     anybody: /\b(?:i|le) (?:candidat\w+|persone|candidature) (?:che|non|prive)\b/,
     notYet: /\b(?:non (?:abbiamo|e stata|e) ancora|ancora non|non significa|non comporta)\b/,
     turn: /[,;:-] (?:ma|tuttavia|pero)\b/,
+    earlier:
+      /\b(?:il mese scorso|l'anno scorso|la settimana scorsa|qualche mese fa|a suo tempo)\b.{0,60}\b(?:scritto|scrissi|comunic\w+|detto|inform\w+|dovuto)\b/,
+    denied: /\bnon (?:la|ti|le|vi|possiamo|potremo|abbiamo)(?: \w+){0,3} ?$/,
   },
 };
 
@@ -106,9 +122,14 @@ export function isAsserted(rule: Rule, sentence: string, start: number, end: num
   if (earlier?.test(sentence)) return false;
 
   if (sentence.endsWith('?') || notYet.test(sentence) || anybody.test(before)) return false;
-  const spoken = condition.exec(`${before}${sentence.slice(start, start + 14)}`);
+  // As far as the end of a word: "dieses mal bist du" holds no "bis".
+  const opening = OPENING.exec(sentence.slice(start))![0];
+  const spoken = condition.exec(`${before}${opening}`);
   return !spoken || turn.test(sentence.slice(spoken.index));
 }
+
+/** The first words of a match, in which its condition may stand. */
+const OPENING = /^.{0,14}\w*/s;
 
 /** The labels of which an email can speak without meaning its reader. */
 const judged: ReadonlySet<Label> = new Set(['rejection', 'interview_invitation', 'offer', 'assessment']);

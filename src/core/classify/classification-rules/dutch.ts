@@ -13,19 +13,19 @@ export const dutch: readonly Rule[] = [
     'rejection',
     'sure',
     'niet-verder',
-    rx`\bnodigen\b.{0,20}\bniet uit\b|\b(?:niet|geen)\b.{0,50}\b(?:verdergaa[nt]|verder (?:te )?(?:gaan|gaat|willen|helpen)?|door(?:gaan|gaat| te gaan)|uitnodigen|uit te nodigen|uitgenodigd|geselecteerd|in aanmerking|vervolgen|voortzetten|voortgezet|voort te zetten|aanbieden|afgevallen|op (?:u|jou) (?:is )?gevallen|gekozen|ontvankelijk|weerhouden|aannemen|aan te nemen|(?:plek|contract|plaats|gesprek) (?:kunnen )?(?:aan)?bieden)\b`,
+    rx`\bnodigen\b.{0,20}\bniet uit\b|\b(?:niet|geen)\b.{0,50}\b(?:verdergaa[nt]|verder (?:te )?(?:gaan|gaat|willen|helpen)?|door(?:gaan|gaat| te gaan)|uitnodigen|uit te nodigen|uitgenodigd|geselecteerd|in aanmerking|vervolgen|voortzetten|voortgezet|voort te zetten|aanbieden|afgevallen|op (?:u|jou) (?:is )?gevallen|gekozen|ontvankelijk|weerhouden|aannemen|aan te nemen|geslaagd|tot een aanbod|(?:nauwere|engere) (?:keuze|selectie)|(?:plek|contract|plaats|gesprek) (?:kunnen )?(?:aan)?bieden)\b`,
     'We hebben besloten niet met je verder te gaan.',
     {
       aboutJobs: true,
       unless:
-        /\b(?:aarzel|nieuwsbrief|bestelling|nog niet|niemand gekozen|ook als|terugbetaling|indien|kan (?:dus )?voorkomen)\b/,
+        /\b(?:aarzel|nieuwsbrief|bestelling|nog niet|niemand gekozen|ook als|terugbetaling|indien|woning\w*|appartement|kamer|opleiding|eerste kandidaat|kan (?:dus )?voorkomen)\b/,
     },
   ),
   rule(
     'rejection',
     'sure',
     'andere-kandidaat',
-    rx`\b(?:gekozen|voorkeur|besloten|verder|keuze|doorgaan|geselecteerd|kiezen)\b.{0,50}\b(?:andere|iemand (?:anders|die|met|uit)|kandida\w+ (?:die|met|van wie))\b|\b(?:andere?) (?:\w+ )?kandida\w+\b.{0,50}\b(?:gekozen|verder|beter|dichter|voorkeur|sluit\w*|past|passen|bewijs)`,
+    rx`\b(?:gekozen|voorkeur|besloten|verder|keuze|doorgaan|geselecteerd|kiezen|kozen|kiest|koos)\b.{0,50}\b(?:andere|naar de ander|iemand (?:anders|die|met|uit)|kandida\w+ (?:die|met|van wie))\b|\b(?:andere?) (?:\w+ )?kandida\w+\b.{0,50}\b(?:gekozen|verder|beter|dichter|voorkeur|sluit\w*|past|passen|bewijs)`,
     'Onze keuze is gevallen op een andere kandidaat.',
     {
       aboutJobs: true,
@@ -45,7 +45,7 @@ export const dutch: readonly Rule[] = [
     'rejection',
     'sure',
     'niet-bij-de-gekozenen',
-    rx`\b(?:behoort|behoor|hoort|zit|staat) (?:u |je )?(?:helaas )?niet (?:tot|bij|op|onder) (?:deze|de|die)\b|\bkeuze\b.{0,20}\bniet op (?:u|je|jou)\b|\bjij bent dat niet\b|\bdit wordt 'm niet\b|\bhier (?:houdt|stopt) het (?:voor nu )?(?:op)?\b|\bhiermee eindigt (?:jouw|je|uw) (?:procedure|sollicitatie)|\b(?:we|wij|ik) (?:sluiten|sluit) (?:hiermee )?(?:je|uw|jouw) (?:dossier|sollicitatie)\b`,
+    rx`\b(?:behoort|behoor|hoort|zit|staat) (?:u |je )?(?:helaas )?niet (?:tot|bij|op|onder) (?:deze|de|die)\b|\b(?:jij|u|je) zit (?:daar|er) (?:helaas )?niet (?:bij|tussen)\b|\b(?:wij|we) haken (?:hier |dus )?af\b|\b(?:we|wij) gaan (?:het|'t|t) niet doen\b|\bkeuze\b.{0,20}\bniet op (?:u|je|jou)\b|\bjij bent dat niet\b|\bdit wordt 'm niet\b|\bhier (?:houdt|stopt) het (?:voor nu )?(?:op)?\b|\bhiermee eindigt (?:jouw|je|uw) (?:procedure|sollicitatie)|\b(?:we|wij|ik) (?:sluiten|sluit) (?:hiermee )?(?:je|uw|jouw) (?:dossier|sollicitatie)\b`,
     'U behoort niet tot de geselecteerde kandidaten.',
     { aboutJobs: true },
   ),
@@ -53,7 +53,7 @@ export const dutch: readonly Rule[] = [
     'rejection',
     'sure',
     'afwijzen',
-    rx`\b(?:je|jou|u|uw|jouw)\b.{0,30}\b(?:afwijzen|af te wijzen|afgewezen)\b|\bafwijzing (?:van|voor) (?:je|uw) sollicitatie|\b(?:je|u) (?:dus |helaas |moeten )?(?:\w+ )?teleurstellen\b|\bmoeten (?:we|wij) (?:je|u)\b.{0,20}\bteleurstellen\b|\bzien\b.{0,30}\bvan (?:verdere gesprekken|uw sollicitatie|je sollicitatie|een vervolg) af\b|\bgeen contract dus\b`,
+    rx`\b(?:je|jou|u|uw|jouw)\b.{0,30}\b(?:afwijzen|af te wijzen|afgewezen)\b|\bafwijzing (?:(?:van|voor) )?(?:(?:je|uw) )?sollicitatie|\bstatus\b.{0,8}\bafgewezen\b|\b(?:je|u) (?:dus |helaas |moeten )?(?:\w+ )?teleurstellen\b|\bmoeten (?:we|wij) (?:je|u)\b.{0,20}\bteleurstellen\b|\bzien\b.{0,30}\bvan (?:verdere gesprekken|uw sollicitatie|je sollicitatie|een vervolg) af\b|\bgeen contract dus\b`,
     'Helaas moeten we je afwijzen voor deze functie.',
     {
       where: 'anywhere',
@@ -89,7 +89,7 @@ export const dutch: readonly Rule[] = [
     'rejection',
     'sure',
     'vacature-vervuld',
-    rx`\b${ROLE}\b.{0,60}\b(?:vervuld|ingevuld|gesloten|ingetrokken|vervallen|stopt|niet meer (?:beschikbaar|open)|komt te vervallen|stop te zetten|bestaat niet meer)\b|\btrekken (?:wij|we) de (?:vacature|functie)\b|\bstopzetting (?:van de )?(?:selectie)?procedure\b|\bhoeven (?:we|wij) niet meer\b|\b(?:er komt|we nemen) (?:dus )?niemand\b`,
+    rx`\b${ROLE}\b.{0,100}\b(?:vervuld|ingevuld|gesloten|ingetrokken|vervallen|stopt|niet meer (?:beschikbaar|open)|komt te vervallen|stop te zetten|bestaat niet meer)\b|\btrekken (?:wij|we) de (?:vacature|functie)\b|\bstopzetting (?:van de )?(?:selectie)?procedure\b|\bhoeven (?:we|wij) niet meer\b|\b(?:er komt|we nemen) (?:dus )?niemand\b`,
     'De vacature is inmiddels vervuld.',
     {
       where: 'anywhere',

@@ -87,7 +87,7 @@ export const germanOther: readonly Rule[] = [
     'zurueckgezogen',
     rx`\b(?:sie haben|du hast|ihre|deine|dass (?:sie|du))\b.{0,60}\b(?:bewerbung|kandidatur)\b.{0,40}\b(?:zurückgezogen|zurückzieh\w+)\b|\brückzug (?:ihrer|deiner) bewerbung`,
     'Sie haben Ihre Bewerbung zurückgezogen.',
-    { where: 'anywhere' },
+    { where: 'anywhere', unless: /\b(?:können|kannst|jederzeit|sollten|möchten|wollen)\b/ },
   ),
   rule(
     'status_update',
@@ -95,7 +95,11 @@ export const germanOther: readonly Rule[] = [
     'bewerberkonto',
     rx`\b(?:bewerber(?:konto|profil|portal|account)|(?:benutzer)?konto|zugangsdaten|passwort|bestätigungscode|kandidatenprofil)\b.{0,80}\b(?:angelegt|erstellt|eingerichtet|aktivier\w*|bestätig\w*|bewerb\w*|karriere\w*|zurücksetzen|lautet)\b`,
     'Ihr Bewerberkonto wurde angelegt.',
-    { where: 'anywhere', aboutJobs: true },
+    {
+      where: 'anywhere',
+      aboutJobs: true,
+      unless: /\b(?:status sehen|weiter(?:hin)? nutzen|bleibt|bleiben|möglichkeit|löschen)\b/,
+    },
   ),
   rule(
     'status_update',
@@ -103,7 +107,7 @@ export const germanOther: readonly Rule[] = [
     'unterlagen-fehlen',
     rx`\b(?:fehlen|fehlende\w*|nachreichen|ergänzen|vervollständig\w*|benötigen wir (?:noch|von)|unvollständig)\b.{0,70}\b(?:unterlagen|zeugnis\w*|angaben|informationen|dokument\w*|bewerbung|lebenslauf|gehaltsvorstellung\w*|fragen)\b|\b(?:gehaltsvorstellung\w*|kündigungsfrist|eintrittstermin)\b.{0,60}(?:\?|mitteilen|nennen|angeben)`,
     'Für Ihre Bewerbung fehlen uns noch zwei Zeugnisse; bitte nachreichen: fehlende Zeugnisse.',
-    { aboutJobs: true, unless: /\b(?:profil nicht|passt)\b/ },
+    { aboutJobs: true, unless: /\b(?:profil nicht|passt|jederzeit)\b/ },
   ),
   rule(
     'status_update',

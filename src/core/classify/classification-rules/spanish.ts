@@ -17,7 +17,7 @@ export const spanish: readonly Rule[] = [
     'rejection',
     'sure',
     'no-continuar',
-    rx`\b(?:no|tampoco)\b.{0,50}\b(?:continuar|continuaremos|continúas?|seguir|seguiremos|avanzar|avanzaremos|proceder|procederemos|seleccionad\w+|elegid[oa]s?|elegida|contar contigo|contar con (?:usted|tus|sus)|incluir\w*|ofrecerte|ofrecerle|pas(?:ar|as|a) a la (?:siguiente|próxima)|superado|alcanzado la puntuación|citarte|contratarte|contratarle|resultado admitid[oa] en la lista)\b`,
+    rx`\b(?:no|tampoco)\b.{0,50}\b(?:continuar|continuaremos|continúas?|seguir|seguiremos|avanzar\w*|proceder|procederemos|seleccionad\w+|elegid[oa]s?|elegida|contar contigo|contar con (?:usted|tus|sus)|incluir\w*|ofrecerte|ofrecerle|pas(?:ar|as|a) a la (?:siguiente|próxima)|superado|alcanzado la puntuación|citarte|contratarte|contratarle|resultado admitid[oa] en la lista)\b`,
     'Hemos decidido no continuar con tu candidatura.',
     {
       aboutJobs: true,
@@ -37,7 +37,7 @@ export const spanish: readonly Rule[] = [
     'rejection',
     'sure',
     'otros-candidatos',
-    rx`\b(?:otr[oa]s?|candidat\w+|perfil\w*|persona)\b.{0,25}\b(?:candidat\w+|perfil\w*|persona|cuy\w+|que)\b.{0,60}\b(?:más|mejor|ajust\w+|elegid\w+|seleccionad\w+|encaj\w+)|\b(?:con|por|a) (?:un[oa]? )?otr[oa]s? (?:\w+ )?(?:candidat\w+|perfil\w*|persona\w*|profesional\w*)`,
+    rx`\b(?:otr[oa]s?|candidat\w+|perfil\w*|persona)\b.{0,25}\b(?:candidat\w+|perfil\w*|persona|cuy\w+|que)\b.{0,60}\b(?:más|mejor|ajust\w+|elegid\w+|seleccionad\w+|encaj\w+)|\b(?:con|por|a|para) (?:un[oa]?|el|la )?(?: )?otr[oa]s? (?:\w+ )?(?:candidat\w+|perfil\w*|persona\w*|profesional\w*|postulante\w*|aspirante\w*|finalista\w*|señor\w*)`,
     'Hemos optado por otra candidata con más experiencia.',
     {
       aboutJobs: true,
@@ -61,7 +61,7 @@ export const spanish: readonly Rule[] = [
     'rejection',
     'sure',
     'la-plaza-es-de-otra',
-    rx`\b(?:puesto|plaza|vacante|cargo|lugar|posición)\b.{0,60}\b(?:va para|ya tiene titular|lo asumirá|la asumirá|se lo queda|se la queda|ha sido (?:asignad|adjudicad)[oa]|será para)\b|\b(?:entró|entra|empieza) (?:un|una|otr[oa]) (?:muchach\w+|compañer\w+|chic\w+|persona)\b|\bya tenemos fichaje\b|\b(?:te|le) quedar?ía (?:chic|pequeñ)\w*`,
+    rx`\b(?:puesto|plaza|vacante|cargo|lugar|posición)\b.{0,60}\b(?:va para|ya tiene titular|lo asumirá|la asumirá|se lo queda|se la queda|(?:ha sido|fue|será) (?:asignad|adjudicad|otorgad|concedid)[oa]|es de (?:ella|él)|será para)\b|\bal final se queda (?!con)|\b(?:entró|entra|empieza) (?:un|una|otr[oa]) (?:muchach\w+|compañer\w+|chic\w+|persona)\b|\bya tenemos fichaje\b|\b(?:te|le) quedar?ía (?:chic|pequeñ)\w*`,
     'El puesto va para una compañera de otra tienda.',
     { aboutJobs: true },
   ),
@@ -69,7 +69,7 @@ export const spanish: readonly Rule[] = [
     'rejection',
     'sure',
     'no-elegida',
-    rx`\b(?:no te hemos|no le hemos|no has sido|no ha sido|no fuiste|no ha resultado|no resultó|no has resultado)\b.{0,15}\b(?:elegid\w+|seleccionad\w+|escogid\w+|admitid\w+ al proceso|usted seleccionad\w+)|\b(?:situación|estado|resultado) ?: (?:no (?:seleccionad|aprobad|apt|admitid)|descartad|excluid|rechazad)\w*|\b(?:queda\w*|ha sido|figura)\b.{0,40}\bexcluid[oa]s?\b|\b(?:aspirantes excluidos)\b.{0,80}\bmotivo`,
+    rx`\b(?:no te hemos|no le hemos|no has sido|no ha sido|no fuiste|no ha resultado|no resultó|no has resultado)\b.{0,15}\b(?:elegid\w+|seleccionad\w+|escogid\w+|admitid\w+ al proceso|usted seleccionad\w+)|\b(?:situación|estado|resultado) ?: (?:no (?:seleccionad|aprobad|apt|admitid)|descartad|excluid|rechazad)\w*|\b(?:queda\w*|ha sido|figura)\b.{0,40}\bexcluid[oa]s?\b|\b(?:aspirantes excluidos)\b.{0,80}\bmotivo|\b(?:usted|tú|candidatura|solicitud)\b.{0,30}\bno (?:integr\w+|form\w+ parte|figur\w+|aparec\w+|est\w+)\b.{0,20}\b(?:terna|lista|relación|seleccionad\w+|finalistas)`,
     'Le comunicamos que no ha resultado seleccionada para el puesto.',
     {
       aboutJobs: true,
@@ -81,7 +81,7 @@ export const spanish: readonly Rule[] = [
     'rejection',
     'sure',
     'descartada',
-    rx`\b(?:empresa|hemos|han|he) (?:ha )?(?:descartado|desestimado|rechazado) (?:tu|su) (?:candidatura|solicitud|perfil)\b|\bcandidatura\b.{0,60}\b(?:descartada|desestimada|rechazada|no (?:ha )?(?:sido|resultado) (?:seleccionad|elegid)\w+)\b|\bcandidatura descartada\b`,
+    rx`\b(?:empresa|hemos|han|he|ha) (?:ha )?(?:decidido )?(?:descarta|desestima|rechaza)(?:do|r) (?:tu|su) (?:candidatura|solicitud|perfil)\b|\bcandidatura\b.{0,60}\b(?:descartada|desestimada|rechazada|no (?:ha )?(?:sido|resultado) (?:seleccionad|elegid)\w+)\b|\bcandidatura descartada\b`,
     'La empresa ha descartado tu candidatura.',
     { where: 'anywhere', unless: /\b(?:si cambia|en revisión|será)\b/ },
   ),
@@ -113,7 +113,7 @@ export const spanish: readonly Rule[] = [
     'rejection',
     'sure',
     'puesto-cubierto',
-    rx`\b${ROLE}\b.{0,60}\b(?:cubiert\w+|cerrad[oa]s?|cancelad\w+|ya no (?:está|se encuentra)|finalizad\w+|desiert[oa]|no va a existir|eliminad[oa]|amortizad[oa])\b|\bdimos de baja la (?:búsqueda|vacante)\b|\bretiramos (?:el anuncio|la oferta)\b|\bdesierto el proceso\b`,
+    rx`\b${ROLE}\b.{0,110}\b(?:cubiert\w+|cerrad[oa]s?|cancelad\w+|ya no (?:está|se encuentra)|finalizad\w+|desiert[oa]|no va a existir|eliminad[oa]|amortizad[oa])\b|\bdimos de baja la (?:búsqueda|vacante)\b|\bretiramos (?:el anuncio|la oferta)\b|\bdesierto el proceso\b`,
     'La vacante ya ha sido cubierta.',
     {
       kind: 'role_closed',
@@ -441,6 +441,14 @@ export const spanish: readonly Rule[] = [
     rx`\bno\b.{0,15}\b(?:ha avanzado|ha pasado|has pasado|avanza) a la (?:siguiente|próxima)\b`,
     'Su perfil no ha pasado a la siguiente ronda.',
     { aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'no-contigo',
+    rx`\bno (?:podemos|vamos|podremos|vas|hemos decidido|es posible)\b.{0,20}\b(?:seguir|continuar|avanzar) (?:contigo|con usted|con (?:tu|su) (?:candidatura|proceso)|en (?:el|este) proceso)\b|\bno (?:te hemos elegido|le hemos elegido|ha resultado (?:usted )?seleccionad[oa]|has (?:sido|resultado) seleccionad[oa])\b`,
+    'No podemos seguir contigo en el proceso.',
+    { unless: /\b(?:beca|subvencion|vivienda|premio|sorteo|ayuda|curso|master)\b/ },
   ),
   rule(
     'rejection',
