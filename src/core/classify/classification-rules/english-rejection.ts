@@ -15,7 +15,12 @@ const rule = rulesOf('en');
 
 /** The step of another day is meant, or another trade. A day before the no is that of the talk: "after Monday we will not …". */
 const NO_STEP = new RegExp(
-  String.raw`\b(?:not|unable to)\b.{0,60}\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri)day)\b|\b(?:interviews?|calls?|meetings?|sessions?|events?|appointments?|visits?|trials?|screens?|classes|chats?)(?: [\w:,'-]+){0,8}? (?:will|can|is|are|could|may|does|shall)(?: \w+)? (?:not|no longer|unable)\b|\b(?:as (?:planned|scheduled|agreed)|at the (?:agreed|planned|scheduled)|rescheduled?|new (?:time|date)|today's|tomorrow's|tomorrow,? (?:we|i)|proposal|publication|sprint|even if|one of the applicants|several other candidates)\b|${OTHER_TRADE.source}`,
+  String.raw`\b(?:not|unable to)\b.{0,60}\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri)day)\b|\b(?:interviews?|calls?|meetings?|sessions?|events?|appointments?|visits?|trials?|screens?|classes|chats?)(?: [\w:,'-]+){0,8}? (?:will|can|is|are|could|may|does|shall)(?: \w+)? (?:not|no longer|unable)\b|\b(?:as (?:planned|scheduled|agreed)|at the (?:agreed|planned|scheduled)|rescheduled?|new (?:time|date)|today's|tomorrow's|tomorrow,? (?:we|i)|proposal|publication|sprint|even if|my application|(?:letting|telling|informing) (?:me|us)|but you (?:will|have|are|did)\b(?! not)|one of the applicants|several other candidates)\b|${OTHER_TRADE.source}`,
+);
+
+/** What shops, insurers, journals and friends are sorry to say. */
+const NO_TRADE = new RegExp(
+  String.raw`${DATE.source}|${OTHER_TRADE.source}|\b(?:death|passing of|passed away|claims?(?! (?:\w+ )?\w+er\b)|refunds?|parcels?|shipments?|flights?|items?|loans?|mortgages?|manuscripts?|papers?|abstracts?|proposals?|put off|postpone|denied|request for)\b`,
 );
 
 /** Another day, or what comes first. */
@@ -132,7 +137,11 @@ export const englishRejection: readonly Rule[] = [
     'did-not-select',
     rx`\b(?:did|does|do|could|can|will|would|has|have|having)(?: \w+){0,2} not (?:\w+ ){0,2}?(?:select(?:ed)? (?:it|you|your)|shortlist(?:ed)? you|choose (?:you|your)|chosen (?:you|your)|include you|make it (?:to|through|past|onto)|make the (?:cut|shortlist|final)|advance (?:you|your)|place you)`,
     'Your portfolio was lovely, but you did not make it to the final three.',
-    { aboutJobs: true },
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:candidates|applicants|others|of them) did not\b|\bthat you (?:have|did|are)\b|\bbut you (?:have|did|are|will)\b(?! not)|\b(?:check|tick) the box\b|\byours would likely\b/,
+    },
   ),
   rule(
     'rejection',
@@ -266,9 +275,9 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'regret-to-inform',
-    rx`\b(?:regret|sorry|sad|disappointed|afraid) (?:to|that|i|we) (?:(?:have|need|must) to )?(?:inform|tell|let|say|advise|share|notify|write|report|be the bearer)`,
+    rx`\b(?:regret|sorry|sad|disappointed|(?<!not )afraid) (?:to|that|i|we) (?:(?:have|need|must) to )?(?:inform|tell|let|say|advise|share|notify|write|report|be the bearer)`,
     'We are sorry to tell you that the answer is no.',
-    { aboutJobs: true, unless: DATE },
+    { aboutJobs: true, unless: NO_TRADE },
   ),
   rule(
     'rejection',
@@ -276,7 +285,7 @@ export const englishRejection: readonly Rule[] = [
     'answer-is-no',
     rx`\b(?:(?:the|our|their) (?:answer|decision|outcome|verdict)(?: \w+){0,4} (?:is|was) (?:a )?(?:no|negative)\b|(?:a|our) (?:no|negative (?:answer|reply|response)) (?:this time|from us))`,
     'I wanted to write myself: the answer is no this time.',
-    { aboutJobs: true },
+    { aboutJobs: true, unless: /\b(?:even (?:if|when)|my answer)\b/ },
   ),
   rule(
     'rejection',
@@ -295,7 +304,7 @@ export const englishRejection: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:today|tomorrow|reschedul\w+|interview (?:on|at)|our (?:call|meeting|interview)|attend|feedback|make it|meet|join|reply to|respond|answer)\b/,
+        /\b(?:today|refund|loan|claims?|proposals|voucher|going to work|touch|tomorrow|reschedul\w+|interview (?:on|at)|our (?:call|meeting|interview)|attend|feedback|make it|meet|join|reply to|respond|answer)\b/,
     },
   ),
   rule(
@@ -304,7 +313,7 @@ export const englishRejection: readonly Rule[] = [
     'no-longer-considered',
     rx`\bno longer (?:be )?(?:consider\w*|under consideration|in consideration|in the running|be (?:moving|considered)|active)|\b(?:receive|given|get) no further consideration\b`,
     'You are no longer in the running for the post.',
-    { aboutJobs: true },
+    { aboutJobs: true, unless: /\b(?:statuses|by status|received,|in process)\b/ },
   ),
   rule(
     'rejection',
@@ -458,12 +467,12 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'not-taking-you',
-    rx`\b(?:not|wont|cant|unable to|refrain from)\b (?:be |been )?(?:able to |in a position to |going to )?(?:tak(?:e|ing)|call(?:ing)?|ask(?:ing)?|employ(?:ing)?|hir(?:e|ing)|put(?:ting)?|bring(?:ing)?|progress(?:ing)?|add(?:ing)?|hav(?:e|ing)|submit(?:ting)?|mov(?:e|ing)|invit(?:e|ing)|appoint(?:ing)?|meet(?:ing)?|see(?:ing)?|refer(?:ring)?|pass(?:ing)?|advanc(?:e|ing)|carry(?:ing)?|plac(?:e|ing)|interview(?:ing)?|shortlist(?:ing)?|offer(?:ing)?) (?:you|it|this|your (?:\w+ )?${APPLICATION})(?= (?:on|in|through|forwards?|further|to (?:come|the (?:next|second|final|third|interview)|join|interview|our team|a)|to (?:second|third|interview|our|a|the (?:manager|client|board|team|shortlist|[\w-]+ (?:stage|round|step)))|back|into|up|here|mate|from here|as|any|at this (?:time|stage|point)|on this occasion|for (?:the|this|an? interview))\b|[,.!]|$)`,
+    rx`\b(?:not|wont|cant|unable to|refrain from)\b (?:be |been )?(?:able to |in a position to |going to )?(?:tak(?:e|ing)|call(?:ing)?|ask(?:ing)?|employ(?:ing)?|hir(?:e|ing)|put(?:ting)?|bring(?:ing)?|progress(?:ing)?|add(?:ing)?|mov(?:e|ing)|invit(?:e|ing)|appoint(?:ing)?|advanc(?:e|ing)|carry(?:ing)?|plac(?:e|ing)|interview(?:ing)?|shortlist(?:ing)?|offer(?:ing)?|(?:hav(?:e|ing)|submit(?:ting)?|meet(?:ing)?|see(?:ing)?|refer(?:ring)?|pass(?:ing)?)(?= you)) (?:you|it|this|your (?:\w+ )?${APPLICATION})(?= (?:on|in|through|forwards?|further|to (?:come|the (?:next|second|final|third|interview)|join|interview|our team|a)|to (?:second|third|interview|our|a|the (?:manager|client|board|team|shortlist|[\w-]+ (?:stage|round|step)))|back|into|up|here|mate|from here|as|any|at this (?:time|stage|point)|on this occasion|for (?:the|this|an? interview))\b|[,.!]|$)`,
     'We will not be calling you in for this one.',
     {
       aboutJobs: true,
       unless:
-        /\b(?:(?<!you )today|tomorrow|until|before (?!so\b|and\b|but\b)\w|unless|to pay|rota|till|in person|online|see you|hear from us|even if|fee|money|you(?:r)? (?:call|message)|household|day off|any more of your time|voicemail)\b/,
+        /\b(?:(?<!you )today|tomorrow|until|before (?!so\b|and\b|but\b)\w|unless|to pay|rota|employers are|on account of|batch|till|in person|online|see you|hear from us|even if|fee|money|you(?:r)? (?:call|message)|household|day off|any more of your time|voicemail)\b/,
     },
   ),
   rule(
@@ -485,7 +494,8 @@ export const englishRejection: readonly Rule[] = [
     'Your numbers were fine, but the manager said no.',
     {
       aboutJobs: true,
-      unless: /\b(?:if|there is no|is no (?:need|charge|fee|cost|obligation|rush|longer))\b/,
+      unless:
+        /\b(?:if|even when|my answer|attached|there is no|is no (?:need|charge|fee|cost|obligation|rush|longer))\b/,
     },
   ),
   rule(

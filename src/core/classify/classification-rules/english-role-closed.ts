@@ -15,7 +15,7 @@ export const englishRoleClosed: readonly Rule[] = [
       aboutJobs: true,
       kind: 'role_closed',
       unless:
-        /\b(?:until|once|when|before|after the|not been filled|out of the pool|which had been filled|in the order|as (?:soon|they)|may be|re-?opened|have been filled)\b/,
+        /\b(?:until|till|only from|limited to|once|when|before|after the|not been filled|out of the pool|which had been filled|in the order|as (?:soon|they)|may be|re-?opened|have been filled)\b/,
     },
   ),
   rule(
