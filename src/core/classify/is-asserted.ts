@@ -9,6 +9,8 @@ interface Modifiers {
   ifChosen: RegExp;
   /** Nobody in particular: "candidates who are not selected". */
   anybody: RegExp;
+  /** A new clause that speaks to the reader: what was said of anybody ends before it. */
+  anew?: RegExp;
   /** What has not happened yet. */
   notYet: RegExp;
   /** The turn from a case back to the fact. */
@@ -22,16 +24,17 @@ interface Modifiers {
 const MODIFIERS: Record<Language, Modifiers> = {
   en: {
     condition:
-      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any)\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you|without (?:them|it|these|those|this)|failing which|otherwise)\b|\bshould (?:you|your|we|there|this|the|an?)\b/,
+      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any|you (?:are|have) (?:reading|receiving|getting|seeing|received) (?:this|it))\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you|without (?:them|it|these|those|this)|failing which|otherwise)\b|\bshould (?:you|your|we|there|this|the|an?)\b/,
     ifChosen:
       /\b(?:if|should|once|when|in case|as soon as) (?:(?:you(?:r \w+)?|we|it|there|the (?!time|slot|date)\w+|our \w+)(?! (?:are|is|would be|still)? ?(?:still )?(?:available|free|interested|happy|able|unable|comfortable|ok|okay|open|around|prefer|have (?:any )?questions?|need|would like|want|can|could|do not|require|works?|suits?))|selected|shortlisted|successful|chosen|invited)|\b(?:only|those) (?:selected|shortlisted|successful)/,
     anybody:
       /\b(?:candidates|applicants|those|people|individuals|anyone|everyone|anybody|everybody|unsuccessful candidates|all applicants|other applicants) (?:who|that|not|will|are|whose applications)\b/,
+    anew: /[,;] (?:and|but|so)\b.{0,40}\b(?:we|i|you|your|yours)\b| so (?:we )?(?:will|have|are|can|wont)\b/,
     notYet:
-      /\b(?:not yet|has yet to|have yet to|does not mean|do not mean|not (?:been )?(?:made|reached|taken) (?:a|any|our|the) (?:final )?decision|so far|might not|may not be (?:moving|going|able)|no (?:applications?|applicants?|candidates?) (?:has|have|was|were) (?:been )?(?:rejected|declined|refused))\b/,
+      /\b(?:(?:assume|presume|take it) (?:that )?(?:you|your)|not (?:been |being )?(?:rejected|turned down|ruled (?:\w+ )?out)|not yet|has yet to|have yet to|does not mean|do not mean|not (?:been )?(?:made|reached|taken) (?:a|any|our|the) (?:final )?decision|so far|might not|may not be (?:moving|going|able)|no (?:applications?|applicants?|candidates?) (?:has|have|was|were) (?:been )?(?:rejected|declined|refused))\b/,
     turn: /[,;:-] (?:but|however|nevertheless|still)\b/,
     earlier:
-      /\b(?:last (?:year|spring|summer|autumn|fall|winter)|back in \w+|when we (?:last )?(?:wrote|spoke)|the last time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\b.{0,40}\b(?:we|i)\b.{0,20}\b(?:turned|said|had to|told|wrote|passed|chose|rejected|declined)\b|\b(?:could|did) not (?:\w+ ){0,4}(?:then|at the time|back then)\b/,
+      /\b(?:last (?:year|spring|summer|autumn|fall|winter)|back in \w+|when we (?:last )?(?:wrote|spoke)|the last time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\b.{0,40}\b(?:we|i)\b.{0,20}\b(?:turned|said|had to|told|wrote|passed|chose|rejected|declined)\b|\b(?:could|did) not (?:\w+ ){0,4}(?:then|at the time|back then)\b|\b(?:on|in|of) \d{1,2}(?:st|nd|rd|th)? \w+,? (?:we|i) (?:informed|told|notified)\b|\b(?:email|letter|message)\b.{0,40}\b(?:stating|saying) that\b|\bon that occasion\b|\bas (?:someone|somebody|a person) (?:who|that) (?:was|has|were)\b/,
     denied: /\b(?:not|no longer|unable|never|nor|no need|did not get|refrain from)\b(?: [\w'-]+){0,4} ?$/,
   },
   de: {
@@ -112,16 +115,17 @@ export function isAsserted(rule: Rule, sentence: string, start: number, end: num
   if (rule.unless?.test(sentence)) return false;
   if (rule.language === null || !judged.has(rule.label)) return true;
 
-  const { condition, ifChosen, anybody, notYet, turn, earlier, denied } = MODIFIERS[rule.language];
+  const { condition, ifChosen, notYet, turn, earlier, denied } = MODIFIERS[rule.language];
   const before = sentence.slice(0, start);
   if (isQuoted(before, sentence.slice(end))) return false;
   if (rule.tier === 'hint') return true;
   if (rule.label !== 'rejection') {
-    return !ifChosen.test(sentence) && !anybody.test(before) && !denied?.test(before);
+    return !ifChosen.test(sentence) && !saysAnybody(sentence, start, rule.language) && !denied?.test(before);
   }
   if (earlier?.test(sentence)) return false;
 
-  if (sentence.endsWith('?') || notYet.test(sentence) || anybody.test(before)) return false;
+  if (sentence.endsWith('?') || notYet.test(sentence) || saysAnybody(sentence, start, rule.language))
+    return false;
   // As far as the end of a word: "dieses mal bist du" holds no "bis".
   const opening = OPENING.exec(sentence.slice(start))![0];
   const spoken = condition.exec(`${before}${opening}`);
@@ -130,6 +134,13 @@ export function isAsserted(rule: Rule, sentence: string, start: number, end: num
 
 /** The first words of a match, in which its condition may stand. */
 const OPENING = /^.{0,14}\w*/s;
+
+/** Whether the clause that leads to the words is about nobody in particular. */
+function saysAnybody(sentence: string, start: number, language: Language): boolean {
+  const { anybody, anew } = MODIFIERS[language];
+  const said = anybody.exec(sentence.slice(0, start));
+  return said !== null && !anew?.test(sentence.slice(said.index, start + 5));
+}
 
 /** The labels of which an email can speak without meaning its reader. */
 const judged: ReadonlySet<Label> = new Set(['rejection', 'interview_invitation', 'offer', 'assessment']);

@@ -1,7 +1,36 @@
-import { APPLICATION, CANDIDATES, CLOSER, DATE, NOT, OTHER, ROLE, SOMEBODY } from './english-words.ts';
+import {
+  APPLICATION,
+  CANDIDATES,
+  CLOSER,
+  DATE,
+  NOT,
+  OTHER,
+  OTHER_TRADE,
+  ROLE,
+  SOMEBODY,
+} from './english-words.ts';
 import { type Rule, rulesOf, rx } from './rule.ts';
 
 const rule = rulesOf('en');
+
+/** The step of another day is meant, or another trade. A day before the no is that of the talk: "after Monday we will not …". */
+const NO_STEP = new RegExp(
+  String.raw`\b(?:not|unable to)\b.{0,60}\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri)day)\b|\b(?:interviews?|calls?|meetings?|sessions?|events?|appointments?|visits?|trials?|screens?|classes|chats?)(?: [\w:,'-]+){0,8}? (?:will|can|is|are|could|may|does|shall)(?: \w+)? (?:not|no longer|unable)\b|\b(?:as (?:planned|scheduled|agreed)|at the (?:agreed|planned|scheduled)|rescheduled?|new (?:time|date)|today's|tomorrow's|tomorrow,? (?:we|i)|proposal|publication|sprint|even if|my application|(?:letting|telling|informing) (?:me|us)|but you (?:will|have|are|did)\b(?! not)|one of the applicants|several other candidates)\b|${OTHER_TRADE.source}`,
+);
+
+/** What shops, insurers, journals and friends are sorry to say. */
+const NO_TRADE = new RegExp(
+  String.raw`${DATE.source}|${OTHER_TRADE.source}|\b(?:death|passing of|passed away|claims?(?! (?:\w+ )?\w+er\b)|refunds?|parcels?|shipments?|flights?|items?|loans?|mortgages?|manuscripts?|papers?|abstracts?|proposals?|put off|postpone|denied|request for)\b`,
+);
+
+/** Another day, or what comes first. */
+const NOT_NOW = new RegExp(
+  `${DATE.source}|\\b(?:until|before|unless|without|while|on (?:public|bank)|weekends?|in chat rooms|by text|by chat|batch|founders)\\b`,
+);
+/** Others choose too, and what was of another time or of no reader is no answer. */
+const NOT_CHOSEN_ELSEWHERE = new RegExp(
+  String.raw`\b(?:because you (?:were|are)|as (?:someone|somebody) who|to any interviews?|yet|even if|happy to say|in the (?:autumn|spring|summer|winter))\b|${OTHER_TRADE.source}`,
+);
 
 /** Who says no to what, in English. */
 export const englishRejection: readonly Rule[] = [
@@ -9,9 +38,9 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'not-moving-forward',
-    rx`${NOT} (?:[\w-]+ ){0,5}?(?:mov\w+|go|going|tak\w+|progress\w*|advanc\w+|proceed\w*|continu\w+|push\w*|carry\w*|bring\w*|pass\w*)(?: (?!without|until|unless)[\w'/&,()-]+){0,12}? (?:forwards?|ahead|further|onwards?|(?:on )?to the (?:next|final|following|interview)|any further|in (?:the|our|this) (?:[\w-]+ ){0,3}process)\b`,
+    rx`${NOT} (?:[\w-]+ ){0,5}?(?:mov\w+|go|going|tak\w+|progress\w*|advanc\w+|proceed\w*|continu\w+|push\w*|carry\w*|bring\w*|pass\w*)(?: (?!without|until|unless)[\w'/&,()-]+){0,12}? (?:forwards?|ahead|further|onwards?|(?:(?:on )?to|into) (?:(?:the|a|an|our) (?:[\w-]+ ){0,2}?)?(?:next|final|following|interview\w*|second|third|phone|offer|[\w-]+ (?:stage|round|phase)|(?:short|long)list|closer selection)|any further|in (?:the|our|this) (?:[\w-]+ ){0,3}process)\b`,
     'After careful review we will not be moving forward with your application.',
-    { aboutJobs: true, unless: DATE },
+    { aboutJobs: true, unless: NO_STEP },
   ),
   rule(
     'rejection',
@@ -29,21 +58,21 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'decided-not-to',
-    rx`\b(?:decided|decision|chosen|elected|opted|determined|concluded|choosing)\b (?:has been |was |is |made |taken |that |we |will |would |to |it |this time |at this (?:time|point|stage) ){0,5}(?:not to|to not|against|not be|not)\b(?: be)? (?:[\w-]+ ){0,2}?(?:mov|proceed|progress|continu|advanc|pursu|tak|go|extend|offer|invit|hir|further|interview|select|include|select)\w*`,
+    rx`\b(?:decided|decision|chosen|elected|opted|determined|concluded|choosing)\b (?:has been |was |is |made |taken |that |we |will |would |to |it |this time |at this (?:time|point|stage) ){0,5}(?:not to|to not|against|not be|not)\b(?: be)? (?:[\w-]+ ){0,2}?(?:mov|proceed|progress|continu|advanc|pursu|tak|go|extend|offer|invit|hir|further|interview|select|include|appoint|shortlist|progress|ask|bring|put|call|consider)\w*`,
     'With a heavy heart we have made the decision to not continue at this time.',
-    { aboutJobs: true, unless: DATE },
+    { aboutJobs: true, unless: NO_STEP },
   ),
   rule(
     'rejection',
     'sure',
     'other-candidates',
-    rx`\b(?:mov\w+|proceed\w*|go|going|gone|went|continu\w+|pursu\w+|progress\w*|advanc\w+|select\w*|chos\w+|choos\w+|hired|hiring|identified|found|offered|favou?r\w*|prioriti[sz]\w+|consider\w*|interview\w*|preferr?\w*|focus\w*|appoint\w*|accept\w*|tak(?:e|en|ing)|pick\w*|invit\w+|shortlist\w*)(?: [\w'-]+){0,6}? ${OTHER},?(?: [\w,'&-]+){0,6}? ${CANDIDATES}\b`,
+    rx`\b(?:mov\w+|proceed\w*|go|going|gone|went|continu\w+|pursu\w+|progress\w*|advanc\w+|select\w*|chos\w+|choos\w+|hired|hiring|identified|found|offered|favou?r\w*|prioriti[sz]\w+|consider\w*|interview\w*|preferr?\w*|focus\w*|appoint\w*|accept\w*|tak(?:e|en|ing)|pick\w*|invit\w+|shortlist\w*|recommend(?:ed|ing)|extend(?:ed|ing)|nominat\w+)(?: [\w'-]+){0,6}? ${OTHER},?(?: [\w,'&-]+){0,6}? ${CANDIDATES}\b`,
     'The hiring manager went with another candidate.',
     {
       kind: 'not_selected',
       aboutJobs: true,
       unless:
-        /\b(?:refer|know|recommend|recruit for|interview tips|alongside|team player|guide|collaborat\w+)\b/,
+        /\b(?:refer|(?:do|if|may|might|should) you (?:\w+ )?know|you (?:may |might )?know (?:of|any|some|someone)|recommend (?:us|him|her|this|a|them)|recruit for|interview tips|alongside|along with|may be offered|like other|among other|team player|guide|collaborat\w+|several other candidates, the)\b/,
     },
   ),
   rule(
@@ -90,9 +119,9 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'not-selected',
-    rx`\b(?:you|application|candidacy|profile|resume|cv|submission|candidature)(?: (?:for|to|as|with|at|of) (?:[\w,'&/()+#-]+ ){0,10}?| (?:[\w-]+ )?)(?:was|were|have|has|had|is|are|did) (?:\w+ )?not (?:\w+ ){0,2}?(?:selected|shortlisted|short-listed|successful|chosen|accepted|retained|advanced|progressed|considered further|among|make the|made the|among|pass|passed|the (?:successful|most|strongest|right|preferred)|one of the|under consideration|in consideration)`,
+    rx`\b(?:you|yours|application|candidacy|profile|resume|cv|submission|candidature)(?: (?:for|to|as|with|at|of) (?:[\w,'&/()+#-]+ ){0,10}?| (?:[\w-]+ )?)(?:was|were|have|has|had|is|are|did) (?:\w+ )?not (?:\w+ ){0,2}?(?:selected|shortlisted|short-listed|successful|chosen|accepted|retained|advanced|progressed|considered further|among|make the|made the|among|pass|passed|the (?:successful|most|strongest|right|preferred)|one of the|recommended for|referred (?:to|for)|put forward|progressed|appointed|offered (?:an? |the |this )(?:\w+ )?(?:appointment|place|position|role|post|interview|job)|qualified for|through to|invited to (?:the |an? )?(?:\w+ )?interview|considered|taken (?:forward|further)|under consideration|in consideration)`,
     'Your application for the Harbour Pilot post was not selected.',
-    { aboutJobs: true, unless: /\b(?:because you (?:were|are))\b/ },
+    { aboutJobs: true, unless: NOT_CHOSEN_ELSEWHERE },
   ),
   rule(
     'rejection',
@@ -100,7 +129,7 @@ export const englishRejection: readonly Rule[] = [
     'not-the-one',
     rx`\b(?:you were|you have|have|has|been|was) not (?:been )?(?:selected|chosen|shortlisted|short-listed|successful|accepted)\b (?:for|to|in|as|on|this|at|by)\b`,
     'We regret that the undersigned have not been selected for this opening.',
-    { aboutJobs: true, unless: /\b(?:because you (?:were|are))\b/ },
+    { aboutJobs: true, unless: NOT_CHOSEN_ELSEWHERE },
   ),
   rule(
     'rejection',
@@ -108,7 +137,11 @@ export const englishRejection: readonly Rule[] = [
     'did-not-select',
     rx`\b(?:did|does|do|could|can|will|would|has|have|having)(?: \w+){0,2} not (?:\w+ ){0,2}?(?:select(?:ed)? (?:it|you|your)|shortlist(?:ed)? you|choose (?:you|your)|chosen (?:you|your)|include you|make it (?:to|through|past|onto)|make the (?:cut|shortlist|final)|advance (?:you|your)|place you)`,
     'Your portfolio was lovely, but you did not make it to the final three.',
-    { aboutJobs: true },
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:candidates|applicants|others|of them) did not\b|\bthat you (?:have|did|are)\b|\bbut you (?:have|did|are|will)\b(?! not)|\b(?:check|tick) the box\b|\byours would likely\b/,
+    },
   ),
   rule(
     'rejection',
@@ -118,7 +151,8 @@ export const englishRejection: readonly Rule[] = [
     'On this occasion your application has been unsuccessful.',
     {
       aboutJobs: true,
-      unless: /\b(?:loan|visa|credit|mortgage|insurance|permit|refund|card|grant|account)\b/,
+      unless:
+        /\b(?:(?:loan|visa|credit|mortgage|insurance|permit|refund|card|grant|account|tender|photo|claim|fund)s?\b(?! (?:\w+ ){0,2}?(?:[a-z]{3,}(?:er|or|ist|ant|ian|eer)|analyst|executive|union|agent|clerk|associate|lead)\b)|ballot|in error|lottery|no application|the week after|in the (?:autumn|spring|summer|winter)|two years ago)\b/,
     },
   ),
   rule(
@@ -169,7 +203,7 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'experience-not-fit',
-    rx`\b(?:your|you)\b(?: [\w'/&-]+){0,6}? (?:is|are|was|were|do|does|did|has|have|would|will|may|might) not (?:\w+ ){0,4}?(?:match|meet|fit|align|suit|correspond|satisfy|have the|possess|fulfil)\w*`,
+    rx`\b(?:your|you)\b(?: [\w,'/&-]+){0,9}? (?:is|are|was|were|do|does|did|has|have|would|will|may|might) not (?:\w+ ){0,4}?(?:match|meet|fit|align|suit|correspond|satisfy|have the|possess|fulfil)\w*`,
     'Your experience does not match the requirements closely enough.',
     { aboutJobs: true, unless: /\b(?:does not mean|not mean)\b/ },
   ),
@@ -241,9 +275,9 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'regret-to-inform',
-    rx`\b(?:regret|sorry|sad|disappointed|afraid) (?:to|that|i|we) (?:(?:have|need|must) to )?(?:inform|tell|let|say|advise|share|notify|write|report|be the bearer)`,
+    rx`\b(?:regret|sorry|sad|disappointed|(?<!not )afraid) (?:to|that|i|we) (?:(?:have|need|must) to )?(?:inform|tell|let|say|advise|share|notify|write|report|be the bearer)`,
     'We are sorry to tell you that the answer is no.',
-    { aboutJobs: true, unless: DATE },
+    { aboutJobs: true, unless: NO_TRADE },
   ),
   rule(
     'rejection',
@@ -251,7 +285,7 @@ export const englishRejection: readonly Rule[] = [
     'answer-is-no',
     rx`\b(?:(?:the|our|their) (?:answer|decision|outcome|verdict)(?: \w+){0,4} (?:is|was) (?:a )?(?:no|negative)\b|(?:a|our) (?:no|negative (?:answer|reply|response)) (?:this time|from us))`,
     'I wanted to write myself: the answer is no this time.',
-    { aboutJobs: true },
+    { aboutJobs: true, unless: /\b(?:even (?:if|when)|my answer)\b/ },
   ),
   rule(
     'rejection',
@@ -270,16 +304,16 @@ export const englishRejection: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:today|tomorrow|reschedul\w+|interview (?:on|at)|our (?:call|meeting|interview)|attend|feedback|make it|meet|join|reply to|respond|answer)\b/,
+        /\b(?:today|refund|loan|claims?|proposals|voucher|going to work|touch|tomorrow|reschedul\w+|interview (?:on|at)|our (?:call|meeting|interview)|attend|feedback|make it|meet|join|reply to|respond|answer)\b/,
     },
   ),
   rule(
     'rejection',
     'likely',
     'no-longer-considered',
-    rx`\bno longer (?:be )?(?:consider\w*|under consideration|in consideration|in the running|be (?:moving|considered)|active)`,
+    rx`\bno longer (?:be )?(?:consider\w*|under consideration|in consideration|in the running|be (?:moving|considered)|active)|\b(?:receive|given|get) no further consideration\b`,
     'You are no longer in the running for the post.',
-    { aboutJobs: true },
+    { aboutJobs: true, unless: /\b(?:statuses|by status|received,|in process)\b/ },
   ),
   rule(
     'rejection',
@@ -313,9 +347,9 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'unable-to-invite',
-    rx`\b(?:not|unable to|can not)\b (?:\w+ ){0,3}?(?:invit\w+|bring\w*|schedul\w+|meet\w*) (?:you|with you|an interview)(?: [\w-]+){0,4}? (?:interview|round|stage|onsite|in|phase|conversation)`,
+    rx`\b(?:not|unable to|can not)\b (?:\w+ ){0,3}?(?:invit\w+|bring\w*|schedul\w+|meet\w*) (?:you|with you|an interview)(?: [\w-]+){0,4}? (?:interview|round|stage|onsite|in|phase|conversation)|\bnot (?:be |plan to |planning to |going to |intend to )?(?:conduct\w*|hold\w*|arrang\w*|schedul\w*|set(?:ting)? up) (?:any (?:more |further )?|the |a |an |further |more )?(?:[\w-]+ )?(?:interviews?|trial shifts?|rounds?|calls?|conversations?)\b|\b(?:no|not make) (?:sense|point) (?:to|in) (?:meet\w*|interview\w*|talk\w*)\b`,
     'We are unable to invite you to an interview.',
-    { aboutJobs: true, unless: DATE },
+    { aboutJobs: true, unless: NOT_NOW },
   ),
   rule(
     'rejection',
@@ -389,9 +423,13 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'you-will-not-be-invited',
-    rx`\byou (?:will|are|can) not (?:\w+ )?be (?:\w+ )?(?:called|invited|asked|taken|progressed|shortlisted|advancing|put forward|proceeding|joining)\b`,
+    rx`\byou (?:will|are|can) not (?:\w+ )?be (?:\w+ )?(?:called|invited|asked|taken|progressed|shortlisted|advancing|put forward|proceeding|considered|offered|appointed|contacted for (?:an )?interview)\b`,
     'You will not be called for interview.',
-    { aboutJobs: true, unless: /\b(?:charged|asked to pay|asked for)\b/ },
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:charged|asked to pay|asked for|asked to (?:take|do|repeat)|until|cleared|twice|offered (?:feedback|any other)|again)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -429,12 +467,12 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'not-taking-you',
-    rx`\b(?:not|unable to|refrain from)\b (?:be )?(?:able to |in a position to |going to )?(?:tak(?:e|ing)|call(?:ing)?|ask(?:ing)?|employ(?:ing)?|hir(?:e|ing)|put(?:ting)?|bring(?:ing)?|progress(?:ing)?|add(?:ing)?) (?:you|it|your (?:\w+ )?${APPLICATION})(?= (?:on|in|through|forwards?|further|to (?:come|the (?:next|second|final|third|interview)|join|interview|our team|a)|as|any|for (?:the|this|an? interview))\b|[,.!]|$)`,
+    rx`\b(?:not|wont|cant|unable to|refrain from)\b (?:be |been )?(?:able to |in a position to |going to )?(?:tak(?:e|ing)|call(?:ing)?|ask(?:ing)?|employ(?:ing)?|hir(?:e|ing)|put(?:ting)?|bring(?:ing)?|progress(?:ing)?|add(?:ing)?|mov(?:e|ing)|invit(?:e|ing)|appoint(?:ing)?|advanc(?:e|ing)|carry(?:ing)?|plac(?:e|ing)|interview(?:ing)?|shortlist(?:ing)?|offer(?:ing)?|(?:hav(?:e|ing)|submit(?:ting)?|meet(?:ing)?|see(?:ing)?|refer(?:ring)?|pass(?:ing)?)(?= you)) (?:you|it|this|your (?:\w+ )?${APPLICATION})(?= (?:on|in|through|forwards?|further|to (?:come|the (?:next|second|final|third|interview)|join|interview|our team|a)|to (?:second|third|interview|our|a|the (?:manager|client|board|team|shortlist|[\w-]+ (?:stage|round|step)))|back|into|up|here|mate|from here|as|any|at this (?:time|stage|point)|on this occasion|for (?:the|this|an? interview))\b|[,.!]|$)`,
     'We will not be calling you in for this one.',
     {
       aboutJobs: true,
       unless:
-        /\b(?:today|tomorrow|until|before|unless|to pay|fee|money|day off|any more of your time|voicemail)\b/,
+        /\b(?:(?<!you )today|tomorrow|until|before (?!so\b|and\b|but\b)\w|unless|to pay|rota|employers are|on account of|batch|till|in person|online|see you|hear from us|even if|fee|money|you(?:r)? (?:call|message)|household|day off|any more of your time|voicemail)\b/,
     },
   ),
   rule(
@@ -452,18 +490,19 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'is-a-no',
-    rx`\b(?:it is|that is|this is|was|is|so) (?:\w+ )?(?:(?:a|the) )?no(?: from (?:us|me|them)| this time| for now|,|\.|$)|\b(?:manager|boss|client|they|he|she|director|upstairs) (?:has |have )?(?:said|says|say|gave) (?:it is )?(?:a )?no\b(?! (?:to|one|longer|need|problem|idea))`,
+    rx`\b(?:it is|that is|this is|was|is|so) (?:\w+ )?(?:(?:a|the) )?no(?: from (?:us|me|them)| this time| for now|,|\.|$)|\b(?:manager|boss|client|they|he|she|director|upstairs) (?:has |have )?(?:said|says|say|gave) (?:it is )?(?:a )?no\b(?! (?:to|one|longer|need|problem|idea))|\b(?:sadly|unfortunately|sorry|its|afraid) (?:it is |its )?(?:a )?no (?:from|for)\b|\bcounts as a no\b|\b(?:not now|no)\" (?:from|for)\b`,
     'Your numbers were fine, but the manager said no.',
     {
       aboutJobs: true,
-      unless: /\b(?:if|there is no|is no (?:need|charge|fee|cost|obligation|rush|longer))\b/,
+      unless:
+        /\b(?:if|even when|my answer|attached|there is no|is no (?:need|charge|fee|cost|obligation|rush|longer))\b/,
     },
   ),
   rule(
     'rejection',
     'sure',
     'status-line',
-    rx`\b(?:status|decision|outcome|result|disposition)(?: of (?:your )?application)? ?(?::|is|changed to|=) ?(?:"|')?(?:reject(?:ed)?|declined|not selected|unsuccessful|not successful|disqualified|not progressing|closed by|application closed|position filled|not shortlisted|regret)\b`,
+    rx`\b(?:status|decision|outcome|result|disposition)(?: of (?:your )?application)?(?: for (?:[\w,'&/()+#-]+ ){1,8}?(?:has |is )?(?:been )?)? ?(?::|is|(?:has )?(?:been )?(?:changed|updated|set)(?: from [\w\" ]{3,24}?)? to:?|=) ?(?:"|')?(?:reject(?:ed)?|declined|not selected|unsuccessful|not successful|disqualified|not progressing|closed by|application closed|position filled|not shortlisted|not retained|not passed|not progressed|no longer (?:under|in) consideration|regret)\b`,
     'Outcome: not selected',
     {
       aboutJobs: true,
@@ -483,7 +522,7 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'releasing-you',
-    rx`\b(?:releas\w+|clos\w+|let\w*) (?:you|your (?:file|application|candidacy|record)|everyone else|all (?:other|active|remaining) candidates)\b(?! (?:know|have|see|in on|account))(?=[.,;]|$| (?:from|out|as|go|process|although|at this)\b)`,
+    rx`\b(?:releas\w+|clos\w+|let\w*) (?:you|your (?:file|application|candidacy|record)|everyone else|(?:all )?the (?:other|remaining) (?:applicants|candidates)|all (?:other|active|remaining) candidates)\b(?! (?:know|have|see|in on|account))(?=[.,;]|$| (?:from|out|as|go|process|although|at this)\b)`,
     'We are therefore closing your file.',
     {
       aboutJobs: true,
@@ -494,9 +533,13 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'sure',
     'offer-withdrawn',
-    rx`\boffer (?:[\w-]+ ){0,4}?(?:is|has been|was|must be|will be) (?:\w+ )?(?:withdrawn|rescinded|revoked)\b`,
+    rx`\boffer (?:[\w-]+ ){0,4}?(?:is|has been|was|must be|will be) (?:\w+ )?(?:withdrawn|rescinded|revoked)\b|\b(?:withdraw\w*|withdrew|rescind\w*|revok\w+|pull(?:ed|ing)?) (?:the|its|our|your|this|all|any)(?: [\w-]+){0,3}? offers?\b`,
     'I regret that the conditional offer is withdrawn.',
-    { aboutJobs: true, unless: /\b(?:if|unless|failing|otherwise|may|automatically|hours|days)\b/ },
+    {
+      aboutJobs: true,
+      unless:
+        /\b(?:if|unless|failing|otherwise|may|right to|reserves?|can|could|never|automatically|hours|days)\b/,
+    },
   ),
   rule(
     'rejection',

@@ -9,21 +9,26 @@ export const englishRoleClosed: readonly Rule[] = [
     'rejection',
     'sure',
     'role-filled',
-    rx`\b(?:${ROLE}|vacancies)\b(?: [\w,'&/()#:+-]+){0,14}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3} (?:been )?(?:filled|staffed)\b`,
+    rx`\b(?:${ROLE}|vacancies|places|slots|spots)\b(?:'s)?(?: [\w,'&/()#:+-]+){0,22}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3} (?:been )?(?:filled|staffed|covered|given away)\b`,
     'Please note that the Night Baker role has now been filled.',
     {
       aboutJobs: true,
       kind: 'role_closed',
-      unless: /\b(?:until|once|when|before|after the|not been filled|out of the pool|have been filled)\b/,
+      unless:
+        /\b(?:until|till|only from|limited to|once|when|before|after the|not been filled|out of the pool|which had been filled|in the order|as (?:soon|they)|may be|re-?opened|have been filled)\b/,
     },
   ),
   rule(
     'rejection',
     'sure',
     'filled-the-role',
-    rx`\b(?:we|have|has|already|recently|just|successfully|team) filled (?:\w+ ){0,3}?${ROLE}`,
+    rx`\b(?:we|have|has|already|recently|just|successfully|team|now|and|are) (?:now )?filled (?:\w+ ){0,6}?(?:${ROLE}|places|vacanc(?:y|ies)|slots)\b|^(?:sorry,? |hi,? |hello,? )?(?:it is |this (?:one )?is )?(?:already |now )?(?:filled|taken|gone)(?: (?:now|already))?[,.!]* (?:thanks|thank you|sorry|but thanks)|\b(?:this|that) one (?:is |has (?:now |already )?been |now has been |has now been )(?:filled|taken|closed)\b`,
     'We have just filled this position.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:until|once|when)\b/ },
+    {
+      aboutJobs: true,
+      kind: 'role_closed',
+      unless: /\b(?:until|once|when|before|not filled|we have filled over|in the past|this year we)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -35,7 +40,7 @@ export const englishRoleClosed: readonly Rule[] = [
       aboutJobs: true,
       kind: 'role_closed',
       unless:
-        /\b(?:until|once|when|log ?in|unsubscribe|reopen|at your request|merged|announced here|^requisition)\b/,
+        /\b(?:until|once|when|re-?issued|carried over|transferred|duplicate|new (?:number|reference|job id)|log ?in|unsubscribe|reopen|at your request|merged|announced here|^requisition)\b/,
     },
   ),
   rule(
@@ -58,7 +63,7 @@ export const englishRoleClosed: readonly Rule[] = [
     'rejection',
     'sure',
     'not-taking-applications',
-    rx`\bno longer (?:\w+ )?(?:process|accept|review|tak|consider)\w* (?:any |new |further )?(?:applica|candida|submission)`,
+    rx`\bno longer (?:\w+ )?(?:process|accept|review|tak|consider)\w*(?: (?:or|and) \w+)? (?:any |new |further )?(?:applica|candida|submission)`,
     'We are no longer processing any applications.',
     { aboutJobs: true, kind: 'role_closed' },
   ),
@@ -80,7 +85,7 @@ export const englishRoleClosed: readonly Rule[] = [
       aboutJobs: true,
       kind: 'role_closed',
       unless:
-        /\b(?:stopped a job|our position|deadline|applications? close|closing date|interview|account|closes)\b/,
+        /\b(?:may|might|could|can|reserve|early|listings?|not closed|they closed|before it|stopped a job|our position|deadline|applications? close|closing date|interview|account|closes)\b/,
     },
   ),
   rule(
@@ -92,28 +97,34 @@ export const englishRoleClosed: readonly Rule[] = [
     {
       aboutJobs: true,
       kind: 'on_hold',
-      unless: /\b(?:all requisitions|tell the candidates|until (?:your|you)|your interview|our interview)\b/,
+      unless:
+        /\b(?:all requisitions|frozen (?:foods?|goods|desserts?|products?)|was told|template|overnight|collecting|tell the candidates|until (?:your|you)|your interview|our interview)\b/,
     },
   ),
   rule(
     'rejection',
     'sure',
     'put-on-hold',
-    rx`\b(?:put|place|placed|putting)(?: [\w-]+){0,4}? (?:${ROLE}|hiring|recruitment|recruiting|search)\b(?: [\w-]+){0,4}? on (?:\w+ )?hold|\b(?:we|to|have|has|is|are|must|will|board|company)(?: \w+)? (?:paus\w+|froze\w*|freez\w+|suspend\w*)(?: [\w-]+){0,4}? (?:${ROLE}|hiring|recruitment|recruiting|search)\b`,
+    rx`\b(?:put|place|placed|putting)(?: [\w-]+){0,5}? (?:${ROLE}|hiring|hires?|recruitment|recruiting|search)\b(?: [\w-]+){0,4}? (?:on (?:\w+ )?(?:hold|ice|pause)|on the back burner|into next year)|\b(?:we|to|have|has|is|are|must|will|board|company)(?: \w+)? (?:paus\w+|froze\w*|freez\w+|suspend\w*|defer\w*|postpon\w+|halt\w*|park\w*|shelv\w+|delay\w*)(?: [\w-]+){0,4}? (?:${ROLE}|hiring|hires?|recruitment|recruiting|search)\b`,
     'We decided to pause hiring for the rest of the year.',
     {
       aboutJobs: true,
       kind: 'on_hold',
-      unless: /\b(?:alert|ad|advert|campaign|subscription|notification)s?\b/,
+      unless:
+        /\b(?:lifted|paused a lot|your (?:job )?search|alert|ad|advert|campaign|subscription|notification|propos(?:e|ed|ing)|bill|template|interview on)s?\b/,
     },
   ),
   rule(
     'rejection',
     'sure',
     'hiring-freeze',
-    rx`\bhiring (?:freeze|pause|stop)\b`,
+    rx`\b(?:hiring|recruitment|recruiting|staffing|headcount) (?:freeze|pause|stop|embargo|restraint|moratorium)\b|\b(?:freeze|pause|embargo|moratorium|stop|halt|brakes)\b (?:on|to) (?:all |any |every |new |outside |external |field |open )*?(?:[\w&-]+ ){0,2}?(?:hir\w+|recruit\w+|roles|positions|vacanc\w+|headcount|posts|appointments|openings|searches)\b|\b(?:frozen|froze|paused|suspended|stopped) (?:everything|all|every) (?:\w+ ){0,4}?(?:above|below|hir\w+|recruit\w+|roles|positions|vacanc\w+|headcount|posts|openings|searches|interview\w*)`,
     'A hiring freeze came into force last week.',
-    { aboutJobs: true, kind: 'on_hold', unless: /\b(?:lifted|over|end of|news|economy|sector|industry)\b/ },
+    {
+      aboutJobs: true,
+      kind: 'on_hold',
+      unless: /\b(?:lifted|survived|exempt|not affected|despite|over|end of|news|economy|sector|industry)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -127,7 +138,7 @@ export const englishRoleClosed: readonly Rule[] = [
     'rejection',
     'sure',
     'recruitment-called-off',
-    rx`\b(?:recruitment|recruiting|search|vacancy|hiring|campaign|selection (?:process|procedure)|competition)\b(?: [\w,'&/()-]+){0,14}? (?:has|have|is|was|are|been|being)(?: now| therefore| hereby| been){0,2} (?:cancell?ed|abandoned|terminated|discontinued|called off|pulled|shelved|stopped)\b|\b(?:pulled|pulling|shelved|scrapped|eliminate|eliminated|stop|stopped|end|ending|ended) (?:the |this |our |all |that |external |open )(?:[\w-]+ ){0,4}?(?:vacancy|opening|search(?:es)?|recruitment|requisition|role)\b`,
+    rx`\b(?:recruitment|recruiting|search|vacancy|hiring|campaign|selection (?:process|procedure)|competition)\b(?: [\w,'&/()-]+){0,14}? (?:has|have|is|was|are|been|being)(?: now| therefore| hereby| been){0,2} (?:cancell?ed|abandoned|terminated|discontinued|called off|pulled|shelved|stopped|ceased|lapsed)\b|\b(?:vacancy|recruitment|post|position|job|role|search)\b(?: for [\w ]{3,40}?)? (?:has |is |have )?(?:therefore |now |sadly )?(?:lapses?|lapsed|ceased|ceases|fallen through|fell through|falls away|is off)\b|\b(?:pulled|pulling|shelved|scrapped|eliminate|eliminated|stop|stopped|end|ending|ended) (?:the |this |our |all |that |external |open )(?:[\w-]+ ){0,4}?(?:vacancy|opening|search(?:es)?|recruitment|requisition|role)\b`,
     'The search has been called off for want of a grant.',
     {
       kind: 'role_closed',
@@ -139,9 +150,13 @@ export const englishRoleClosed: readonly Rule[] = [
     'rejection',
     'sure',
     'role-gone',
-    rx`\b(?:${ROLE})(?: is|'s| has)(?: now| already| sadly| unfortunately){0,2} (?:gone|no more|off the table|dead|not happening|no longer happening)\b|\b(?:there is|we have) (?:no|not an?) (?:[\w-]+ ){0,4}?(?:seat|role|job|position|post|opening|vacancy)\b(?: \w+){0,4}? (?:any ?more|any longer|after all|now|at present|this year|at the moment)\b`,
+    rx`\b(?:${ROLE})(?: is|'s| has)(?: now| already| sadly| unfortunately){0,2} (?:gone|no more|off the table|dead|not happening|no longer happening)\b|\b(?:there is|we have) (?:no|not an?) (?:[\w-]+ ){0,4}?(?:seat|role|job|position|post|opening|vacancy)\b(?: \w+){0,4}? (?:any ?more|any longer|after all|now|at present|this year|at the moment)\b|\b(?:no|not any) (?:more |further |new )(?:places|seats|starters|hires|hiring|vacancies|positions|people) (?:at|this|until|till|for|before|now|with)\b|\bno role to fill\b|\bno one (?:will be|is being) hired\b|\bnobody (?:gets|will be|is being|is) hired\b`,
     'There is no boatman post here any more.',
-    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:until|before) (?:it|the)\b/ },
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless: /\b(?:until|before) (?:it|the)\b|\b(?:pool|talent|match your alert|if)\b/,
+    },
   ),
   rule(
     'rejection',
@@ -149,7 +164,11 @@ export const englishRoleClosed: readonly Rule[] = [
     'not-hiring-after-all',
     rx`\b(?:will|are|is|am|do|does) not (?:now |be )?(?:hir(?:e|ing)|appoint(?:ing)?|recruit(?:ing)?|tak(?:e|ing) on|mak(?:e|ing) an appointment|fill(?:ing)?) (?:[\w-]+ ){0,6}?(?:after all|anyone|anybody|new|any|an?|the|this|to|at (?:the moment|present))\b|\bnot (?:allowed|able|permitted) to (?:sign|hire|appoint|recruit|take on) (?:anyone|anybody|new|any|somebody)\b`,
     'We are not taking on a thatcher this year after all.',
-    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:fee|charge|if|agenc(?:y|ies))\b/ },
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless: /\b(?:fee|charge|this way|in error|if|agenc(?:y|ies))\b/,
+    },
   ),
   rule(
     'rejection',
@@ -176,7 +195,7 @@ export const englishRoleClosed: readonly Rule[] = [
     'rejection',
     'sure',
     'on-ice',
-    rx`\b(?:role|job|position|post|search|vacancy|it|that|everything|whole thing|hire|hiring)\b(?: [\w'-]+){0,6}? (?:is|are|now|been|goes|put) (?:\w+ )?(?:on ice|parked|on the back burner|mothballed|suspended until|stood down)\b|\b(?:vacancy|recruitment|headcount|job|staffing) (?:freeze|stop|ban)\b|\b(?:put|placed|called) a (?:stop|halt|freeze|hold) (?:on|to) (?:all |any )?(?:new )?(?:hir\w+|headcount|recruit\w+|appointments|vacanc\w+)|\bsuspended all (?:\w+ )?(?:searches|recruitment|hiring)|\bhit the brakes on\b`,
+    rx`\b(?:roles?|jobs?|positions?|posts?|search|vacanc(?:y|ies)|openings?|it|that|everything|whole thing|hire|hiring)\b(?: [\w'-]+){0,6}? (?:is|are|now|been|goes|put) (?:\w+ )?(?:on ice|parked|on the back burner|mothballed|suspended until|stood down)\b|\b(?:vacancy|recruitment|headcount|job|staffing) (?:freeze|stop|ban)\b|\b(?:put|placed|called) a (?:stop|halt|freeze|hold) (?:on|to) (?:all |any )?(?:new )?(?:hir\w+|headcount|recruit\w+|appointments|vacanc\w+)|\bsuspended all (?:\w+ )?(?:searches|recruitment|hiring)|\bhit the brakes on\b`,
     'The archivist post is on ice until the spring.',
     {
       kind: 'on_hold',

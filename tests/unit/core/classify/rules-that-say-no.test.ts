@@ -22,6 +22,13 @@ describe('who says no to what, as the rules read it', () => {
     'The person we have appointed lives in the village.',
     'Five were asked back, and yours was not among them.',
     'We will not be calling you in for a talk.',
+    'We looked at everyone who wrote, and we have decided to go ahead with other candidates.',
+    'If you are reading this, you are not one of those we asked to come.',
+    'Thank you for the talk on Monday; we will not be taking it to a second round.',
+    'The mill has put a freeze on all hiring.',
+    'The board has voted to postpone the search.',
+    'Your name does not appear in the list of those chosen, and yours was not put forward.',
+    'We have decided to withdraw our offer.',
     'The search has been called off for want of orders.',
     'Wir haben uns für jemanden aus der Region entschieden.',
     'Die Besetzung der Stelle ruht bis zum Sommer.',
@@ -41,6 +48,18 @@ describe('who says no to what, as the rules read it', () => {
   });
 
   it.each([
+    'One of the others has been chosen and accepted our offer.',
+    'The owner took on a weaver who lives next door.',
+    'My brother and I feel that we need somebody with more years at the loom.',
+    'Your dye test fell just below the standard.',
+    'This goes to those applicants who were not invited.',
+    'You told it well, and others had more relevant years.',
+    'The place has been offered to, and accepted by, another weaver.',
+  ])('hears what is most likely a no in: %s', (text) => {
+    expect(weigh(text).rejection).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each([
     'Last year we had to tell you that we chose another candidate; now the job is open again.',
     'Im Mai mussten wir Ihnen absagen, jetzt ist die Stelle wieder frei.',
     'Unvollständige Bewerbungen können nicht berücksichtigt werden.',
@@ -53,6 +72,20 @@ describe('who says no to what, as the rules read it', () => {
     'Na ausência de contacto, considere que a vaga foi preenchida.',
     'Without these answers we are unable to progress your application.',
     'No application was rejected because of the outage.',
+    'No, you have not been rejected.',
+    'Please assume that you have been unsuccessful when six weeks have passed.',
+    'On 3 May we informed you that we had chosen another candidate; that was an error.',
+    'We may close the vacancy early.',
+    'The requisition has been cancelled and re-issued, and your application was carried over.',
+    'As somebody who was not selected for a job here, tell us what you think.',
+    'Thank you for letting us know that you have decided not to proceed.',
+    'We do not have another date for your talk with our weavers.',
+    'Most of the others will not be going any further, but you will.',
+    'The meeting on Monday will not be going ahead.',
+    'We went with another supplier for the yarn.',
+    'Interview questions were not sent to another weaver.',
+    'You would meet another weaver and somebody from our dye house.',
+    'We are looking to hire someone who knows looms.',
     'You have withdrawn your application, so you will not be considered further for this job.',
   ])('hears none in: %s', (text) => {
     expect(weigh(text).rejection).toBeLessThan(2);
