@@ -39,8 +39,8 @@ const TASKS: readonly Task[] = [
     goldOf: ({ company }) => company,
     candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
     same: sameCompany,
-    penaltyOf: (mark) => (OF_WORD.test(mark) ? 10 : 1),
-    courage: 0.25,
+    penaltyOf: (mark) => (OF_WORD.test(mark) ? 12 : 2),
+    courage: 0,
   },
   {
     what: 'role',

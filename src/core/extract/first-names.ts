@@ -77,6 +77,58 @@ const FIRST_NAMES = new Set(
   thais thibault thibaut thijs thilo tibor tijn timon titus tjark tobia tomasz tonia torben truus ulf ulla urs vanesa vasco
   veerle velia verena vicente vikram violaine violeta vittoria vittorio wanda wiebke wim winfried wouter xabier xavi xenia yann
   yara yolande yves zsofia zuzana
+  abby abdullah abir adaeze adaora adebayo adewale aditi aditya agata ahmad aidan aileen ailsa aimee aino akiko akira akua alana
+  alasdair alba alec aleksander aleksandra alena alessio alicja alisha alistair alma alvin alyssa amal amara amare amaya ameera
+  amira ammar amparo amrita anand ananya anders andreea aneta angelique anil anisha anneke anouk ansel anselm anthea antonina anya
+  aoi archana archie ariana ariel arif arlene arman arno arthit aruna arvid arvind asha ashwin asif asma atsuko aubrey audrey ava
+  avery ayaan ayesha ayo ayumi aziz azra baris becca beck becky begona bella benita bennett benny bernardo beryl bess bethany
+  betty bev bex bharat bharath bhavna bilal binh birger blair blake bo bodil bogdan bonnie boyan brady brandi bree brent bret
+  brett brianna britt brodie brooke bryce bryony burak caio caleb calum calvin cameron candice cara carina carly carmel carrie
+  carsten carter casey cass cassandra cassie catalin catalina catriona cem chad chandra channing charu chase chelsea chen cheng
+  cheryl chidi chika chin chinedu chinwe chioma chuck chukwu ciaran cillian clarence clark claude clay cleo clint clive cody colm
+  conny consuelo cora coralie corey cormac cory cosima curtis cyrus dag dale dalia damon danika danilo danuta daphne daria darius
+  darlene darren dasha deanna deb debora dee deirdre delroy demi derrick desiree dev devi dinesh diogo diya dolores dom dominika
+  dora doreen doris dorota dot dre drew dusan dwayne ebony eddie edie edmund edwin eero effie eira elias elijah elin elisha elke
+  elle ellie elliott elmar elsbeth elsie elvira emeka emer emery emmett ena enid enzo erkan ernest esme esperanza esra estela
+  ester eunice evan evie eyup ezra faisal farhad farid fatma fay faye fede feng fergal fernand fidel finlay finley fiorenzo flo
+  floyd fran frankie fraser freddie frida frieda fumiko gabe gail ganesh garrett gayle geoff georgie georgina geraldine gerda
+  gerry gideon gil gillian ginny gita giuliano giulietta gladys glen glenda glenn goran gosia govind grazyna greet gretchen gunnar
+  guro gus gustav gwendolyn habib hamid hamza hana hania hanna hardeep hari harriet harrison haruka harvey hasan haseeb hatice
+  hayden hazel hedda hei heloise herman hernan hiba hiro hiroko hiroshi howard hugh humberto hussain hussein ida idris ifeoma igor
+  ikram ilse imani imelda imran inaya indira ingmar ingvild inka inna irma isaiah isha ishaan ishita isla ismael ivo ivy izzy
+  jacek jacinda jacobo jada jade jae jamal jamila janelle janice janina jas jasmina jax jay jaya jayne jaz jelena jemma jeroen
+  jess jessie jia jing jiri joann jocelyn jodie joelle joey johnny jolene jona joni jools josie joss jovan joy jude juha jules
+  juliet julio julius jun junko justus kaito kamal kamala kamil kanika karan kareem karim karol kasia kat katrina katy kavya kay
+  kayla kayleigh kazuki kazuo keiko keira kelsey kemal kendra kenji kenny kerry khadija khanh kira kiran kirstin kit klara klaudia
+  knut kofi kojo konny konrad korinna krish krishna kristian kristof kristy kunal kwabena kwame kyra lachlan lakshmi lalit lamar
+  lana lani lasse laurie lavanya lawrence layla leanne lee leigh leila leona leonard leonor leroy lesley letitia lev levi lewis
+  lexi lia lila lili lillian lin lina linnea linus lior lise lisette lizzie lloyd logan lola lorna lorraine lotfi lourdes lucinda
+  luise luka lyn lynda lynn lynne mabel mackenzie maddie madhavi maggie mahmoud mai makoto malcolm malia malik mallory mamadou
+  mandy manisha marcello marcia margit margret mariko marilyn marisol marjorie marla maryam masako mateo mateus mateusz maxi maxim
+  maxime maxine mayumi mehul mei mel melinda merle merve micah michela mick mika mikael mila miles millie milos mimi mina mira
+  misha mitch mitchell miyuki mo mohan mollie momo mona montse morten moses mostafa muna murat muriel murray mya myles myra myriam
+  naima nandini naoko nara narges nasir nasreen nat natasha nate nathaniel navid neal ned neel neelam nell nelson nerys nia nicky
+  nicolai nigel nihal nik nikita nikki nikola nikolai nila nimra nisha nita nitin nives nnamdi nobuko noelia noelle nolan noreen
+  nour nuala nur nura oana octavia odette ola olena olu oluwaseun ophelia owen ozan paige pam paramjit parvati pat patrizia patty
+  pavla penny percy pernille perry petr phillip phoebe phyllis piero piers pietro pinar pip prabhu pradeep prasad pratik praveen
+  preeti priti priyanka puja purva qasim quinn rachid radek radhika rafal rafiq raghav rahel raina raja rajan rajiv raju rama
+  ramiro randall rani ranjit rashid rashida raul rauno rayna rebekka reece reem reggie regula rehana reid reiko reiner rena renee
+  reto reuben reza rhea rhian rhiannon rhoda rhona richa rick ricky rico rikard riley rina rishi ritu robbie robyn rocco rochelle
+  rodney roisin romy ronan ronja ronnie rory rosalind rosanne rose roseanne rosie rowan roz rudi rufus rukmini russ ryo saba
+  sachiko sadia safiya saif sakura saleem salim salman salvador samia samira sammy sana sandy santosh sarita sasha satish satoshi
+  saul saurabh seamus selena selim selin selina selma seraphina sergei serkan shahid shaina shantel shanti shauna shawn sheena
+  shelby shelley sherelle sherri shilpa shirin shiva shreyas shruthi shweta sian sid siddharth sidney sigurd silas silja simeon
+  simran sina sindhu sindri slavko sneha snigdha sonal sondra sonny soren sota spencer srikanth srinivas stacey stan stanley steph
+  stina stu sudha sudhir sufyan suki sumaya sumit sunil sunita sunniva susannah susie suzan suzie svetlana swati sybil syed tabea
+  tabitha tadeusz takashi takumi talia tamar tamika tammy tanner tanu tanvi tarek tariq taryn tash tatiana tatjana tavi taylor
+  teddy tejas tess thaddeus thandi thelma theodor theodora theodore theresia thi thorben thore thu tiana tianna tiffany tilda
+  tilly tine tiziana tobi toby todor tommy toni tonje tonya topher tori tove tracey travis trent tricia trina trish trisha troy
+  trudy tuan tunde tuomas tycho tyra uche ugo ugur uma umar umberto uros usha usman vaishali valentino vamsi vaughn vernon
+  veronique vibeke vic vicki vidya viggo vihaan vijay vijaya vikas vilma vinay vince vineet violetta virgil vishal vito vivian
+  viviana vivien vivienne vlad waleed wallace walt warren wayan wei wenche wes wesley whitney wilbur wilfried wilma winnie winston
+  wojciech wyatt xiao ximena xin xoel yan yana yang yasin yasir yasmine yemi ying yngve yogesh yoko yosef yoshi youssef ysabel
+  yuan yui yuki yukiko yulia yumi yuri yvan zach zachary zack zahra zain zaina zainab zane zara zehra zeynep ziad zoey zofia
+  zoltan zora zuri
   `
     .trim()
     .split(/\s+/),

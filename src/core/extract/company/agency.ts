@@ -15,6 +15,33 @@ const AGENCY =
 const TITLE_AT_AGENCY =
   /\b(?:recruitment consultants?|recruitment-consultants?|recruiting consultants?|staffing consultants?|search consultants?|headhunter\w*|personalberater\w*|personalvermittler\w*|personaldisponent\w*|consultante? en recrutement|cabinet de recrutement|consultora? de (?:seleccion|recrutamento|reclutamiento)|consulente (?:di |per la )?(?:selezione|recruiting)|intercedente?|wervingsconsultant|wervingsadviseur)\b/;
 
+/** Which kinds of talk a letter holds: of a client, of an employer that stays unnamed, of one who finds work for many. Folded. */
+const TALK: readonly (readonly [string, RegExp])[] = [
+  [
+    'client',
+    /\b(?:(?:our|my|the|a|an|this|mnc|direct|end|new|banking|state|public sector|private) (?:\w+ ){0,2}clients?|clients? (?:of (?:mine|ours)|is|are|has|in|who|needs|wants)|client:|(?:for|with) (?:our|a) customer|kunden?|mandanten?|auftraggebers?|(?:un|notre|mon|nos|mes|mes|ce) (?:\w+ )?clients?|clientes?|(?:een|onze|mijn) (?:klant|opdrachtgever)|azienda cliente|implementation partner)\b/,
+  ],
+  [
+    'hidden',
+    /\b(?:with|for|at|helping|joining|bei|fur|fuer|chez|pour|bij|voor|para|per|presso) (?:(?:an?|eine[nmr]?|ein|une?|een|um|uma|un|una|one of the) )(?:[\w-]+ ){0,5}(?:company|companies|manufacturer|firm|bank|startup|start-up|scale-?up|fintech|insurer|reinsurer|retailer|group|practice|hospital|clinic|agency|organi[sz]ation|business|unternehmen|betrieb|hersteller|klinik|konzern|softwarehaus|mittelstand\w*|entreprise|societe|groupe|pme|bedrijf|organisatie|empresa|azienda|studio|employer|home|school|charity|brand|family|office)\b|\bconfidential\b|\bstealth\b/,
+  ],
+  [
+    'agency',
+    /\b(?:c2c|corp ?(?:to|2) ?corp|w2|1099|h1b|bench|hotlists?|rtr|ir35|umbrella|day rate|per hour|bill rate|visa status|rate:|your (?:updated )?(?:resume|cv|profile) (?:on|from|and|with)|(?:found|came across|saw|received|got) your (?:resume|cv|profile)|updated (?:resume|cv)|i(?: am|'m)? (?:a )?(?:technical |it |senior )?(?:recruit\w*|headhunter) |placement|stundensatz|lebenslauf zusenden|gehaltsvorstellung|pretentions)\b/,
+  ],
+  [
+    'application',
+    /\b(?:your (?:\w+ )?(?:application|interview|candidacy|interest)|you(?: have)? applied|(?:thank you|thanks) for (?:applying|your interest)|(?:ihre|deine|eure) (?:\w+ )?(?:bewerbung|unterlagen)|(?:votre|ta) candidature|(?:tu|su) (?:candidatura|solicitud|postulacion)|(?:sua|tua) candidatura|(?:je|jouw|uw) (?:sollicitatie|kandidatuur))\b/,
+  ],
+];
+
+/** The kinds of talk in a letter's folded sentences: whether whoever writes it may be the employer. */
+export function talkOf(sentences: readonly Sentence[]): string[] {
+  return TALK.filter(([, pattern]) => sentences.some(({ folded }) => pattern.test(folded))).map(
+    ([kind]) => kind,
+  );
+}
+
 /** Whether the writer signs as one who finds people for others. */
 export function writesForAgency(signOff: readonly string[]): boolean {
   return signOff.some((line) => TITLE_AT_AGENCY.test(foldText(line)));

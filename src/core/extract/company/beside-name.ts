@@ -50,6 +50,8 @@ const TEAM_BEHIND = standing('team-behind');
 const POSSESSIVE = standing('possessive');
 const IN_PARENS = standing('in-parens');
 const LEGAL = standing('legal-behind');
+/** "Hartford, CT": a town. */
+const STATE = standing('state-behind');
 /** "My client Boreal Freight". */
 export const CLIENT = introduction('client');
 const TITLE_BEHIND = standing('title-behind');
@@ -61,6 +63,10 @@ const MEETS = new Set([
   ...PREPOSITIONS.meets!.split(' '),
   ...PREPOSITIONS.person!.split(' '),
 ]);
+/** "An interview with", "een gesprek met": with people, unless it is said for what. */
+export const TALKS = standing('talks-with');
+const TALK_WITH =
+  /(?:interview|gespr\S{1,8}|entrev\S{1,8}|entreti\S{1,6}|colloqui\S?|calls?|chat|meeting|meet|speak|conversation|reuni\S{1,4}|rendez-vous|afspraak)\s(?:\S{1,12}\s){0,2}$/i;
 const PLAIN = standing('plain');
 const ARTICLES = new Set(
   'the der die das dem den la le les el los il lo gli i o a os as het de our unserer unserem'.split(' '),
@@ -76,6 +82,7 @@ const ABOUT_JOB =
 const NEAR = 70;
 const LEGAL_BEHIND =
   /,? (?:GmbH|AG|Inc|LLC|Ltd|SE|KG|S\.?A|S\.?L|B\.?V|NV|nv|bv|e\. ?V|eG|Pte|Pvt|plc|PLC|LLP|SpA|S\.p\.A|[sS]rl)\b/y;
+const STATE_BEHIND = /,? (?:[A-Z]{2}|UK|USA|India|Canada|Germany|Deutschland)(?![\p{L}\d])/uy;
 const DECIDES =
   /,?(?: (?:Inc|LLC|Ltd|GmbH|AG|B\.?V|Corp|Co)\.?,?)? (?:has|have|hat|a|ha|heeft) (?:now |sich |unfortunately |recently |not ){0,2}(?:decided|chosen|elected|opted|moved|filled|closed|selected|reviewed|received|viewed|invited|turned|requested|entschieden|decidido|deciso|besloten)/y;
 /** "Mara Lindt (Head of Insights)", "Mara Lindt, our Infrastructure Lead": what stands behind a person. */
@@ -94,6 +101,7 @@ export function standingsInText(text: string, start: number, end: number): Stand
     const isJob = ABOUT_JOB.test(text.slice(Math.max(0, start - NEAR), start));
     standings.push(isJob ? kind.aboutJob : kind.plain);
   }
+  if (MEETS.has(word) && TALK_WITH.test(text.slice(Math.max(0, start - NEAR), start))) standings.push(TALKS);
   const next = nextWord(text, end);
   if (beginsSentence(text, start))
     standings.push(VERBS.has(next) ? BEGINS_VERB : end >= text.length - 1 ? LINE : BEGINS);
@@ -103,6 +111,7 @@ export function standingsInText(text: string, start: number, end: number): Stand
   if (text.startsWith("'s", end) && (kindAt(text, end + 2) & LETTER) === 0) standings.push(POSSESSIVE);
   if (text[start - 1] === '(' && text[end] === ')') standings.push(IN_PARENS);
   if (isLegalBehind(text, end)) standings.push(LEGAL);
+  if (isStateBehind(text, end)) standings.push(STATE);
   const title = titleBehind(text, end);
   if (title) standings.push(MEETS.has(word) || title.isOurs ? TITLE_OF_PERSON : TITLE_BEHIND);
   if (standings.length === 0) standings.push(PLAIN);
@@ -216,4 +225,10 @@ function isLegalBehind(text: string, end: number): boolean {
   if (text[end] !== ' ' && text[end] !== ',') return false;
   LEGAL_BEHIND.lastIndex = end;
   return LEGAL_BEHIND.test(text);
+}
+
+function isStateBehind(text: string, end: number): boolean {
+  if (text[end] !== ',' || isLegalBehind(text, end)) return false;
+  STATE_BEHIND.lastIndex = end;
+  return STATE_BEHIND.test(text);
 }

@@ -3,8 +3,8 @@ import type { Original } from '../../reading.ts';
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import type { Letter } from '../letter.ts';
-import { speaksOfClient, writesForAgency } from './agency.ts';
-import { CLIENT, TITLE_OF_PERSON } from './beside-name.ts';
+import { speaksOfClient, talkOf, writesForAgency } from './agency.ts';
+import { CLIENT, TALKS, TITLE_OF_PERSON } from './beside-name.ts';
 import { addOnce, type CompanyCandidate, type NamedCompany } from './company-candidate.ts';
 import { companyMark } from './company-mark.ts';
 import { COMPANY_FORMS, type CompanyForm } from './company-shape.ts';
@@ -134,16 +134,25 @@ const GREETED = companyMark('greeted');
 
 function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter, isAgency: boolean): void {
   const hasClient = speaksOfClient(sentences);
+  const talk = talkOf(sentences);
+  const size = letterSize(sentences.length);
   const first = sentences[0] ? foldText(sentences[0].text) : '';
   const greeting = GREETING.test(first) ? first : '';
   for (const candidate of candidates) {
     const { more, places, known } = candidate;
     if (known.isAgency) more.push(AGENCY);
     const isOwn = places.includes('sender') || places.includes('sign-off') || places.includes('domain');
+    more.push(companyMark(`letter:${size}:${isOwn ? 'own' : 'beside'}`));
+    for (const kind of talk)
+      more.push(companyMark(`talk:${kind}:${isOwn ? 'own' : isClient(candidate) ? 'client' : 'beside'}`));
     if (isAgency) more.push(isOwn ? AGENCY_SIGNS : BESIDE_AGENCY);
     if (hasClient && !isClient(candidate)) more.push(isOwn ? HAS_CLIENT : BESIDE_CLIENT);
     if (greeting !== '' && greeting.includes(known.folded)) more.push(GREETED);
   }
+}
+
+function letterSize(sentences: number): string {
+  return sentences <= 4 ? 'short' : sentences <= 12 ? 'middle' : 'long';
 }
 
 const WRITER = companyMark('writer');
@@ -156,7 +165,7 @@ function isWriter({ known }: NamedCompany, writer: ReadonlySet<string>, letters:
 /** "An interview with Mara Lindt (Head of Insights)": nobody's employer, unless the sender has that name too. */
 function isPersonToMeet({ known, standings, places }: NamedCompany, letters: string | null): boolean {
   return (
-    standings.includes(TITLE_OF_PERSON) &&
+    (standings.includes(TITLE_OF_PERSON) || (known.form === 'person' && standings.includes(TALKS))) &&
     known.words.length > 1 &&
     !/^house/.test(known.form) &&
     !places.includes('sender') &&

@@ -3,21 +3,34 @@ import { remember } from '../../remember.ts';
 import { isFirstName } from '../first-names.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
-import { BEFORE_NAME, BEHIND_NAME, LEGAL_FORM, namesHouse, TEAMS } from './company-words.ts';
+import { BEFORE_NAME, BEHIND_NAME, isHouseAlone, LEGAL_FORM, namesHouse, TEAMS } from './company-words.ts';
 
 const DEPARTMENT =
   / (?:Scheduling|Assessments?|Medical Workforce|(?:HR|University|Campus|Talent|People|Recruit\p{L}{0,10}|Applicant|Careers?) (?:Systems|Programs?|Office|Unit|Portal|Services?|Operations|Desk|Hub|Department|Recruiting|Recruitment|ATS))$/u;
+/** Who looks for students: of a university, its own people are in human resources. */
+const UNIVERSITY_OFFICE =
+  / (?:University|Campus|Early Careers?|Graduate|Student) (?:Relations|Recruit\p{L}{0,10}|Programs?|Programmes?|Hiring|Talent)(?: Team)?$/u;
 const TEAM_ENDING =
   /-(?:[Tt]eam|[Cc]rew|Recruiting|Karriere\p{L}{0,10}|HR|Talent|Konto|Familie|Leute|Portal)$/u;
 const REACH = /^(?:Global|Corporate|EMEA|APAC|DACH|US|UK)$/;
 const LINKING = /^(?:and|of|for|&|und|de|y|e|et|en)$/;
 const OF = /^(?:of|at|de|da|do|del|della|du|des|di|der|von|van|bei)$/;
+/** Small words that an office leaves behind when it is taken off. */
+const LINK_LEFT =
+  /^(?:del|della|dell'|de|du|des|der|den|dem|vom|von|van|di|da|do|dos|of|at|for|für|bei|la|le|el|the|het|das|die)$/;
+/** Two words in front that are an office: "Risorse Umane Gruppo Farnesi". Folded. */
+const OFFICE_OF_TWO =
+  /^(?:risorse umane|capital humano|recursos humanos|gestion humana|ressources humaines|human resources|talent acquisition|freundliche grusse|freundlichen grussen|mit freundlichem)$/;
 const SHORT_FORM = /\s(?:Inc|Ltd|Co|Corp|S\.A|S\.L|e\. ?V|S\.r\.l|S\.p\.A)\.$/;
 
 /** A company's name without what stands around it: articles, teams, portals, full stops. */
 export const trimCompany = remember((raw: string): string => {
-  const words = raw.split(' ');
-  for (let before = wordsBefore(words); before > 0; before = wordsBefore(words)) words.splice(0, before);
+  const words = raw.replace(UNIVERSITY_OFFICE, '').replace(DEPARTMENT, '').split(' ');
+  for (let before = wordsBefore(words); before > 0; before = wordsBefore(words)) {
+    words.splice(0, before);
+    // "Secretaría del Colegio": what linked the office to the house is no part of either.
+    while (words.length > 1 && LINK_LEFT.test(words[0]!)) words.shift();
+  }
   while (words.length > 1 && isBehindName(words.at(-1)!)) {
     words.pop();
     // "Northwind Global Talent Acquisition": how far the team reaches.
@@ -25,7 +38,7 @@ export const trimCompany = remember((raw: string): string => {
   }
   // "Northwind's Talent Team": the genitive is the team's.
   if (words.length < raw.split(' ').length) words.push(words.pop()!.replace(/'s$/, ''));
-  const name = words.join(' ').replace(DEPARTMENT, '').replace(TEAM_ENDING, '').replace(/'$/, '');
+  const name = words.join(' ').replace(TEAM_ENDING, '').replace(/'$/, '');
   const legal = LEGAL_FORM.exec(name);
   const short = legal ? name.slice(0, legal.index + legal[0].length) : name;
   return SHORT_FORM.test(short) ? short : short.replace(/[.,·:*-]{1,5}$/, '').trim();
@@ -35,7 +48,11 @@ export const trimCompany = remember((raw: string): string => {
 function wordsBefore(words: readonly string[]): number {
   if (words.length < 2) return 0;
   const first = plain(words[0]!);
-  if (words.length > 2 && TEAMS.has(first) && OF.test(words[1]!)) return 2;
+  if (
+    words.length > 2 &&
+    ((TEAMS.has(first) && OF.test(words[1]!)) || OFFICE_OF_TWO.test(`${first} ${plain(words[1]!)}`))
+  )
+    return 2;
   return BEFORE_NAME.has(first) && !LINKING.test(words[1]!) ? 1 : 0;
 }
 
@@ -48,7 +65,7 @@ function plain(word: string): string {
 }
 
 const LEGAL_ENDING =
-  /(?:,? (?:gmbh|mbh|ag|se|kg|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|co|company|& co)\.?){1,3}$/;
+  /(?:,? (?:g?gmbh|ges\.?m\.?b\.?h|partg|mbb|& co\.? kg|mbh|ag|se|kg|kgaa|ohg|gbr|asbl|vzw|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|co|company|& co)\.?){1,3}$/;
 
 /** Equal for the ways in which one mail writes one company; of its folded name. */
 export function keyOfCompany(folded: string): string {
@@ -64,6 +81,7 @@ export const COMPANY_FORMS = [
   'house',
   'house-word',
   'house-common',
+  'house-alone',
   'person',
   'person-alone',
   'letters',
@@ -71,6 +89,7 @@ export const COMPANY_FORMS = [
   'words',
   'role',
   'role-part',
+  'role-tail',
   'common',
   'common-part',
 ] as const;
@@ -81,7 +100,13 @@ const OFFICE = /^(?:S?VP|CEO|CTO|CFO|COO|CPO|Chief|President|Vice|Founder|Co-[Ff
 
 /** In front of a person's name. */
 const TITLE =
-  /^(?:M\.|Señora?|Monsieur|Senhora?|Signora?|Mevrouw|Dr|Prof|Mr|Mrs|Ms|Mme|Mag|Dott|Herr|Frau|Judge|Sir|Madame|Monsieur|Maître|Sig|Sra?)\.? /;
+  /^(?:M\.|Señora?|Monsieur|Senhora?|Signora?|Mevrouw|Dr|Prof|Mr|Mrs|Ms|Mme|Mag|Dott|Herr|Frau|Judge|Sir|Dame|Lord|Lady|Sister|Rev|Father|Pastor|Capt|Captain|Lt|LT|Sgt|Kolleg(?:e|in)|Domvikar|Madame|Monsieur|Maître|Sig|Sra?)\.? /;
+
+/** "Chefärztin Frau Prof. Dr. Keil". */
+const TITLE_INSIDE = / (?:Herrn?|Frau|Mrs?\.|Ms\.|Dr\.|Prof\.) \p{Lu}/u;
+
+/** "Jo & Pete", "Katarzyna and Will". */
+const TWO_PEOPLE = /^\p{Lu}\p{L}+ (?:&|and|und|et|en|y|e) \p{Lu}\p{L}+$/u;
 
 /** Not in capitals alone, as a house's letters are. */
 const SURNAME = /^\p{Lu}(?:\.$|['-]?\p{Lu}?\p{Ll})/u;
@@ -104,12 +129,13 @@ export function formOfCompany(name: string, folded: string): CompanyForm {
   if (looksLikeRole(name) || OFFICE.test(name)) return 'role';
   if (LEGAL_FORM.test(name)) return capital.length <= 1 ? 'house-word' : 'house';
   if (namesHouse(folded)) {
-    if (capital.every((word) => isCommonWord(word) || namesHouse(plainFold(word)))) return 'house-common';
+    if (capital.every((word) => isCommonWord(word) || namesHouse(plainFold(word))))
+      return capital.length <= 1 && isHouseAlone(folded) ? 'house-alone' : 'house-common';
     return capital.length <= 1 ? 'house-word' : 'house';
   }
-  if (TITLE.test(name)) return 'person';
+  if (TITLE.test(name) || TITLE_INSIDE.test(name)) return 'person';
   if (capital.length === 1 && isFirstName(capital[0]!)) return 'person-alone';
-  if (isPerson(capital)) return 'person';
+  if (isPerson(capital) || (TWO_PEOPLE.test(name) && capital.every(isFirstName))) return 'person';
   if (/^\p{Lu}{2,4}$/u.test(name)) return 'letters';
   if (capital.length <= 1) return 'word';
   return common === capital.length || (common > 0 && isCommonWord(capital[0]!)) ? 'common-part' : 'words';

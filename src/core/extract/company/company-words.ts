@@ -14,13 +14,13 @@ const HOUSE_ENDING =
 
 /** What the law asks for behind a company's name. */
 export const LEGAL_FORM =
-  /,?\s(?:GmbH(?: & Co\.? KG)?|mbH|AG|SE|KG|e\.?\s?V\.?|eG|Inc|LLC|Ltd|LLP|PLC|plc|B\.?V|N\.?V|nv|bv|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|s\.?r\.?l|S\.?r\.?l|Limited|Corp|Lda|Ltda|Pvt|Pty|Pte|SARL|AS|AB|Oy|Co)(?![\p{L}\d-])\.?/u;
+  /,?\s(?:g?GmbH(?: & Co\.? KG(?:aA)?)?|G[eE][sS]\.?[mM]\.?[bB]\.?H\.?|PartG(?: ?mbB)?|mbB|mbH|AG|SE(?: & Co\.? KG(?:aA)?)?|KGaA|KG|OHG|GbR|e\.\s?K\.?|e\.?\s?V\.?|eG|Inc|LLC|Ltd|LLP|PLC|plc|B\.?V|N\.?V|nv|bv|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|s\.?r\.?l|S\.?r\.?l|Limited|Corp|Lda|Ltda|Pvt|Pty|Pte|SARL|AS|AB|Oy|ASBL|asbl|vzw|VZW|Co)(?![\p{L}\d-])\.?/u;
 
 const set = (words: string) => new Set(words.split(' '));
 
 /** Words in front of a name that are not part of it: articles, greetings, departments. Folded. */
 export const BEFORE_NAME = set(
-  "the your our ihr ihre ihrem ihrer ihren dein deine euer eure das die der den dem des les le il lo gli het onze ons votre notre nos ton ta uw jouw je tu su nuestra nuestro vuestro sua seu nossa nosso nostra nostro vostro team dear hi hello hey hallo liebe grusse grussen gruss gruesse regards wishes thanks thank danke merci bonjour greetings cordialement saludos abraco groet groeten saluti sincerely sent from at bei chez bij cheers best kind yours equipe equipo gentile spett herzliche viele beste direccion direction direzione direcao segreteria secretariat secretaria secretariaat sekretariat hr rh rrhh people personal personalabteilung personale personalbuero orchesterbuero dispo citofono clerk portal careers jobs recruiting recruitment recrutamento recruteur seleccion selezione talento talent humano humanos recursos ufficio dienst dekanat berufungsmanagement leitung compensaciones sociedade carreiras empleo berufungskommission auswahlgremium vorstand leiter office place wo ort where organisation organization agency bedrijf firma unternehmen company empresa azienda entreprise employeur arbeitgeber employer dpto reclutamiento postulations kanzleiservice l'equipe lequipe kbb experiencia candidato joven a o for namens bereich p&o orchesterburo dept",
+  "the your our ihr ihre ihrem ihrer ihren dein deine euer eure das die der den dem des les le il lo gli het onze ons votre notre nos ton ta uw jouw je tu su nuestra nuestro vuestro sua seu nossa nosso nostra nostro vostro team dear hi hello hey hallo liebe grusse grussen gruss gruesse regards wishes thanks thank danke merci bonjour greetings cordialement saludos abraco groet groeten saluti sincerely sent from at bei chez bij cheers best kind yours equipe equipo gentile spett herzliche viele beste direccion direction direzione direcao segreteria secretariat secretaria secretariaat sekretariat hr rh rrhh people personal personalabteilung personale personalbuero orchesterbuero dispo citofono clerk portal careers jobs recruiting recruitment recrutamento recruteur seleccion selezione talento talent humano humanos recursos ufficio dienst dekanat berufungsmanagement leitung compensaciones sociedade carreiras empleo berufungskommission auswahlgremium vorstand leiter office place wo ort where organisation organization agency bedrijf firma unternehmen company empresa azienda entreprise employeur arbeitgeber employer dpto reclutamiento postulations kanzleiservice l'equipe lequipe kbb experiencia candidato joven a o for namens bereich freundliche freundlichen gruss behorde bewerbung buchhaltung chefredaktion geschaftsstelle konrektorat schulleitung coordenacao secretaria bewerbermanagement ausbildungsteam werkstatt p&o orchesterburo dept",
 );
 /** Words for a team, which a small word may part from the name: "Personas de Grupo Encina". Folded. */
 export const TEAMS = set(
@@ -33,7 +33,12 @@ export const BEHIND_NAME = set(
 
 /** Words behind a name that may be part of it or not: "Northwind Capital", "Northwind Campus". Folded. */
 export const SOMETIMES_BEHIND = set(
-  'asbl vzw ug crew resourcing personal staff university campus early experience graduate programme app capital planning resource desk newsletter logo service unit search staffing hospitality operations ops crewing relations',
+  'asbl vzw ug crew resourcing personal staff university campus early experience graduate programme app capital planning resource desk newsletter logo service unit search staffing hospitality operations ops crewing relations graduates programmes helpdesk onboarding vetting hq office workforce newsroom ausbildung nachwuchsprogramme page hub reception notifications',
+);
+
+/** Of these, what an office of the house is called, and seldom the house itself. Folded. */
+export const OFFICE_BEHIND = set(
+  'relations campus early graduate graduates programme programmes personal staff desk helpdesk newsletter unit operations ops onboarding vetting hq office workforce newsroom ausbildung nachwuchsprogramme page crew hub reception vestiging notifications',
 );
 
 /** Whether a folded name says what kind of house it is. */
@@ -45,3 +50,8 @@ export function namesHouse(folded: string): boolean {
 const isHouse = remember(
   (word) => HOUSE_WORDS.has(word) || HOUSE_ENDING.test(word) || HOUSE_PATTERN.test(word),
 );
+
+/** Whether a folded name is no more than a kind of house: "Kanzlei", and not "Kesselwerk". */
+export function isHouseAlone(folded: string): boolean {
+  return HOUSE_WORDS.has(folded);
+}

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
 const SENTENCE = 3;
 const SPELLED_PART = companyMark('spelled-part');
 
-/** The names that may be the employer's, each with all of its mentions; none that stands only inside a role's name. */
+/** The names that may be the employer's, each with all of its mentions; none that stands only inside a role's name, unless behind a "for" or "at" of it. */
 export function gatherNames(mentions: readonly Mention[]): Map<string, NamedCompany> {
   const companies = new Map<string, NamedCompany>();
   for (const mention of mentions) {
@@ -20,7 +20,7 @@ export function gatherNames(mentions: readonly Mention[]): Map<string, NamedComp
       companies.set(known.key, company);
     }
     // Somewhere it stands by itself, and not only inside a role's name.
-    if (company.known.form === 'role-part') company.known = known;
+    if (company.known.form === 'role-part' || company.known.form === 'role-tail') company.known = known;
     if (!company.seenIn.includes(evidence)) {
       company.seenIn.push(evidence);
       company.times += 1;

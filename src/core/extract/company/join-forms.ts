@@ -1,7 +1,7 @@
 import { isCommonWord } from './common-words.ts';
 import { addOnce, addStanding, type NamedCompany } from './company-candidate.ts';
 import { companyMark } from './company-mark.ts';
-import { BEHIND_NAME } from './company-words.ts';
+import { BEHIND_NAME, OFFICE_BEHIND } from './company-words.ts';
 
 const SMALL =
   /^(?:of|for|the|and|&|de|des|du|la|le|les|der|die|das|und|fur|van|voor|en|et|y|e|del|do|da|di)$/;
@@ -22,8 +22,21 @@ export function joinForms(all: readonly NamedCompany[]): NamedCompany[] {
     if (short.known.form === 'common') continue;
     const long = left.find((one) => one !== short && (one.isClear || !short.isClear) && isLonger(one, short));
     if (!long) continue;
-    join(long, short);
-    left.splice(left.indexOf(short), 1);
+    const tail = long.known.words.slice(short.known.words.length);
+    const isOffice =
+      !isInitials(short.known.key, long.known.words) && tail.every((word) => OFFICE_BEHIND.has(word));
+    if (isOffice && short.seenIn.some((line) => !long.seenIn.includes(line))) {
+      // "Orlestone" writes, and "Orlestone University" signs.
+      join(short, long);
+      left.splice(left.indexOf(long), 1);
+    } else if (isOffice) {
+      addOnce(long.more, companyMark(`tail:${tail.at(-1)}`));
+      addOnce(short.more, companyMark(`cut:${tail.at(-1)}`));
+      for (const standing of long.standings) addStanding(short, standing);
+    } else {
+      join(long, short);
+      left.splice(left.indexOf(short), 1);
+    }
   }
   return left;
 }

@@ -1,4 +1,5 @@
 import { type ServiceKind, serviceOfBrand } from '../../applicant-tracking.ts';
+import { STEMS } from '../../classify/learned/known-features.ts';
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
@@ -46,14 +47,16 @@ export const knownName = remember((raw): KnownName => {
   const folded = foldText(name);
   const key = keyOfCompany(folded);
   const capital = name.split(' ').filter((word) => /\p{Lu}|^\d|\./u.test(word));
+  const form = raw !== name && looksLikeRole(raw) ? 'role' : formOfCompany(name, folded);
+  const which = everydayOf(capital);
   return {
     name,
     key,
     folded,
     words: folded.split(' '),
     letters: key.replace(/[^a-z0-9]/g, ''),
-    form: raw !== name && looksLikeRole(raw) ? 'role' : formOfCompany(name, folded),
-    marks: marksOfWords(folded),
+    form,
+    marks: [...marksOfWords(folded), everyday(which), everyday(`${which}/${form}`)],
     parts: partsOfName(name),
     isNothing:
       name.length < 2 ||
@@ -68,12 +71,41 @@ export const knownName = remember((raw): KnownName => {
   };
 });
 
-/** What is known of a shorter name inside another. "Cloud Systems" of "Cloud Systems Engineer" is no house. */
+/**
+ * What is known of a shorter name inside another. "Cloud Systems" of "Cloud Systems Engineer" is no house; "Boreal Freight"
+ * of "Fleet Planner for Boreal Freight" may be one.
+ */
 export function partOf(whole: KnownName, name: string): KnownName {
-  return whole.form === 'role' ? knownPartOfRole(name) : knownName(name);
+  if (whole.form !== 'role') return knownName(name);
+  const isBehindLink = BEHIND_LINK.test(whole.name.slice(0, -name.length)) && whole.name.endsWith(name);
+  return isBehindLink ? knownTailOfRole(name) : knownPartOfRole(name);
 }
 
+const BEHIND_LINK =
+  /(?:^|\s)(?:for|at|with|bei|für|chez|pour|de|da|do|di|van|bij|voor|d'|dell')\s?(?:\p{Ll}{1,3}\s)?$/u;
+const knownTailOfRole = remember((name): KnownName => {
+  const known = knownName(name);
+  return known.form === 'role' ? knownPartOfRole(name) : { ...known, form: 'role-tail' };
+});
 const knownPartOfRole = remember((name): KnownName => ({ ...knownName(name), form: 'role-part' }));
+
+type Everyday = 'all' | 'first' | 'some' | 'none';
+const everyday = remember((which) => companyMark(`everyday:${which}`));
+/** Words are known by their beginnings. */
+const STEM = 6;
+
+/** How much of a name is of the words that mails about jobs consist of: "Dinge" is, "Vensara" is not. */
+function everydayOf(capital: readonly string[]): Everyday {
+  const known = capital.map((word) =>
+    STEMS.has(
+      foldText(word)
+        .replace(/[^a-z]/g, '')
+        .slice(0, STEM),
+    ),
+  );
+  if (known.every(Boolean)) return 'all';
+  return known[0] ? 'first' : known.includes(true) ? 'some' : 'none';
+}
 
 function marksOfWords(folded: string): Mark[] {
   const words = folded.split(/[^a-z0-9&]+/).filter(Boolean);

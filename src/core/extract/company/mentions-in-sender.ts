@@ -1,6 +1,7 @@
 import { serviceOfDomain } from '../../applicant-tracking.ts';
 import { isNoReplyAddress } from '../../no-reply-address.ts';
 import type { Original } from '../../reading.ts';
+import { isFirstName } from '../first-names.ts';
 import type { Letter } from '../letter.ts';
 import { personName, sharesName } from '../person-name.ts';
 import { findProperNames } from '../proper-names.ts';
@@ -10,7 +11,7 @@ import { trimCompany } from './company-shape.ts';
 import { nameOfLabel } from './employer-domain.ts';
 import { knownName } from './known-name.ts';
 import type { Mention } from './mention.ts';
-import { partsOfDisplayName, personOfPart } from './parts-of-display-name.ts';
+import { isDepartment, partsOfDisplayName, personOfPart } from './parts-of-display-name.ts';
 import { standing } from './standing.ts';
 
 /** The names in a sender's display name and domain: "Northwind Careers", "Mara Lindt (Northwind)", northwind.example. */
@@ -30,12 +31,19 @@ export function mentionsInSender(
 function inDisplayName(display: string, from: Original['from'], signOff: readonly string[]): Mention[] {
   const { parts, hasAside } = partsOfDisplayName(display);
   if (parts.length > 1) {
+    const departments = parts.map(isDepartment);
     return parts.map((part, at) => {
+      // "Recruiting, Ozark Lines": beside the department stands the house.
+      if (departments[at]) return mention(part, 'sender-department', display);
+      const personBefore = at > 0 && isFirstName(parts[0]!.split(' ')[0]!);
+      if (departments.includes(true)) return mention(part, 'sender-of-department', display);
       const place =
         at === parts.length - 1
           ? hasAside
             ? 'aside'
-            : 'behind'
+            : personBefore
+              ? 'behind-person'
+              : 'behind'
           : personOfPart(part)
             ? 'before-person'
             : 'before';

@@ -20,10 +20,14 @@ export function partsOfDisplayName(display: string): DisplayNameParts {
   return { parts: parts.map((part) => part.trim()).filter((part) => part !== ''), hasAside };
 }
 
+/** Offices that hire, in words that may stand anywhere in their name; folded. */
+const OFFICE =
+  /\b(?:haupt- und|personal(?:amt|referat|stelle|entwicklung|service)|fachdienst|amt fur|amt fuer|bewerber\w+|ausbildung|drh|srh|direction des|service (?:du personnel|des ressources|recrutement)|afdeling|u\.?o\.? |help ?desk|front desk|onboarding|vetting|early|hiring|recruit\w*|recrutement|campus)\b/;
+
 /** Whether a part names a department or a team, and nobody's name. */
 export function isDepartment(part: string): boolean {
   const words = part.split(' ').map((word) => foldText(word));
-  return BEHIND_NAME.has(words.at(-1)!) || BEFORE_NAME.has(words[0]!);
+  return BEHIND_NAME.has(words.at(-1)!) || BEFORE_NAME.has(words[0]!) || OFFICE.test(words.join(' '));
 }
 
 /** The person that a part of a display name is; null when it is none. */

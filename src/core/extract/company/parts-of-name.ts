@@ -1,4 +1,5 @@
 import { foldText } from '../../read/fold-text.ts';
+import { isFirstName } from '../first-names.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
 import { namesHouse, SOMETIMES_BEHIND } from './company-words.ts';
@@ -8,6 +9,7 @@ const LINK =
 const PARTING = /^(?:von|vom|im|am|for|für|voor|en|des|da|do|del|della|of)$/;
 const JOINING = /^(?:for|für|im|in|e|and|und|y|et|en|voor|la)$/;
 const ARTICLES = /^(?:(?:der|die|das|la|le|les|the|los|den|dem|de|het|van|el|il|of) ){1,3}/;
+const GLUED = /^(?:d|l|dell|all|dall)'(?=\p{Lu})/u;
 const MOST = 6;
 const NONE: readonly string[] = [];
 
@@ -29,11 +31,14 @@ export function partsOfName(name: string): readonly string[] {
     if (!LINK.test(link)) continue;
     const left = words.slice(0, at);
     const isOrdinary = left.every(
-      (word) => !/^\p{Lu}/u.test(word) || isCommonWord(word) || looksLikeRole(word),
+      (word) => !/^\p{Lu}/u.test(word) || isCommonWord(word) || looksLikeRole(word) || isFirstName(word),
     );
     if (isOrdinary || PARTING.test(link)) add(words.slice(at + 1));
     if (JOINING.test(link)) add(left);
   }
+  // "CTO d'Orphéo", "Thibault de l'Atelier Corvin"
+  const glued = words.findIndex((word, at) => at > 0 && GLUED.test(word));
+  if (glued > 0) add([words[glued]!.replace(GLUED, ''), ...words.slice(glued + 1)]);
   if (words.length > 1 && isCommonWord(words[0]!)) add(words.slice(1));
   // "Quantloom Code Challenge", "Quantloom Happy Hour": the name, and what it is about.
   const ordinary = words.findIndex((word) => isEveryday(word));

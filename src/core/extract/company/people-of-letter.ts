@@ -2,6 +2,7 @@ import { serviceOfDomain } from '../../applicant-tracking.ts';
 import { isNoReplyAddress } from '../../no-reply-address.ts';
 import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
+import { isFirstName } from '../first-names.ts';
 import type { Letter } from '../letter.ts';
 import { personName, sharesName } from '../person-name.ts';
 import { isRoleAddress } from '../role-address.ts';
@@ -25,7 +26,7 @@ export function namesOfWriter(
   const signs = (name: string) => pieces.some((piece) => piece === name || piece === name.split(' ')[0]);
   const person =
     parts.length > 1
-      ? personBeside(parts, signs, from !== null)
+      ? personBeside(parts, signs)
       : isPersonAlone(parts[0]!, { from, label, pieces })
         ? personName(parts[0]!)
         : null;
@@ -36,15 +37,21 @@ function piecesOf(signOff: readonly string[]): string[] {
   return signOff.flatMap((line) => line.split(PIECES)).map((piece) => piece.replace(/[.,!]{1,3}$/, ''));
 }
 
+/** "Frau Kiesel", "H. Schönherr", "Mara Lindt": a person, whatever stands beside it. */
+const TITLED = /^(?:(?:Herr|Frau|Mrs?|Ms|Mme|Dr|Prof|Sra?|Sig)\.? |\p{Lu}\. )/u;
+
+function isSurelyPerson(part: string): boolean {
+  return TITLED.test(part) || isFirstName(part.split(' ')[0]!);
+}
+
 /** Of "Karl Meunier, Tessalon" and "Tessalon / Karl Meunier": who signs, else who stands first. */
-function personBeside(
-  parts: readonly string[],
-  signs: (name: string) => boolean,
-  hasAddress: boolean,
-): string | null {
+function personBeside(parts: readonly string[], signs: (name: string) => boolean): string | null {
   const [one, two] = parts.map((part) => (isDepartment(part) || isHouse(part) ? null : personName(part)));
+  // "Recruiting, Ozark Lines" names a house, unless a person is called so; "Vogtland Textil, H. Schönherr" does too.
+  if (parts.some(isDepartment))
+    return parts.find((part) => !isDepartment(part) && isSurelyPerson(part)) ?? null;
+  if (!isSurelyPerson(parts[0]!) && isSurelyPerson(parts[1]!)) return personName(parts[1]!) ?? parts[1]!;
   if (!one) return two && (signs(two) || two.includes(' ')) ? two : null;
-  if (isDepartment(parts[1]!)) return hasAddress ? null : signs(one) ? one : null;
   if (!two || signs(one)) return one;
   if (signs(two)) return two;
   return one.includes(' ') || !two.includes(' ') ? one : null;

@@ -68,6 +68,19 @@ describe('the company', () => {
   });
 
   it.each([
+    ['Recruiting, Petrel Lines', 'Petrel Lines'],
+    ['Petrel Textil, H. Strick', 'Petrel Textil'],
+    ['Early Careers, Petrel Water', 'Petrel Water'],
+  ])('is read from the name of a department or a person beside it: %s', (fromName, company) => {
+    expect(extract({ fromName, text: 'Thank you for your application.' }).company?.value).toBe(company);
+  });
+
+  it('is the house, and not its office that signs', () => {
+    const text = 'Thank you for your interest in Vensara.\n\nKind regards,\nVensara Campus';
+    expect(extract({ text }).company?.value).toBe('Vensara');
+  });
+
+  it.each([
     ['Thank you for applying to the Data Analyst position at General Castings.', 'General Castings'],
     ['Thanks for your interest in 98harbor. We will be in touch.', '98harbor'],
     ['Unfortunately, Vensara has decided not to move forward with your application.', 'Vensara'],
