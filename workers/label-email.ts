@@ -7,6 +7,7 @@ import { keepOwnersWord } from '../src/store/corrections.ts';
 import { type FiledEmail, fileEmail, findFiled, findRaw, placeEmails } from '../src/store/emails.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { findOutgoingByCode } from '../src/store/outgoing.ts';
+import { hearThread } from './hear-thread.ts';
 import type { Owed } from './plan-application.ts';
 import { readRawEmail } from './read-raw-email.ts';
 import { recordOnApplication } from './record-on-application.ts';
@@ -52,16 +53,17 @@ export async function labelInTurn(
 
   const read = await readRawEmail(ledger, { ownerId, raw: await findRaw(ledger, email.id) }, context);
   if ('problem' in read) throw new Error(`${code.toUpperCase()} could not be read again: ${read.problem}`);
+  const { reading, facts } = await hearThread(ledger, email.id, read, context);
   const outcome = ownersOutcome(said, email);
   await keepOwnersWord(ledger, {
     ...outcome,
     ownerId,
     emailId: email.id,
-    likeness: likenessOf(read.reading, read.facts, config.identity),
+    likeness: likenessOf(reading, facts, config.identity),
     saidAt: now(),
     version: UNDERSTANDING_VERSION,
   });
-  return file(ledger, email, { ...read, outcome }, context);
+  return file(ledger, email, { reading, facts, outcome }, context);
 }
 
 async function emailMeant(ledger: Ledger, code: string, ownerId: string): Promise<string> {

@@ -19,6 +19,7 @@ import {
 } from '../src/store/emails.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { releaseUnsent } from '../src/store/outgoing.ts';
+import { hearThread } from './hear-thread.ts';
 import { readRawEmail } from './read-raw-email.ts';
 
 /**
@@ -56,8 +57,9 @@ async function factsOf(ledger: Ledger, emailId: string, context: Context): Promi
   const raw = await findRaw(ledger, emailId);
   const read = await readRawEmail(ledger, { ownerId: context.ownerId, raw }, context);
   if ('problem' in read) throw new Error(`An email of it could not be read again: ${read.problem}`);
-  await keepNames(ledger, emailId, read.facts);
-  return read.facts;
+  const { facts } = await hearThread(ledger, emailId, read, context);
+  await keepNames(ledger, emailId, facts);
+  return facts;
 }
 
 /** What was sent for an application, or said of it by the owner, keeps its row; nothing else needs one without emails. */

@@ -14,6 +14,7 @@ import { hearAnswer, placeOfAnswer } from './hear-answer.ts';
 import { hearCorrections } from './hear-corrections.ts';
 import { hearOptOut, recordOptOut } from './hear-opt-out.ts';
 import { hearOwner } from './hear-owner.ts';
+import { hearThread } from './hear-thread.ts';
 import { keepUnaskedFeedback } from './journal/keep-feedback.ts';
 import { obeyOwner } from './obey-owner.ts';
 import { planApplication } from './plan-application.ts';
@@ -52,7 +53,8 @@ export async function understandEmail(
     const sameOriginal = await findSameOriginal(tx, email, read.reading);
     const answer = sameOriginal ? null : await hearAnswer(tx, email, read, context);
     const optOut = sameOriginal || answer ? null : await hearOptOut(tx, read, context);
-    const heard = await hearCorrections(tx, (answer ?? optOut)?.understanding ?? read, context);
+    const said = (answer ?? optOut)?.understanding ?? (await hearThread(tx, email.id, read, context));
+    const heard = await hearCorrections(tx, said, context);
     outcome = heard.outcome;
     const place = sameOriginal
       ? {

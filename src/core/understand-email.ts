@@ -1,4 +1,4 @@
-import { classifierInput } from './classify/classifier-input.ts';
+import { classifierInput, type ThreadSoFar } from './classify/classifier-input.ts';
 import { classifyEmail } from './classify/classify-email.ts';
 import type { ParsedEmail } from './email.ts';
 import { extractFacts } from './extract/extract-facts.ts';
@@ -25,7 +25,7 @@ export interface UnderstandingSettings {
 }
 
 /** Changes with every change of the rules that can change an answer; kept with each outcome. */
-export const UNDERSTANDING_VERSION = 'joined-3';
+export const UNDERSTANDING_VERSION = 'joined-4';
 
 /** Reads an email, says what it means, and takes the facts out of it. Pure: the same email gives the same answer. */
 export function understandEmail(email: ParsedEmail, settings: UnderstandingSettings): Understanding {
@@ -34,6 +34,16 @@ export function understandEmail(email: ParsedEmail, settings: UnderstandingSetti
   if (reading.provenance.kind === 'owner') return { reading, outcome: OWNERS_OWN, facts: NO_FACTS };
   const outcome = classifyEmail(classifierInput(reading), thresholds);
   return { reading, outcome, facts: factsOf(reading, outcome, { identity, timeZone }) };
+}
+
+/** The same once more, with what is known of the thread that the email is written in. */
+export function understandInThread(
+  { reading }: Understanding,
+  threadSoFar: ThreadSoFar,
+  settings: Pick<UnderstandingSettings, 'identity' | 'timeZone' | 'thresholds'>,
+): Understanding {
+  const outcome = classifyEmail(classifierInput(reading, threadSoFar), settings.thresholds);
+  return { reading, outcome, facts: factsOf(reading, outcome, settings) };
 }
 
 /** The facts of a reading that means this. */

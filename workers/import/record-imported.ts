@@ -13,6 +13,7 @@ import type { Ledger } from '../../src/store/open-store.ts';
 import { hearAnswer, placeOfAnswer } from '../hear-answer.ts';
 import { hearCorrections } from '../hear-corrections.ts';
 import { hearOptOut, recordOptOut } from '../hear-opt-out.ts';
+import { hearThread, isOfThread } from '../hear-thread.ts';
 import { keepUnaskedFeedback } from '../journal/keep-feedback.ts';
 import { type KnownInTurn, knownInTurn } from '../known-in-turn.ts';
 import { recordAnswer } from '../record-answer.ts';
@@ -56,17 +57,29 @@ export async function recordImported(
     noCorrections: !(await hasCorrections(ledger, ownerId)),
   };
   const told = new Set<string>();
-  const later: { id: string; understanding: WrittenDown }[] = [];
+  let later: { id: string; understanding: WrittenDown }[] = [];
   for (const each of batch) {
+    if (isOfThread(each.read) && later.some(({ understanding }) => isAnswered(understanding, each.read))) {
+      await recordUnderstandings(ledger, ownerId, later);
+      later = [];
+    }
     const understanding = await recordOne(ledger, each, shared, context);
     const { applicationId, duplicateOfId } = understanding;
     if (!duplicateOfId) shared.originals.push(asOriginal(each, understanding));
     if (applicationId && !duplicateOfId) told.add(applicationId);
-    // By what is told of an application the next email may be known; the rest is written at once in the end.
+    // By what is told of an application the next email may be known; the rest is written at once, when one answers it
+    // or in the end.
     if (!applicationId) later.push({ id: each.email.id, understanding });
   }
   await recordUnderstandings(ledger, ownerId, later);
   return told;
+}
+
+/** Mail about no job says nothing of a thread. */
+function isAnswered({ reading, outcome }: WrittenDown, by: Understanding): boolean {
+  const { messageId } = reading.original;
+  const { references } = by.reading.original;
+  return outcome.label !== 'not_job_related' && messageId !== null && references.includes(messageId);
 }
 
 async function recordOne(
@@ -91,7 +104,7 @@ async function recordOne(
   }
   const answer = nothingLeft ? null : await hearAnswer(ledger, email, read, context);
   const optOut = answer ? null : await hearOptOut(ledger, read, context);
-  const said = (answer ?? optOut)?.understanding ?? read;
+  const said = (answer ?? optOut)?.understanding ?? (await hearThread(ledger, email.id, read, context));
   const heard = noCorrections ? said : await hearCorrections(ledger, said, context);
   const place = await recordOnApplication(ledger, email, heard, {
     placed: answer && placeOfAnswer(answer),

@@ -1,6 +1,7 @@
 import type { ClassifierInput } from './classifier-input.ts';
 import { structureOf } from './mail-structure.ts';
 import { type Sentence, sentenceOf, splitSentences } from './sentences.ts';
+import { threadMarks } from './thread-marks.ts';
 
 /** An email as rules and the learned part read it: in sentences of folded words, and with the marks of its structure. */
 export interface FoldedEmail {
@@ -10,7 +11,7 @@ export interface FoldedEmail {
   sentences: readonly Sentence[];
   /** `name <address>`; null when unknown. */
   sender: Sentence | null;
-  /** The marks of `mail-structure.ts`, separated by spaces. */
+  /** The marks of `mail-structure.ts` and `thread-marks.ts`, separated by spaces. */
   structure: string;
   /** Subject and body, folded, a sentence a line. */
   words: string;
@@ -26,7 +27,7 @@ export function foldEmail(input: ClassifierInput): FoldedEmail {
     subject,
     sentences,
     sender: from && oneSentence(`${from.name ?? ''} <${from.address}>`),
-    structure: structureOf(input, words),
+    structure: [structureOf(input, words), ...threadMarks(input, sentences)].join(' ').trim(),
     words,
   };
 }

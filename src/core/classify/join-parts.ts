@@ -4,6 +4,7 @@ import type { Learned } from './learned/learned-part.ts';
 import { JOIN } from './learned/weights.ts';
 import type { JoinWeights } from './learned/weights-shape.ts';
 import { NO_LABEL } from './no-label.ts';
+import { restsOnThread } from './thread-evidence.ts';
 import { clip, evidenceOf, WEIGHT, type Weighed } from './weigh-findings.ts';
 
 /** No probability is taken for nothing: a part that was never wrong so far may be. */
@@ -23,6 +24,8 @@ const MOST = 0.99;
 const MOST_AGAINST_RULES = 0.75;
 /** One part alone is never enough to write to somebody unasked: below the send threshold as it is set by default. */
 const MOST_ALONE = 0.94;
+/** What rests on the thread stays so far below the send threshold, wherever the owner sets that. */
+const BELOW_SENDING = 0.01;
 /** News of an application that is still alive. */
 const GOING_ON: readonly Label[] = ['interview_invitation', 'offer', 'assessment', 'status_update'];
 /** From this probability the learned part's opinion is worth naming. */
@@ -40,7 +43,11 @@ export function joinParts(
 ): Outcome {
   const probabilities = joinedProbabilities(weighed, learned.probabilities);
   const label = LABELS.reduce((best, each) => (probabilities[each] > probabilities[best] ? each : best));
-  const confidence = Math.min(probabilities[label], ceiling(label, weighed, learned));
+  const confidence = Math.min(
+    probabilities[label],
+    ceiling(label, weighed, learned),
+    restsOnThread(label, weighed.findings) ? Math.min(MOST_ALONE, thresholds.send - BELOW_SENDING) : MOST,
+  );
   return {
     label,
     kind: label === 'rejection' ? (weighed.kind ?? learned.kind) : null,

@@ -64,7 +64,6 @@ export function structureOf(input: ClassifierInput, folded: string): string {
   if (input.automatic !== null) marks.push('automatic');
   const service = senderService(input);
   if (service) marks.push(`sender-${service.is}`);
-  for (const link of input.links ?? []) marks.push(`link-${link.is}`);
   for (const [mark, pattern] of LINKS) if (possible.has(pattern) && pattern.test(folded)) marks.push(mark);
   for (const { name, value } of input.headers) {
     if (name === 'list-id' || name === 'list-post') marks.push('list');

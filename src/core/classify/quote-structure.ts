@@ -1,7 +1,7 @@
-import type { ClassifierInput } from './classifier-input.ts';
+import type { ClassifierInput, ThreadSoFar } from './classifier-input.ts';
 
-/** What a mark of `mail-structure.ts` rests on, as a line that the owner finds in the email, or as plain words. */
-const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | null])[] = [
+/** What a mark of `mail-structure.ts` or `thread-marks.ts` rests on, as a line that the owner finds in the email, or as plain words. */
+const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | null | undefined])[] = [
   [/^calendar-/, ({ calendarMethod }) => `METHOD:${calendarMethod ?? 'REQUEST'} (a calendar part)`],
   [/^list$/, (input) => header(input, 'List-Id') ?? header(input, 'List-Post')],
   [/^unsubscribe$/, (input) => header(input, 'List-Unsubscribe')],
@@ -11,6 +11,7 @@ const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | n
   [/^link-scheduling$/, () => 'a link to choose a time'],
   [/^link-assessment$/, () => 'a link to a test'],
   [/^link-meeting$/, () => 'a link to a video meeting'],
+  [/^thread-/, ({ threadSoFar }) => threadSoFar && inWords(threadSoFar)],
   [/^reply-to-ours$/, () => 'an answer to an email of yours'],
   [/^job-fields$/, () => 'lines such as "Location: …" or "Rate: …"'],
   [
@@ -28,6 +29,14 @@ export function quoteStructure(marks: string, input: ClassifierInput): string {
     return quote ?? [];
   });
   return [...new Set(quotes)].join('; ') || marks;
+}
+
+function inWords({ labels, stage }: ThreadSoFar): string {
+  const known = [...new Set(labels)].filter((label) => label !== 'not_job_related').join(', ');
+  return [
+    ...(known ? [`earlier in this thread: ${known}`] : []),
+    ...(stage ? [`the application of this thread: ${stage}`] : []),
+  ].join('; ');
 }
 
 function header({ headers }: ClassifierInput, name: string): string | null {

@@ -25,7 +25,7 @@ export interface Weighed {
 /** What one rule of a tier weighs. A second sure one adds little; three hints weigh less than one likely rule. */
 export const WEIGHT: Readonly<Record<Tier, number>> = { sure: 4, likely: 2, hint: 0.5 };
 /** What a sure or likely rule weighs where nothing says that the email is about a job: a guess, for review. */
-const OFF_TOPIC = 1.75;
+export const OFF_TOPIC = 1.75;
 const MOST_FROM_HINTS = 1.5;
 /** A label that only goes along with another weighs no more than this beside it. */
 const ASIDE = 1.5;

@@ -53,6 +53,11 @@ export function stagesReached(steps: readonly StageStep[], row: Standing, wentOn
   return { openedAt, stage, stageAt, stageCameAt, reached: inOrder(reached, stage) };
 }
 
+/** Where all that was told of an application leaves it, told in the order in which it was written; null for nothing. */
+export function stageAsWritten(steps: readonly StageStep[]): Stage | null {
+  return walk([...steps].sort((a, b) => a.at.getTime() - b.at.getTime()))?.stage ?? null;
+}
+
 function walk(steps: readonly StageStep[]): Course | null {
   let soFar: ApplicationSoFar | null = null;
   let stageCameAt = new Date(0);

@@ -4,6 +4,43 @@ const rule = rulesOf(null);
 const structure = { where: 'structure' } as const;
 const beyondText = { ...structure, beyondText: true } as const;
 
+/** What the thread of a brief email adds to its words; an example is a line of marks from `thread-marks.ts`. */
+export const threadRules: readonly Rule[] = [
+  rule(
+    'interview_invitation',
+    'likely',
+    'thread-about-meeting',
+    rx`\bthread-about-meeting\b`,
+    'short reply thread-about-meeting',
+    beyondText,
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'thread-says-no',
+    rx`\bthread-says-no\b`,
+    'short reply thread-says-no',
+    beyondText,
+  ),
+  rule(
+    'status_update',
+    'likely',
+    'thread-acknowledges',
+    rx`\bthread-acknowledges\b`,
+    'short reply thread-acknowledges',
+    beyondText,
+  ),
+  // Nothing but sure words of the email itself is heard against it.
+  rule(
+    'recruiter_outreach',
+    'sure',
+    'thread-unanswered-outreach',
+    rx`\bthread-unanswered-outreach\b`,
+    'short reply thread-unanswered-outreach',
+    beyondText,
+  ),
+];
+
 /** What an email is built like, whatever its words; an example is a line of marks from `mail-structure.ts`. */
 export const structureRules: readonly Rule[] = [
   rule(
@@ -129,4 +166,5 @@ export const structureRules: readonly Rule[] = [
     structure,
   ),
   rule('status_update', 'hint', 'tracking-system', rx`\bsender-ats\b`, 'automatic sender-ats', structure),
+  ...threadRules,
 ];
