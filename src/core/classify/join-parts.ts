@@ -1,4 +1,5 @@
 import { type Evidence, LABELS, type Label, type Outcome, type Thresholds } from '../outcome.ts';
+import type { Rule } from './classification-rules/rule.ts';
 import type { FoldedEmail } from './folded-email.ts';
 import type { Learned } from './learned/learned-part.ts';
 import { JOIN } from './learned/weights.ts';
@@ -26,8 +27,15 @@ const MOST_AGAINST_RULES = 0.75;
 const MOST_ALONE = 0.94;
 /** What rests on the thread stays so far below the send threshold, wherever the owner sets that. */
 const BELOW_SENDING = 0.01;
+/**
+ * The join makes more of a learned probability than it is, as fits rejections. Of the other answers that become sure from
+ * less than this, one in five is wrong.
+ */
+const LEAST_LEARNED = 0.7;
 /** News of an application that is still alive. */
 const GOING_ON: readonly Label[] = ['interview_invitation', 'offer', 'assessment', 'status_update'];
+/** What nobody is told together with a no, unless the no is of another opening or of another time. */
+const INVITING: readonly Label[] = ['interview_invitation', 'offer'];
 /** From this probability the learned part's opinion is worth naming. */
 const WORTH_NAMING = 0.5;
 
@@ -65,16 +73,29 @@ export function joinParts(
 }
 
 /** The most that an answer is trusted, whatever the numbers say. */
-function ceiling(label: Label, { weights }: Weighed, { fromWords, sentenceFor }: Learned): number {
+function ceiling(
+  label: Label,
+  { weights, findings, beyondText }: Weighed,
+  { probabilities, fromWords, sentenceFor }: Learned,
+): number {
+  if (findings.some(({ rule }) => isDoubtedBy(rule, label))) return MOST_AGAINST_RULES;
   const unsupported = weights[label] < WEIGHT.likely;
   if (unsupported && spokeAgainst(label, LABELS, weights, WEIGHT.sure)) return MOST_AGAINST_RULES;
-  if (label !== 'rejection') return MOST;
+  if (label !== 'rejection') {
+    const isProven = beyondText.has(label) || (label === 'not_job_related' && !unsupported);
+    return isProven || probabilities[label] >= LEAST_LEARNED ? MOST : MOST_AGAINST_RULES;
+  }
+  if (spokeAgainst(label, INVITING, weights, WEIGHT.sure + WEIGHT.likely)) return MOST_AGAINST_RULES;
   if (
     unsupported &&
     (spokeAgainst(label, GOING_ON, weights, WEIGHT.likely) || isQuotation(sentenceFor(label)))
   )
     return MOST_AGAINST_RULES;
   return unsupported || fromWords[label] < WORTH_NAMING ? MOST_ALONE : MOST;
+}
+
+function isDoubtedBy({ doubts, label: own }: Rule, label: Label): boolean {
+  return doubts === 'others' ? own !== label : doubts === label;
 }
 
 /** Whether rules of so much weight spoke for one of the labels that is not this one. */

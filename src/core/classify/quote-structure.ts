@@ -18,6 +18,10 @@ const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | n
     /^other-application$/,
     () => 'an application, and no word of a job: a flat, a course, a claim, a loan, a club',
   ],
+  [/^perhaps-elsewhere$/, () => 'a word of something else than a job, and none of a job'],
+  [/^beside-a-job$/, () => 'a word of something else than a job'],
+  [/^greets-many$/, () => 'a greeting to many'],
+  [/^event-for-many$/, () => 'an event for many'],
   [/^job-listing$/, () => 'several jobs in a list'],
   [/^(?:no-job-words|few-words-none-about-jobs)$/, () => 'no word about a job'],
 ];

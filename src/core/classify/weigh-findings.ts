@@ -48,6 +48,16 @@ const NOT_REJECTED: readonly string[] = [
   'auf-wunsch-zurueck',
 ];
 
+/** Who is recorded alone, asked as a source or invited with everybody, or called about what others thought, is not invited to an interview. */
+const NO_INTERVIEW: readonly string[] = [
+  'recorded-interview',
+  'interview-for-the-press',
+  'asked-as-a-source',
+  'recruiting-event',
+  'talk-about-feedback',
+  'a-job-from-a-board',
+];
+
 /** Weighs what the rules found, label by label; what only goes along with a stronger message is set aside. */
 export function weighFindings(findings: readonly Finding[]): Weighed {
   return {
@@ -122,8 +132,7 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   }
   if (headline && !elsewhere) putAside(left, 'not_job_related');
   if (spoke(findings, 'test-received')) putAside(left, 'assessment');
-  if (spoke(findings, 'recorded-interview') || spoke(findings, 'interview-for-the-press'))
-    putAside(left, 'interview_invitation');
+  if (NO_INTERVIEW.some((name) => spoke(findings, name))) putAside(left, 'interview_invitation');
   if (NOT_REJECTED.some((name) => spoke(findings, name))) putAside(left, 'rejection');
 
   // A subject names the thread: "Your interview with us" stands above many a no, and thanks for it begin one.

@@ -14,7 +14,7 @@ export const englishAssessment: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:thank(?:s| you) for (?:completing|taking|submitting)|completed|if (?:you (?:are|were)|selected|your)|may (?:be|ask|include)|recently invited|free|mock|practice|skill assessment to|improve|course|drug test|background|self-assessment|risk|process (?:consists|includes)|will (?:then )?be (?:asked|invited)|received|once you|after you|score|during the (?:call|interview)|stand out|write tests|assessment day|assessment cent(?:re|er)|as an exercise|companies|telephonic|rounds?|regret|unfortunately)\b/,
+        /\b(?:thank(?:s| you) for (?:completing|taking|submitting)|completed|do i (?:have|need)|can i|if (?:you (?:are|were)|selected|your)|may (?:be|ask|include)|recently invited|free|mock|practice|skill assessment to|improve|course|drug test|background|self-assessment|risk|process (?:consists|includes)|will (?:then )?be (?:asked|invited)|received|once you|after you|score|during the (?:call|interview)|stand out|write tests|assessment day|assessment cent(?:re|er)|as an exercise|companies|telephonic|rounds?|regret|unfortunately)\b/,
     },
   ),
   rule(

@@ -76,6 +76,18 @@ export const englishFeedback: readonly Rule[] = [
   rule(
     'feedback_reply',
     'likely',
+    'answers-your-question',
+    rx`\bthank(?:s| you)(?: \w+){0,3} for (?:your|the) (?:\w+ )?(?:message|question|e-?mail|letter|note|enquiry|inquiry|call)(?: of [\w ]{1,20})? (?:regarding|about|asking|concerning)\b|\bas (?:already|previously) (?:communicated|told|said|advised|explained|announced|informed)\b|\bi (?:said|promised) (?:that )?i would (?:write|come back|call|ring|send|explain)\b|\bwhere (?:it|things) fell (?:down|short)\b|\b(?:the )?(?:answer|decision) (?:\w+ ){0,5}?(?:stays|remains|stands)\b|\byour (?:question|request|message|call) (?:about|regarding|concerning) (?:our|the|my) (?:decision|reasons|interview|outcome)\b`,
+    'Thank you for your message about our decision.',
+    {
+      aboutJobs: true,
+      doubts: 'others',
+      unless: /\b(?:survey|under review|pending|not yet|still (?:open|considering)|product|customers?)\b/,
+    },
+  ),
+  rule(
+    'feedback_reply',
+    'likely',
     'since-you-asked',
     rx`\b(?:since|seeing as|because) you (?:\w+ ){0,5}?ask(?:ed)?\b|\b(?:thanks|thank you|props|fair play|kudos|credit to you|good on you) for asking\b|\byou(?: have)? ask(?:ed)? (?:me |us )?(?:for (?:honesty|the truth|an honest)|(?:in \w+ \w+ )?what you could|why|for (?:a|the) reason|so[.,:])|\b(?:feedback|debrief|notes) (?:as promised|for you|in writing)\b`,
     'Since you were brave enough to ask: the demo ran too long.',

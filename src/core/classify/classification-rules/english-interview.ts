@@ -13,7 +13,7 @@ export const englishInterview: readonly Rule[] = [
     'We would be glad to invite you for a first interview with our team.',
     {
       unless: new RegExp(
-        `${PROCESS.source}|\\b(?:live ?stream\\w*|questions live|webinar|podcast|exclusive (?:conversation|event|session)|in chief)\\b`,
+        `${PROCESS.source}|\\b(?:live ?stream\\w*|questions live|webinar|podcast|welcome to (?:submit|apply|send)|(?:those|list of|candidates) who(?:m|se)?|exclusive (?:conversation|event|session)|in chief)\\b`,
       ),
       aboutJobs: true,
     },
@@ -43,7 +43,7 @@ export const englishInterview: readonly Rule[] = [
     'interview_invitation',
     'likely',
     'when-are-you-free',
-    rx`\b(?:are you (?:free|available)|would you (?:have (?:time|some time|a moment)|be (?:free|available))|(?:do|can) you (?:have|do|make|talk|speak|meet)|(?:does|(?<!\b(?:i|we|you|they|he|she|it|who) )would|how (?:is|about|does)|works? for)) (?:[\w,:[\]'-]+ ){0,8}?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri)day|next week|this week|\d{1,2}(?::\d\d)? ?(?:am|pm)|morning|afternoon|date and time|later)`,
+    rx`\b(?:(?:delighted|pleased|grateful|glad|happy) if you (?:would|could) (?:come|attend|join|visit)|what time (?:should|shall|can) (?:i|we)|are you (?:free|available)|would you (?:have (?:time|some time|a moment)|be (?:free|available))|(?:do|can) you (?:have|do|make|talk|speak|meet)|(?:does|(?<!\b(?:i|we|you|they|he|she|it|who) )would|how (?:is|about|does)|works? for)) (?:[\w,:[\]'-]+ ){0,8}?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri)day|next week|this week|\d{1,2}(?::\d\d)? ?(?:am|pm)|morning|afternoon|date and time|later)`,
     'Would you be free for half an hour on Thursday afternoon?',
     { aboutJobs: true },
   ),
@@ -87,7 +87,7 @@ export const englishInterview: readonly Rule[] = [
     'interview_invitation',
     'sure',
     'confirm-interview',
-    rx`\b(?:confirm\w*|details (?:of|for|about)|reminder|prepar\w+|ready|agenda|information (?:about|for)|looking forward to|look forward to|logistics|help you prepare) (?:[\w,'-]+ ){0,6}?(?:interview|phone screen|onsite|on-site|technical screen)\b`,
+    rx`\b(?:confirm\w*|details (?:of|for|about)|reminder|prepar\w+|ready|agenda|travel (?:to|for|arrangements|plans)|information (?:about|for)|looking forward to|look forward to|logistics|help you prepare) (?:[\w,'-]+ ){0,6}?(?:interview|phone screen|onsite|on-site|technical screen)\b`,
     'This is to confirm our interview on Wednesday at ten.',
     { unless: PROCESS, aboutJobs: true },
   ),
@@ -95,7 +95,7 @@ export const englishInterview: readonly Rule[] = [
     'interview_invitation',
     'sure',
     'move-the-interview',
-    rx`\b(?:reschedul\w+|postpon\w+|push(?: back)?|push\w*|mov(?:e|ing)|bring forward|change|swap|cancel|shift|rearrang\w+|delay)\b (?:[\w'-]+ ){0,5}?(?:interview|call|meeting|chat|conversation|screen|slot|appointment|time we|onsite)\b`,
+    rx`\b(?:reschedul\w+|postpon\w+|push(?: back)?|push\w*|mov(?:e|ing)|bring forward|change|swap|cancel|shift|rearrang\w+|delay|put(?:ting)? off)\b (?:[\w'-]+ ){0,5}?(?:interviews?|call|meeting|chat|conversation|screen|panel|slot|appointment|time we|onsite)\b`,
     'Unfortunately I need to move our interview to Friday.',
     { aboutJobs: true, unless: /\b(?:past|beyond|past the|not be moving|not move|not mov\w+)\b/ },
   ),
@@ -108,7 +108,7 @@ export const englishInterview: readonly Rule[] = [
     {
       aboutJobs: true,
       unless:
-        /\b(?:interview you about|magazine|readers|(?:spring|summer|autumn|winter|next) issue|not want|into something|decide who|would you|if you (?:are|would be) interested|feedback|opportunity (?:i|we) have|outcome|offer)\b/,
+        /\b(?:interview you about|magazine|readers|(?:spring|summer|autumn|winter|next) issue|not want|connect (?:with you )?on|into something|decide who|would you|if you (?:are|would be) interested|feedback|opportunity (?:i|we) have|outcome|offer)\b/,
     },
   ),
   rule(
@@ -202,7 +202,7 @@ export const englishInterview: readonly Rule[] = [
     'interview_invitation',
     'sure',
     'you-are-invited',
-    rx`\b(?:you are|you have been|you were|hereby|been) (?:\w+ )?(?:invited|called|booked|shortlisted|selected) (?:to|for|in for) (?:an? |the |your |play )?(?:[\w-]+ ){0,3}?(?:interviews?|audition|trial (?:day|shift|morning)|conversation|assessment (?:day|cent(?:er|re)))\b`,
+    rx`\b(?:you are|you have been|you were|hereby|been) (?:\w+ )?(?:invited|called|booked|shortlisted|selected) (?:to interview|(?:to|for|in for) (?:an? |the |your |play )?(?:[\w-]+ ){0,3}?(?:interviews?|audition|trial (?:day|shift|morning)|conversation|assessment (?:day|cent(?:er|re))))\b`,
     'You are called for interview as Bell Ringer.',
     {
       aboutJobs: true,

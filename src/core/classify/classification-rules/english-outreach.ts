@@ -142,11 +142,12 @@ export const englishOutreach: readonly Rule[] = [
     'recruiter_outreach',
     'likely',
     'we-have-not-met',
-    rx`\bwe have not met\b|\b(?:your name|you) (?:was|were|has been|have been|came) (?:\w+ )?(?:given|suggested|recommended|mentioned|up)\b.{0,40}|\byour profile (?:came up|popped up|caught)\b|\b(?:i|we) have been (?:retained|instructed|engaged|mandated|asked)\b.{0,60}\b(?:find|by|search|appoint|role|recruit)\b|\bgot your (?:number|name|resume|details|e?mail)\b.{0,40}\b(?:from|off|on)\b`,
+    rx`\bwe have not met\b|\bgave me your (?:name|number|details|card)\b|\b(?:like|want|care|wish|happy) to put yourself forward\b|\bi recruit (?:in|for|across)\b|\b(?:roles?|jobs?|positions?) on (?:\w+ )?that (?:could|might|may|would) (?:suit|interest|be)\b|\b(?:took the liberty of|placeholder on your)\b|\byou have been on (?:it|my|our) (?:\w+ )?(?:list|radar|mind|since)\b|\byour name (?:was|has been|came|cropped|popped) (?:\w+ )?(?:given|suggested|recommended|mentioned|up)\b.{0,40}|\byou (?:were|have been|came) (?:\w+ )?(?:suggested|recommended|mentioned)\b.{0,40}|\byour profile (?:came up|popped up|caught)\b|\b(?:i|we) have been (?:retained|instructed|engaged|mandated|asked)\b.{0,60}\b(?:find|by|search|appoint|role|recruit)\b|\bgot your (?:number|name|resume|details|e?mail)\b.{0,40}\b(?:from|off|on)\b`,
     'Your name was given to me by two people in the trade.',
     {
+      doubts: 'others',
       unless:
-        /\b(?:your application|applied|recommended for (?:employment|hire)|unfortunately|shortlist\w*|interview)\b/,
+        /\b(?:your application|applied|recommended for (?:employment|hire)|although|unable|unfortunately|shortlist\w*|interview)\b/,
     },
   ),
   rule(

@@ -48,12 +48,12 @@ export const englishStatus: readonly Rule[] = [
     'status_update',
     'sure',
     'you-withdrew',
-    rx`\b(?:you (?:have )?(?:successfully )?withdr[ae]wn?\b|withdr[ae]w\w* (?:\w+ ){0,3}?(?:your )?(?:application|candidacy)|your (?:application|candidacy|withdrawal)(?: [\w,'&/-]+){0,8}? (?:withdrawn|confirmed)|(?:confirm|received|processed|noted) (?:\w+ ){0,4}?withdrawal|withdrawn (?:at|upon|on) your request)`,
+    rx`\b(?:you (?:have )?(?:successfully )?withdr[ae]wn?\b|withdr(?:ew|awn|awing|awal(?: of)?) (?:\w+ ){0,3}?(?:your )?(?:application|candidacy)|your (?:application|candidacy|withdrawal)(?: [\w,'&/-]+){0,8}? (?:withdrawn|confirmed)|(?:confirm|received|processed|noted) (?:\w+ ){0,4}?withdrawal|withdrawn (?:at|upon|on) your request)`,
     'You have withdrawn your application for Clockmaker.',
     {
       where: 'anywhere',
       unless:
-        /\b(?:if you|to withdraw|you (?:can|may|could|wish)|position|vacancy (?:has|was)|like to withdraw|want to withdraw|or withdraw)\b/,
+        /\b(?:if you|to withdraw|you (?:can|may|could|wish)|position|vacancy (?:has|was)|like to withdraw|want to withdraw|or withdraw|will be withdrawn|fee)\b/,
     },
   ),
   rule(
@@ -104,7 +104,7 @@ export const englishStatus: readonly Rule[] = [
     'status_update',
     'likely',
     'test-received',
-    rx`\b(?:thank(?:s| you) for (?:completing|taking|submitting) (?:[\w-]+ ){0,6}?(?:assessment|test|challenge|take-?home|assignment|exercise)|(?:assessment|test|challenge|solution|responses|answers) (?:\w+ ){0,4}?(?:has|have|was|were) (?:\w+ )?(?:been )?(?:received|submitted|completed|recorded))`,
+    rx`\b(?:thank(?:s| you) for (?:completing|taking|submitting) (?:[\w-]+ ){0,6}?(?:assessment|test|challenge|take-?home|assignment|exercise)|(?:assessment|test|challenge|solution|responses|answers) (?:\w+ ){0,4}?(?:has|have|was|were) (?:\w+ )?(?:been )?(?:received|submitted|completed|recorded)|you have (?:now |successfully )?(?:finished|completed|submitted) (?:all (?:parts|sections) of |every part of |your |the )(?:[\w-]+ ){0,4}?(?:assessment|test|challenge|exercise)s?)`,
     'Thank you for completing the coding challenge.',
     { aboutJobs: true, unless: /\b(?:mock|unfortunately|decided|practice)\b/ },
   ),
@@ -112,9 +112,14 @@ export const englishStatus: readonly Rule[] = [
     'status_update',
     'likely',
     'recruiting-event',
-    rx`\b(?:invit\w+|join us|hosting|save the date|rsvp)\b.{0,100}\b(?:happy hour|info(?:rmation|rmative)? ?session|open house|open day|career (?:fair|day)|meet-?up|hiring event|recruiting event|open-house)`,
+    rx`\b(?:invit\w+|join us|hosting|holding|save the date|rsvp|come along|register\w*|this (?:mon|tues|wednes|thurs|fri)day|drop by|hope (?:you can|to see)|sign up)\b.{0,100}\b(?:happy hour|info(?:rmation|rmative)? ?(?:session|evening|night)s?|open[ -](?:house|day|evening|doors)|careers? (?:fair|day|night|evening)|meet-?up|(?:hiring|recruiting|recruitment|networking|campus|virtual|candidate|social) (?:event|evening|day|social|webinar)|insight (?:day|evening)|tech talk|[\w-]+ evening at|meet[ -]and[ -]greet|mixer|pizza night)\b|\b(?:happy hour|info(?:rmation)? session|open (?:house|day|evening)|careers? (?:fair|night|evening)|networking (?:event|evening)|webinar)\b.{0,60}\b(?:invit\w+|rsvp|register|sign up|(?:mon|tues|wednes|thurs|fri|satur)day)\b`,
     'Join us for an information session about the internship.',
-    { where: 'anywhere', aboutJobs: true },
+    {
+      where: 'anywhere',
+      aboutJobs: true,
+      doubts: 'others',
+      unless: /\b(?:bootcamp|(?:post|under)graduate|employers|branch|once you|another open|seminars?)\b/,
+    },
   ),
   rule(
     'status_update',
@@ -128,9 +133,9 @@ export const englishStatus: readonly Rule[] = [
     'status_update',
     'likely',
     'talk-about-feedback',
-    rx`\b(?:time|call|talk|speak|chat|connect)\b.{0,60}\b(?:about|discuss|share|over|through) (?:\w+ ){0,3}?(?:feedback|results?|outcome|decision)`,
+    rx`\b(?:time|call|talk|speak|chat|connect)\b.{0,60}\b(?:about|discuss|share|over|through) (?:\w+ ){0,3}?(?:feedback|results?|outcome|decision)|\bgo (?:through|over) your (?:interview|feedback|assessment)\b|\b(?:feedback|debrief) call\b`,
     'Do you have time to talk about your interview feedback?',
-    { aboutJobs: true },
+    { where: 'anywhere', aboutJobs: true, doubts: 'others' },
   ),
   rule(
     'status_update',
@@ -235,6 +240,27 @@ export const englishStatus: readonly Rule[] = [
     rx`\b(?:taken|took|removed) you (?:out of|from) (?:the|our) (?:\w+ )?(?:process|running|list)\b|\b(?:withdraw\w*|pull(?:ed|ing)? out|stand(?:ing)? down)\b.{0,60}\b(?:at your request|as you asked|noted|understood|confirmed)|\bwithdrawn (?:by you|at your)|\bsorry (?:to hear )?(?:that )?you (?:have )?(?:withdr[ae]w|are withdrawing|decided to withdraw)|^re: (?:my )?withdraw\w*`,
     'Understood: I have taken you out of the process.',
     { aboutJobs: true, where: 'anywhere', unless: /\b(?:if you|may|can) (?:wish|like|want|withdraw)\b/ },
+  ),
+  rule(
+    'status_update',
+    'likely',
+    'your-own-letter',
+    rx`\b(?:withdraw|consider\w*|regarding|about|on|attach\w*|of|submitting|take|taking) my (?:application|candidacy|resume|cv|interview|cover letter)\b|\b(?:find|attached|enclosed|is) (?:\w+ )?my (?:resume|cv|application|cover letter)\b|\bi (?:had an interview|interviewed|applied|spoke) with you\b|\bi (?:have to|must|would like to|want to|wish to) (?:\w+ )?(?:withdraw|decline (?:the|your) offer|apply for|follow up on)\b|\b(?:considering|interviewing|having|inviting|seeing) me\b|\blooking forward to hearing about\b|\bmade me want the\b|\bshall i (?:come|bring|ring|call)\b|\bthank you(?: \w+){0,2} for the offer (?:to|of|for)\b`,
+    'I have to withdraw my application, and thank you for considering me.',
+    {
+      aboutJobs: true,
+      doubts: 'others',
+      unless:
+        /\b(?:if you|your (?:availability|reply|answer|response|cv|resume|thoughts|updated)|available|times? (?:that|which)|let me know|questions|interested)\b|["“”]/,
+    },
+  ),
+  rule(
+    'status_update',
+    'hint',
+    'perhaps-of-a-search',
+    rx`\byou will (?:hear|get) (?:something|word|an answer|news)\b|\b(?:asked|chosen|picked|hired|taken on|gone with|going with|decided on|appointed) (?:someone|somebody|another person|one of the others)\b|\bsit down with (?:all|them)\b|\bcollecting (?:them )?(?:until|till)\b|\byour (?:portfolio|showreel|reel|references?|referees|medical|notice|covering? letter)\b|\btrial (?:day|shift)\b|\b(?:pay|paid) (?:is |you )?(?:weekly|monthly|regardless)\b`,
+    'We are collecting until Friday, and you will hear something in May.',
+    { aboutJobs: false, doubts: 'not_job_related' },
   ),
   rule(
     'status_update',

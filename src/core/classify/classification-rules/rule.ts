@@ -28,11 +28,13 @@ export interface Rule {
   aboutJobs?: boolean;
   /** It reads what no text shows, such as a calendar part: the learned part cannot know of it. */
   beyondText?: boolean;
+  /** Where it speaks, an answer with this label is a guess; `others`: with any label but the rule's own. */
+  doubts?: Label | 'others';
   /** The invented line that the rule was written for. */
   example: string;
 }
 
-type Extra = Partial<Pick<Rule, 'kind' | 'where' | 'unless' | 'aboutJobs' | 'beyondText'>>;
+type Extra = Partial<Pick<Rule, 'kind' | 'where' | 'unless' | 'aboutJobs' | 'beyondText' | 'doubts'>>;
 
 /** Makes the rules of one language; a rule reads the sentences of the body unless it says otherwise. */
 export function rulesOf(language: Language | null) {

@@ -151,6 +151,26 @@ export const structureRules: readonly Rule[] = [
   rule(
     'not_job_related',
     'likely',
+    'perhaps-elsewhere',
+    rx`\bperhaps-elsewhere\b`,
+    'perhaps-elsewhere short',
+    { ...structure, doubts: 'others' },
+  ),
+  rule('not_job_related', 'hint', 'beside-a-job', rx`\bbeside-a-job\b`, 'beside-a-job short', {
+    ...structure,
+    doubts: 'others',
+  }),
+  rule('not_job_related', 'hint', 'greets-many', rx`\bgreets-many\b`, 'greets-many short', {
+    ...structure,
+    doubts: 'interview_invitation',
+  }),
+  rule('status_update', 'hint', 'event-for-many', rx`\bevent-for-many\b`, 'event-for-many long', {
+    ...structure,
+    doubts: 'interview_invitation',
+  }),
+  rule(
+    'not_job_related',
+    'likely',
     'list-mail',
     rx`\b(?:list|bulk)(?: |$)`,
     'list unsubscribe long',

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { CLASSIFICATION_RULES } from '../../../../src/core/classify/classification-rules/all-rules.ts';
+import type { FoldedEmail } from '../../../../src/core/classify/folded-email.ts';
+import { joinParts } from '../../../../src/core/classify/join-parts.ts';
+import type { Learned } from '../../../../src/core/classify/learned/learned-part.ts';
+import { weighFindings } from '../../../../src/core/classify/weigh-findings.ts';
+import { LABELS, type Label } from '../../../../src/core/outcome.ts';
+
+const email: FoldedEmail = { subject: null, sentences: [], sender: null, structure: '', words: '' };
+
+function confidenceOf(label: Label, probability: number, ...names: string[]): number {
+  const shares = Object.fromEntries(
+    LABELS.map((each) => [each, each === label ? probability : (1 - probability) / 8]),
+  ) as Record<Label, number>;
+  const learned: Learned = {
+    probabilities: shares,
+    fromWords: shares,
+    kind: 'not_selected',
+    sentenceFor: () => null,
+  };
+  const findings = names.map((name) => ({
+    rule: CLASSIFICATION_RULES.find((rule) => rule.name === name)!,
+    words: '',
+    inSubject: false,
+    offTopic: false,
+  }));
+  const outcome = joinParts(weighFindings(findings), learned, email, { record: 0.8, send: 0.95 });
+  expect(outcome.label).toBe(label);
+  return outcome.confidence;
+}
+
+describe('what makes an answer a guess', () => {
+  it('is a rule that doubts every other label', () => {
+    expect(confidenceOf('rejection', 0.98, 'en-not-selected')).toBeGreaterThan(0.95);
+    expect(confidenceOf('rejection', 0.98, 'en-not-selected', 'beside-a-job')).toBeLessThan(0.8);
+    expect(confidenceOf('not_job_related', 0.98, 'beside-a-job')).toBeGreaterThan(0.8);
+  });
+
+  it('is a rule that doubts this one', () => {
+    expect(confidenceOf('interview_invitation', 0.98, 'greets-many')).toBeLessThan(0.8);
+    expect(confidenceOf('status_update', 0.98, 'greets-many')).toBeGreaterThan(0.8);
+  });
+
+  it('is a learned part that is not sure, of what is no rejection and shows in the text alone', () => {
+    expect(confidenceOf('interview_invitation', 0.68, 'en-pick-a-time')).toBeLessThan(0.8);
+    expect(confidenceOf('interview_invitation', 0.68, 'calendar-invitation')).toBeGreaterThan(0.8);
+    expect(confidenceOf('rejection', 0.68, 'en-not-selected')).toBeGreaterThan(0.8);
+  });
+
+  it('is an invitation of two voices beside a no', () => {
+    const both = ['en-not-selected', 'en-interview-you', 'scheduling-link'];
+    expect(confidenceOf('rejection', 0.99, ...both)).toBeLessThan(0.8);
+  });
+});
