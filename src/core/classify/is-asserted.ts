@@ -24,7 +24,7 @@ interface Modifiers {
 const MODIFIERS: Record<Language, Modifiers> = {
   en: {
     condition:
-      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any|you (?:are|have) (?:reading|receiving|getting|seeing|received) (?:this|it))\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you|without (?:them|it|these|those|this)|failing which|otherwise)\b|\bshould (?:you|your|we|there|this|the|an?)\b/,
+      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any|you (?:are|have) (?:reading|receiving|getting|seeing|received) (?:this|it))\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you|without (?:them|it|these|those|this)|failing which|otherwise)\b|\bshould (?:you|your|we|there|this|the|an?)\b|\bwhy (?:your?|we|i|they|the)\b|\bnot because\b/,
     ifChosen:
       /\b(?:if|should|once|when|in case|as soon as) (?:(?:you(?:r \w+)?|we|it|there|the (?!time|slot|date)\w+|our \w+)(?! (?:are|is|would be|still)? ?(?:still )?(?:available|free|interested|happy|able|unable|comfortable|ok|okay|open|around|prefer|have (?:any )?questions?|need|would like|want|can|could|do not|require|works?|suits?))|selected|shortlisted|successful|chosen|invited)|\b(?:only|those) (?:selected|shortlisted|successful)/,
     anybody:
@@ -39,7 +39,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
   },
   de: {
     condition:
-      /\b(?:wenn|falls|sofern|sobald|solange(?! (?:duerfen|koennen|muessen|bleibt|ruht) )|ob|bevor|bis(?! (?:heute|jetzt|dato|dahin))|andernfalls|ansonsten)\b|\bbei nicht\w+|^(?:entscheidet|erhalten|bekommen|erfolgt|findet|gibt) (?:sich|sie|du|er|ein)\b|\bim falle\b|^(?:[\W\d]{0,4}|.{0,40}[,:] )?sollte(?:n|st|t)? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der|diese[rs]?|eine?)\b/,
+      /\b(?:wenn|falls|sofern|sobald|solange(?! (?:duerfen|koennen|muessen|bleibt|ruht) )|ob|bevor|bis(?! (?:heute|jetzt|dato|dahin))|andernfalls|ansonsten)\b|\bbei nicht\w+|^(?:entscheidet|erhalten|bekommen|erfolgt|findet|gibt) (?:sich|sie|du|er|ein)\b|\bim falle\b|^(?:[\W\d]{0,4}|.{0,40}[,:] )?sollte(?:n|st|t)? (?:sie|du|ihr|wir|es|sich|ihre|deine|die|das|der|diese[rs]?|eine?)\b|\b(?:warum|weshalb|wieso) (?:sie|du|wir|ich|ihre|deine|es)\b|\bnicht,? weil\b/,
     ifChosen:
       /\b(?:wenn|falls|sofern|sobald|bei (?:passendem|interesse|positiver|passung))\b(?! (?:der|die|das|ihnen|dir|sie|du) (?:termin|zeit|uhrzeit|noch|fragen|verhindert))|\b(?:gegebenenfalls|ggf)\b|^[\W\d]{0,4}\w+ (?:es|sie|du|deine?|ihre?|alles)\b.{0,80}, (?:dann )?(?:laden|laedt|telefonieren|vereinbaren|melden|freuen|rufen|kontaktieren) (?:wir|ich|sich|dich)\b|^(?:\d\. )?passt (?:dein|ihr) /,
     anybody:
@@ -52,7 +52,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
   },
   fr: {
     condition:
-      /(?<!\bmeme )\b(?:si|s'il|s'ils|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour) (?:de |a |sous|d'ici|dans|pour|avant|apres|\w+ \w+ jours)|des que|jusqu|que vous ayez ete|passe ce delai|veuillez considerer)\b/,
+      /(?<!\bmeme )\b(?:si|s'il|s'ils|au cas|dans le cas|a moins|sans (?:reponse|nouvelles?|retour) (?:de |a |sous|d'ici|dans|pour|avant|apres|\w+ \w+ jours)|des que|jusqu|que vous ayez ete|passe ce delai|veuillez considerer)\b|\bpourquoi (?:vous|votre|nous|tu|ta|on)\b|\bnon (?:pas )?parce\b/,
     ifChosen:
       /\b(?:si (?:votre|ca|vous etes|ton|tu es|nous|celle-ci)|au cas|dans le cas|en cas|le cas echeant|seuls)\b/,
     anybody:
@@ -65,7 +65,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
   },
   es: {
     condition:
-      /(?<!\b(?:como|incluso) )\b(?:si(?! bien)|en caso|transcurrid[oa]|a menos|salvo que|una vez (?!valorad|finalizad|consolidad|revisad|recibid|analizad|conclu)|hasta que|en cuanto)\b/,
+      /(?<!\b(?:como|incluso) )\b(?:si(?! bien)|en caso|transcurrid[oa]|a menos|salvo que|una vez (?!valorad|finalizad|consolidad|revisad|recibid|analizad|conclu)|hasta que|en cuanto)\b|\bpor que (?:no|su|tu|la|le|te|hemos)\b/,
     ifChosen:
       /\b(?:si (?:tus?|sus?|eres|es|resulta\w*|encaja\w*|nos|cumpl\w+|el|la|vemos|hay)|en caso|una vez)\b/,
     anybody: /\b(?:los|las) (?:candidat\w+|personas|postulantes) (?:que|no)\b/,
@@ -77,7 +77,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
   },
   nl: {
     condition:
-      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) )\b|(?:^|, )(?:ben|bent|word|wordt) (?:je|u) (?:niet|geselecteerd)\b/,
+      /\b(?:als (?:je|u|we|wij|jouw|uw|er|het)|indien|mocht(?:en)?|wanneer|zodra|tenzij|of (?:je|u) )\b|(?:^|, )(?:ben|bent|word|wordt) (?:je|u) (?:niet|geselecteerd)\b|\bwaarom (?:je|u|jij|wij|we|jouw|uw)\b|\bniet omdat\b/,
     ifChosen:
       /\b(?:als (?:je|u|we|wij|jouw|uw|er) (?!verhinderd|vragen|nog)|indien|mocht(?:en)?|zodra|of (?:we|wij|ze) (?:je|u|jou)|(?:word|ben) (?:je|u) geselecteerd)\b|^(?:sluiten?|past|passen) (?:je|uw|jouw)\b/,
     anybody: /\b(?:kandidaten|sollicitanten|wie) (?:die|wier|niet)\b/,
@@ -88,7 +88,7 @@ const MODIFIERS: Record<Language, Modifiers> = {
   },
   pt: {
     condition:
-      /\b(?:caso|(?:ou )?se (?:voce|nao|seu|sua|o seu|a sua|for|houver|nos)|ou se|a menos que|assim que|ate que|na (?:ausencia|falta) de|a ausencia de)\b/,
+      /\b(?:caso|(?:ou )?se (?:voce|nao|seu|sua|o seu|a sua|for|houver|nos)|ou se|a menos que|assim que|ate que|na (?:ausencia|falta) de|a ausencia de)\b|\bpor que (?:voce|nao|sua|a sua|o seu|seu)\b/,
     ifChosen: /\b(?:caso|se (?:voce|seu|sua|o seu|a sua|for|houver)|assim que)\b/,
     anybody: /\b(?:os|as) (?:candidat\w+|pessoas|profissionais) (?:que|nao)\b|\bmesmo que nao\b/,
     notYet: /\b(?:ainda nao|nao significa)\b/,

@@ -23,6 +23,7 @@ function questionOf(
   const reading = aReading({
     language: detectLanguage(text),
     automatic: detectAutomatic({ from: null, replyTo: [], headers }),
+    provenance: { kind: 'reply', trusted: true, reason: 'an answer to our email' },
     original: { text, quoted, signature, subject, headers, date: WRITTEN_AT },
   });
   const { label } = classifyEmail(classifierInput(reading), { record: 0.8, send: 0.95 });
