@@ -3,7 +3,7 @@ import { isFarewell } from '../letter.ts';
 import { personName } from '../person-name.ts';
 import { findProperNames } from '../proper-names.ts';
 import { isCommonWord } from './common-words.ts';
-import { knownName } from './known-name.ts';
+import { type KnownName, knownName, partOf } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { type Standing, standing } from './standing.ts';
 
@@ -37,19 +37,19 @@ export function addMentionsInSignOff(lines: readonly string[], mentions: Mention
       const known = knownName(bare);
       // "Northwind Recruiting Team"
       const hasTeam = known.name.length < bare.length && TEAM.test(bare);
-      addMention(bare, line, hasTeam ? [stands, TEAM_BEHIND] : [stands], mentions);
-      for (const part of known.parts) addMention(part, line, [stands, PART], mentions);
+      addMention(known, line, hasTeam ? [stands, TEAM_BEHIND] : [stands], mentions);
+      for (const part of known.parts) addMention(partOf(known, part), line, [stands, PART], mentions);
     }
   }
 }
 
 function addMention(
-  name: string,
+  known: KnownName,
   evidence: string,
   standings: readonly Standing[],
   mentions: Mention[],
 ): void {
-  mentions.push({ known: knownName(name), place: 'sign-off', evidence, standings });
+  mentions.push({ known, place: 'sign-off', evidence, standings });
 }
 
 const DEGREE = /^(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|MBA|Ph\.?D|MSW|LL\.?M|SHRM|PHR)\b/;
