@@ -32,6 +32,8 @@ interface Task {
 }
 /** Marks of single words: each says something only of the mail that the corpus happens to hold. */
 const OF_WORD = /^=/;
+/** How the whole letter talks holds for its writer more than for its kind. */
+const OF_TALK = /^(?:talk|letter):/;
 const TASKS: readonly Task[] = [
   {
     what: 'company',
@@ -39,8 +41,8 @@ const TASKS: readonly Task[] = [
     goldOf: ({ company }) => company,
     candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
     same: sameCompany,
-    penaltyOf: (mark) => (OF_WORD.test(mark) ? 12 : 2),
-    courage: 0,
+    penaltyOf: (mark) => (OF_WORD.test(mark) ? 12 : OF_TALK.test(mark) ? 10 : 2),
+    courage: 0.25,
   },
   {
     what: 'role',

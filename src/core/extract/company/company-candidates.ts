@@ -10,6 +10,7 @@ import { companyMark } from './company-mark.ts';
 import { COMPANY_FORMS, type CompanyForm } from './company-shape.ts';
 import { addSpelledByDomain, gatherNames } from './gather-names.ts';
 import { joinForms } from './join-forms.ts';
+import { isKnownEmployer } from './known-employers.ts';
 import { markAddress } from './mark-address.ts';
 import type { Mention } from './mention.ts';
 import { addMentionsInLinks } from './mentions-in-links.ts';
@@ -77,6 +78,9 @@ const CLEAR = Object.fromEntries(COMPANY_FORMS.map((form) => [form, companyMark(
   Mark
 >;
 
+/** Set by hand: the corpus, which all other marks are learned from, invents its employers. */
+const KNOWN_EMPLOYER: Mark = { name: 'known-employer', worth: 2.5 };
+
 /** What any word may have says nothing about a name of which more is known. */
 function marksOf({ known, more, standings, isClear }: NamedCompany): Mark[] {
   const marks = [...known.marks, ...more];
@@ -86,6 +90,7 @@ function marksOf({ known, more, standings, isClear }: NamedCompany): Mark[] {
     if (withForm) addOnce(marks, withForm[known.form]);
   }
   if (isClear) marks.push(CLEAR[known.form]);
+  if (isKnownEmployer(known.key)) marks.push(KNOWN_EMPLOYER);
   return marks;
 }
 
