@@ -34,6 +34,8 @@ const BELOW_SENDING = 0.01;
 const LEAST_LEARNED = 0.7;
 /** News of an application that is still alive. */
 const GOING_ON: readonly Label[] = ['interview_invitation', 'offer', 'assessment', 'status_update'];
+/** And what is no news of an application at all: people refuse each other many things. */
+const OTHER_NEWS: readonly Label[] = [...GOING_ON, 'not_job_related'];
 /** What nobody is told together with a no, unless the no is of another opening or of another time. */
 const INVITING: readonly Label[] = ['interview_invitation', 'offer'];
 /** From this probability the learned part's opinion is worth naming. */
@@ -88,7 +90,7 @@ function ceiling(
   if (spokeAgainst(label, INVITING, weights, WEIGHT.sure + WEIGHT.likely)) return MOST_AGAINST_RULES;
   if (
     unsupported &&
-    (spokeAgainst(label, GOING_ON, weights, WEIGHT.likely) || isQuotation(sentenceFor(label)))
+    (spokeAgainst(label, OTHER_NEWS, weights, WEIGHT.likely) || isQuotation(sentenceFor(label)))
   )
     return MOST_AGAINST_RULES;
   return unsupported || fromWords[label] < WORTH_NAMING ? MOST_ALONE : MOST;

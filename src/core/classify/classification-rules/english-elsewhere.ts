@@ -159,6 +159,14 @@ export const englishElsewhere: readonly Rule[] = [
   ),
   rule(
     'not_job_related',
+    'hint',
+    'of-somebody-else',
+    rx`\byour (?:team member|direct report|employee|colleague|son|daughter|child|friend|student|pupil|referral|nominee)(?:'s)?\b.{0,80}\b(?:not|declined|rejected|unsuccessful)\b`,
+    'Your team member Orla was not chosen this time.',
+    { doubts: 'rejection' },
+  ),
+  rule(
+    'not_job_related',
     'sure',
     'advance-fee',
     rx`\b(?:next of kin|barrister|deceased (?:client|customer|depositor|estate)|foreign remittance|(?:confidential|mutual) (?:transaction|business proposal)|inheritance fund|unclaimed (?:fund|deposit|inheritance)s?|gift cards? (?:codes?|and send)|western union|moneygram|(?:transfer|sum) of (?:us ?)?[$£€] ?\d[\d.,]* ?(?:m|million)\b|(?:million|m) (?:us |united states )?dollars)`,

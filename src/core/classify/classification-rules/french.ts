@@ -652,4 +652,12 @@ export const french: readonly Rule[] = [
     'Je vous confirme notre rendez-vous de mardi.',
     { unless: /\b(?:médecin|dentaire|livraison|technicien)\b/, aboutJobs: true },
   ),
+  rule(
+    'status_update',
+    'hint',
+    'ma-lettre',
+    rx`\b(?:j'ai postulé|je retire ma|ma candidature|mon (?:cv|dossier de candidature)|je me permets de vous relancer)\b`,
+    'Je retire ma candidature au poste de luthier.',
+    { doubts: 'others', unless: /["«»“]/ },
+  ),
 ];

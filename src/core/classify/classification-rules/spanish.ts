@@ -498,4 +498,12 @@ export const spanish: readonly Rule[] = [
     'El proceso se está alargando más de lo que dijimos.',
     { aboutJobs: true },
   ),
+  rule(
+    'status_update',
+    'hint',
+    'mi-carta',
+    rx`\bmi (?:candidatura|solicitud|postulación|currículum|cv)\b|\bme (?:postulé|inscribí)\b|\bhe (?:solicitado|enviado mi)\b`,
+    'Les escribo para retirar mi candidatura.',
+    { doubts: 'others', unless: /["«»“]/ },
+  ),
 ];
