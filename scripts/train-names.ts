@@ -42,7 +42,7 @@ const TASKS: readonly Task[] = [
     candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
     same: sameCompany,
     penaltyOf: (mark) => (OF_WORD.test(mark) ? 12 : OF_TALK.test(mark) ? 10 : 2),
-    courage: 0.25,
+    courage: 0.5,
   },
   {
     what: 'role',
