@@ -35,11 +35,15 @@ const TALK: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+const possibleTalk = patternsPossible(TALK.map(([, pattern]) => pattern));
+
 /** The kinds of talk in a letter's folded sentences: whether whoever writes it may be the employer. */
 export function talkOf(sentences: readonly Sentence[]): string[] {
-  return TALK.filter(([, pattern]) => sentences.some(({ folded }) => pattern.test(folded))).map(
-    ([kind]) => kind,
-  );
+  const said = new Set<RegExp>();
+  for (const sentence of sentences)
+    for (const pattern of possibleTalk(sentence))
+      if (!said.has(pattern) && pattern.test(sentence.folded)) said.add(pattern);
+  return TALK.filter(([, pattern]) => said.has(pattern)).map(([kind]) => kind);
 }
 
 /** Whether the writer signs as one who finds people for others. */
