@@ -50,9 +50,23 @@ const MOST_WORDS = 7;
 
 /** The proper names of a text in plain characters, from left to right; then those that begin with what they are. */
 export function findProperNames(text: string): ProperName[] {
+  const found = capitalRuns(text, MOST);
+  if (found.some((name) => isOfKind(text, name))) {
+    for (const { 0: name, index } of text.matchAll(KIND_FIRST))
+      found.push({ name, start: index, end: index + name.length });
+  }
+  return found;
+}
+
+/** The one that stands first. */
+export function firstProperName(text: string): ProperName | undefined {
+  return capitalRuns(text, 1)[0];
+}
+
+function capitalRuns(text: string, most: number): ProperName[] {
   const found: ProperName[] = [];
   let at = 0;
-  while (at < text.length && found.length < MOST) {
+  while (at < text.length && found.length < most) {
     if ((kindAt(text, at) & (LETTER | DIGIT)) === 0) {
       at += 1;
       continue;
@@ -64,10 +78,6 @@ export function findProperNames(text: string): ProperName[] {
     }
     const end = isInPath(text, at) ? 0 : endOfWord(text, at);
     at = endOfLetters(text, end > 0 ? addRun(text, at, end, found) : at);
-  }
-  if (found.some((name) => isOfKind(text, name))) {
-    for (const { 0: name, index } of text.matchAll(KIND_FIRST))
-      found.push({ name, start: index, end: index + name.length });
   }
   return found;
 }
