@@ -37,13 +37,15 @@ function ofSequence(elements: readonly AST.Element[]): Requirement | null {
     const seen = insideOfLook(element);
     if (seen) all.push(seen);
     const spelled = spellings(element);
+    // "because |(?=due to)": what is spelled by a look alone is empty, and still requires something.
+    const inside = spelled && shortestOf(spelled) >= SHORTEST ? null : insideOf(element);
     if (spelled && spelled.length * run.length <= MOST_SPELLINGS) {
       run = run.flatMap((start) => spelled.map((end) => start + end));
+      if (inside) all.push(inside);
       continue;
     }
     endRun();
     if (spelled) run = spelled;
-    const inside = spelled ? null : insideOf(element);
     if (inside) all.push(inside);
   }
   endRun();

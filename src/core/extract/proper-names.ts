@@ -47,14 +47,26 @@ const SHORTEST_WHOLE = 5;
 const CUT_SHORT = /^(?:Corp|Prof|Dept|Bros|Univ|Inst|Dipl|Dott|Coop|Intl)\.$/;
 const MOST = 60;
 const MOST_WORDS = 7;
-/** The longest kind, and what may stand behind it. */
-const LONGEST_BEFORE = 24;
 
 /** The proper names of a text in plain characters, from left to right; then those that begin with what they are. */
 export function findProperNames(text: string): ProperName[] {
+  const found = capitalRuns(text, MOST);
+  if (found.some((name) => isOfKind(text, name))) {
+    for (const { 0: name, index } of text.matchAll(KIND_FIRST))
+      found.push({ name, start: index, end: index + name.length });
+  }
+  return found;
+}
+
+/** The one that stands first. */
+export function firstProperName(text: string): ProperName | undefined {
+  return capitalRuns(text, 1)[0];
+}
+
+function capitalRuns(text: string, most: number): ProperName[] {
   const found: ProperName[] = [];
   let at = 0;
-  while (at < text.length && found.length < MOST) {
+  while (at < text.length && found.length < most) {
     if ((kindAt(text, at) & (LETTER | DIGIT)) === 0) {
       at += 1;
       continue;
@@ -67,22 +79,26 @@ export function findProperNames(text: string): ProperName[] {
     const end = isInPath(text, at) ? 0 : endOfWord(text, at);
     at = endOfLetters(text, end > 0 ? addRun(text, at, end, found) : at);
   }
-  if (found.some((name) => isOfKind(text, name))) {
-    for (const { 0: name, index } of text.matchAll(KIND_FIRST))
-      found.push({ name, start: index, end: index + name.length });
-  }
   return found;
 }
 
 /** Whether a kind stands in a name, or right before it. */
 function isOfKind(text: string, { name, start }: ProperName): boolean {
-  if (name.split(/[ ']/).some((word) => CAPITAL_KINDS.has(word))) return true;
-  const before = text
-    .slice(Math.max(0, start - LONGEST_BEFORE), start)
-    .trimEnd()
-    .split(' ');
-  const word = before.at(-1)!;
-  return SMALL_KINDS.has(word) || (BEFORE_NAME.has(word) && SMALL_KINDS.has(before.at(-2) ?? ''));
+  const holdsKind = /[ ']/.test(name)
+    ? name.split(/[ ']/).some((word) => CAPITAL_KINDS.has(word))
+    : CAPITAL_KINDS.has(name);
+  return holdsKind || isKindBefore(text, start);
+}
+
+/** "gemeente Loosterveen", "gemeente van Loosterveen". */
+function isKindBefore(text: string, start: number): boolean {
+  const end = start - 1;
+  if (end < 1 || text[end] !== ' ') return false;
+  const begin = text.lastIndexOf(' ', end - 1) + 1;
+  const word = text.slice(begin, end);
+  if (SMALL_KINDS.has(word)) return true;
+  if (begin < 2 || !BEFORE_NAME.has(word)) return false;
+  return SMALL_KINDS.has(text.slice(text.lastIndexOf(' ', begin - 2) + 1, begin - 1));
 }
 
 /** The end of an ordinary word, which nearly all are: in small letters alone, and no part of a domain; 0 for any other. */

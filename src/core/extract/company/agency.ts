@@ -15,8 +15,11 @@ const AGENCY =
 const TITLE_AT_AGENCY =
   /\b(?:recruitment consultants?|recruitment-consultants?|recruiting consultants?|staffing consultants?|search consultants?|headhunter\w*|personalberater\w*|personalvermittler\w*|personaldisponent\w*|consultante? en recrutement|cabinet de recrutement|consultora? de (?:seleccion|recrutamento|reclutamiento)|consulente (?:di |per la )?(?:selezione|recruiting)|intercedente?|wervingsconsultant|wervingsadviseur)\b/;
 
+export const TALKS_OF = ['client', 'hidden', 'agency', 'application'] as const;
+type Talk = (typeof TALKS_OF)[number];
+
 /** Which kinds of talk a letter holds: of a client, of an employer that stays unnamed, of one who finds work for many. Folded. */
-const TALK: readonly (readonly [string, RegExp])[] = [
+const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     'client',
     /\b(?:(?:our|my|the|a|an|this|mnc|direct|end|new|banking|state|public sector|private) (?:\w+ ){0,2}clients?|clients? (?:of (?:mine|ours)|is|are|has|in|who|needs|wants)|client:|(?:for|with) (?:our|a) customer|kunden?|mandanten?|auftraggebers?|(?:un|notre|mon|nos|mes|mes|ce) (?:\w+ )?clients?|clientes?|(?:een|onze|mijn) (?:klant|opdrachtgever)|azienda cliente|implementation partner)\b/,
@@ -35,11 +38,15 @@ const TALK: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+const possibleTalk = patternsPossible(TALK.map(([, pattern]) => pattern));
+
 /** The kinds of talk in a letter's folded sentences: whether whoever writes it may be the employer. */
-export function talkOf(sentences: readonly Sentence[]): string[] {
-  return TALK.filter(([, pattern]) => sentences.some(({ folded }) => pattern.test(folded))).map(
-    ([kind]) => kind,
-  );
+export function talkOf(sentences: readonly Sentence[]): Talk[] {
+  const said = new Set<RegExp>();
+  for (const sentence of sentences)
+    for (const pattern of possibleTalk(sentence))
+      if (!said.has(pattern) && pattern.test(sentence.folded)) said.add(pattern);
+  return TALK.filter(([, pattern]) => said.has(pattern)).map(([kind]) => kind);
 }
 
 /** Whether the writer signs as one who finds people for others. */

@@ -94,20 +94,21 @@ const IN_SUBJECT = new Map<Standing, readonly Standing[]>();
 
 /** How a name from `start` to `end` stands in a sentence. */
 export function standingsInText(text: string, start: number, end: number): Standing[] {
-  const { word, word2 } = wordsBefore(text, start);
+  const { word, from } = wordBefore(text, start);
   const standings: Standing[] = [];
-  const kind = kindOf(word, word2);
+  const kind = kindOf(word, text, from);
   if (kind !== null) {
     const isJob = ABOUT_JOB.test(text.slice(Math.max(0, start - NEAR), start));
     standings.push(isJob ? kind.aboutJob : kind.plain);
   }
   if (MEETS.has(word) && TALK_WITH.test(text.slice(Math.max(0, start - NEAR), start))) standings.push(TALKS);
   const next = nextWord(text, end);
+  const isVerb = next !== '' && VERBS.has(next);
   if (beginsSentence(text, start))
-    standings.push(VERBS.has(next) ? BEGINS_VERB : end >= text.length - 1 ? LINE : BEGINS);
-  else if (VERBS.has(next)) standings.push(VERB);
+    standings.push(isVerb ? BEGINS_VERB : end >= text.length - 1 ? LINE : BEGINS);
+  else if (isVerb) standings.push(VERB);
   if (decides(text, end)) standings.push(DECIDED);
-  if (BEHIND_NAME.has(next) || SOMETIMES_BEHIND.has(next)) standings.push(TEAM_BEHIND);
+  if (next !== '' && (BEHIND_NAME.has(next) || SOMETIMES_BEHIND.has(next))) standings.push(TEAM_BEHIND);
   if (text.startsWith("'s", end) && (kindAt(text, end + 2) & LETTER) === 0) standings.push(POSSESSIVE);
   if (text[start - 1] === '(' && text[end] === ')') standings.push(IN_PARENS);
   if (isLegalBehind(text, end)) standings.push(LEGAL);
@@ -135,15 +136,18 @@ export function isBehindPreposition(text: string, start: number): boolean {
   return text[start - 1] === ' ' && KIND.has(wordFrom(text, beginOfWord(text, start), start));
 }
 
-function kindOf(word: string, word2: string): Introduction | null {
+/** How the word that begins at `from` introduces a name. */
+function kindOf(word: string, text: string, from: number): Introduction | null {
   if (word === 'namens') return BEHALF_OF;
   const kind = KIND.get(word) ?? null;
-  if ((kind === OF || word === 'von') && BEHALF.has(word2)) return BEHALF_OF;
-  return word === 'de' && word2 === 'sein' ? AT : kind;
+  if (kind !== OF && word !== 'von') return kind;
+  const before = wordFrom(text, beginOfWord(text, from), from);
+  if (BEHALF.has(before)) return BEHALF_OF;
+  return word === 'de' && before === 'sein' ? AT : kind;
 }
 
-/** The two words in front, without the article: of "at the" it is "at". */
-function wordsBefore(text: string, start: number): { word: string; word2: string } {
+/** The word in front and where it begins, without the article: of "at the" it is "at". */
+function wordBefore(text: string, start: number): { word: string; from: number } {
   let from = beginOfWord(text, start);
   let word = wordFrom(text, from, start);
   const glued = start > 0 && text[start - 1] === "'" ? GLUED[word] : undefined;
@@ -152,10 +156,10 @@ function wordsBefore(text: string, start: number): { word: string; word2: string
     from = beginOfWord(text, end);
     word = wordFrom(text, from, end);
   } else if (glued) word = glued;
+  if (!ARTICLES.has(word)) return { word, from };
   const from2 = beginOfWord(text, from);
   const word2 = wordFrom(text, from2, from);
-  if (!ARTICLES.has(word) || !KIND.has(word2)) return { word, word2 };
-  return { word: word2, word2: wordFrom(text, beginOfWord(text, from2), from2) };
+  return KIND.has(word2) ? { word: word2, from: from2 } : { word, from };
 }
 
 /** What the letters that are glued to a name stand for; an article alone says nothing. */

@@ -1,18 +1,17 @@
 import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
-import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import type { Letter } from '../letter.ts';
-import { speaksOfClient, talkOf, writesForAgency } from './agency.ts';
+import { speaksOfClient, TALKS_OF, talkOf, writesForAgency } from './agency.ts';
 import { CLIENT, TALKS, TITLE_OF_PERSON } from './beside-name.ts';
 import { addOnce, type CompanyCandidate, type NamedCompany } from './company-candidate.ts';
 import { companyMark } from './company-mark.ts';
-import { COMPANY_FORMS, type CompanyForm } from './company-shape.ts';
+import { COMPANY_FORMS } from './company-shape.ts';
 import { addSpelledByDomain, gatherNames } from './gather-names.ts';
 import { joinForms } from './join-forms.ts';
 import { isKnownEmployer } from './known-employers.ts';
 import { markAddress } from './mark-address.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, PLACES } from './mention.ts';
 import { addMentionsInLinks } from './mentions-in-links.ts';
 import { mentionsInSender } from './mentions-in-sender.ts';
 import { addMentionsInSignOff } from './mentions-in-sign-off.ts';
@@ -73,10 +72,14 @@ function mentionsIn(original: Original, letter: Letter, domain: string | null): 
   return mentions;
 }
 
-const CLEAR = Object.fromEntries(COMPANY_FORMS.map((form) => [form, companyMark(`clear/${form}`)])) as Record<
-  CompanyForm,
-  Mark
->;
+function byName<Name extends string, One>(
+  names: readonly Name[],
+  one: (name: Name) => One,
+): Record<Name, One> {
+  return Object.fromEntries(names.map((name) => [name, one(name)])) as Record<Name, One>;
+}
+
+const CLEAR = byName(COMPANY_FORMS, (form) => companyMark(`clear/${form}`));
 
 /** Set by hand: the corpus, which all other marks are learned from, invents its employers. */
 const KNOWN_EMPLOYER: Mark = { name: 'known-employer', worth: 2.5 };
@@ -98,14 +101,14 @@ const TWICE = companyMark('twice');
 const OFTEN = companyMark('often');
 const THREE_PLACES = companyMark('three-places');
 /** "sender+text": each pair of places that name it. */
-const pairOfPlaces = remember((pair) => companyMark(pair));
+const PAIR_OF_PLACES = byName(PLACES, (one) => byName(PLACES, (other) => companyMark(`${one}+${other}`)));
 
 function markTimes({ more, times, places }: NamedCompany): void {
   if (times >= 2) more.push(TWICE);
   if (times >= 4) more.push(OFTEN);
   if (places.length >= 3) more.push(THREE_PLACES);
   for (let one = 1; one < places.length; one += 1)
-    for (let other = 0; other < one; other += 1) more.push(pairOfPlaces(`${places[other]}+${places[one]}`));
+    for (let other = 0; other < one; other += 1) more.push(PAIR_OF_PLACES[places[other]!][places[one]!]);
 }
 
 const EXTENDS = companyMark('extends');
@@ -136,6 +139,13 @@ const BESIDE_CLIENT = companyMark('beside-client');
 const AGENCY_SIGNS = companyMark('agency-signs');
 const BESIDE_AGENCY = companyMark('beside-agency');
 const GREETED = companyMark('greeted');
+const SIZES = ['short', 'middle', 'long'] as const;
+const LETTER = byName(SIZES, (size) =>
+  byName(['own', 'beside'], (whose) => companyMark(`letter:${size}:${whose}`)),
+);
+const TALK = byName(TALKS_OF, (kind) =>
+  byName(['own', 'client', 'beside'], (whose) => companyMark(`talk:${kind}:${whose}`)),
+);
 
 function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter, isAgency: boolean): void {
   const hasClient = speaksOfClient(sentences);
@@ -147,16 +157,16 @@ function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter, 
     const { more, places, known } = candidate;
     if (known.isAgency) more.push(AGENCY);
     const isOwn = places.includes('sender') || places.includes('sign-off') || places.includes('domain');
-    more.push(companyMark(`letter:${size}:${isOwn ? 'own' : 'beside'}`));
-    for (const kind of talk)
-      more.push(companyMark(`talk:${kind}:${isOwn ? 'own' : isClient(candidate) ? 'client' : 'beside'}`));
+    more.push(LETTER[size][isOwn ? 'own' : 'beside']);
+    const whose = isOwn ? 'own' : talk.length > 0 && isClient(candidate) ? 'client' : 'beside';
+    for (const kind of talk) more.push(TALK[kind][whose]);
     if (isAgency) more.push(isOwn ? AGENCY_SIGNS : BESIDE_AGENCY);
     if (hasClient && !isClient(candidate)) more.push(isOwn ? HAS_CLIENT : BESIDE_CLIENT);
     if (greeting !== '' && greeting.includes(known.folded)) more.push(GREETED);
   }
 }
 
-function letterSize(sentences: number): string {
+function letterSize(sentences: number): (typeof SIZES)[number] {
   return sentences <= 4 ? 'short' : sentences <= 12 ? 'middle' : 'long';
 }
 

@@ -1,7 +1,8 @@
 import type { KnownName } from './known-name.ts';
 import type { Standing } from './standing.ts';
 
-export type Place = 'sender' | 'domain' | 'subject' | 'text' | 'sign-off' | 'link';
+export const PLACES = ['sender', 'domain', 'subject', 'text', 'sign-off', 'link'] as const;
+export type Place = (typeof PLACES)[number];
 
 /** A name that may be the employer's, as it stands in one place. */
 export interface Mention {

@@ -1,7 +1,7 @@
 import { isFirstName } from '../first-names.ts';
 import { isFarewell } from '../letter.ts';
 import { personName } from '../person-name.ts';
-import { findProperNames } from '../proper-names.ts';
+import { firstProperName } from '../proper-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { type KnownName, knownName, partOf } from './known-name.ts';
 import type { Mention } from './mention.ts';
@@ -26,7 +26,7 @@ export function addMentionsInSignOff(lines: readonly string[], mentions: Mention
       .map((piece) => piece.trim().replace(OUR, ''))
       .filter((piece) => piece !== '');
     for (const [place, piece] of pieces.entries()) {
-      const name = findProperNames(piece)[0];
+      const name = firstProperName(piece);
       const bare = piece.replace(/[.!]$/, '');
       if (!name || name.end - name.start < bare.length - 1) continue;
       const stands = standing(

@@ -13,11 +13,14 @@ export function addMentionsInSubject(subject: string, mentions: Mention[]): void
     .split(BREAK)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  const names = findProperNames(subject);
   for (const [at, part] of parts.entries()) {
-    const whole = findProperNames(part).find(({ start, end }) => end - start >= part.length - 1);
+    const whole = (part === subject ? names : findProperNames(part)).find(
+      ({ start, end }) => end - start >= part.length - 1,
+    );
     if (whole) add(knownName(whole.name), [placeOf(at, parts.length)], subject, mentions);
   }
-  for (const { name, start, end } of findProperNames(subject)) {
+  for (const { name, start, end } of names) {
     const known = knownName(name);
     const standings = standingsInSubject(subject, start, end);
     add(known, standings, subject, mentions);

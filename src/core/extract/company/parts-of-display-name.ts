@@ -1,4 +1,5 @@
 import { foldText } from '../../read/fold-text.ts';
+import { remember } from '../../remember.ts';
 import { cleanDisplayName, personName } from '../person-name.ts';
 import { BEFORE_NAME, BEHIND_NAME } from './company-words.ts';
 
@@ -12,13 +13,13 @@ export interface DisplayNameParts {
 }
 
 /** "Mara Lindt at Northwind", "Ilya (Northwind)", "HR - Northwind" in its parts; one part when it has no more. */
-export function partsOfDisplayName(display: string): DisplayNameParts {
+export const partsOfDisplayName = remember((display): DisplayNameParts => {
   const shown = cleanDisplayName(display);
   const [, outside, inside] = /^([^(]{1,80})\s?\(([^)]{2,60})\)/u.exec(shown) ?? [];
   const hasAside = inside !== undefined && !/^(?:he|she|they|er|sie|extern)\b/i.test(inside);
   const parts = hasAside ? [...outside!.split(BREAK), inside] : shown.split(BREAK);
   return { parts: parts.map((part) => part.trim()).filter((part) => part !== ''), hasAside };
-}
+}, 5_000);
 
 /** Offices that hire, in words that may stand anywhere in their name; folded. */
 const OFFICE =

@@ -22,15 +22,17 @@ export function namesOfWriter(
   const display = from?.name ?? fromName;
   const parts = display ? partsOfDisplayName(display).parts : [];
   if (parts.length === 0) return NOBODY;
-  const pieces = piecesOf(signOff);
-  const signs = (name: string) => pieces.some((piece) => piece === name || piece === name.split(' ')[0]);
   const person =
     parts.length > 1
-      ? personBeside(parts, signs)
-      : isPersonAlone(parts[0]!, { from, label, pieces })
+      ? personBeside(parts, signOff)
+      : isPersonAlone(parts[0]!, { from, label, signOff })
         ? personName(parts[0]!)
         : null;
   return wordsOf(person);
+}
+
+function signs(name: string, signOff: readonly string[]): boolean {
+  return piecesOf(signOff).some((piece) => piece === name || piece === name.split(' ')[0]);
 }
 
 function piecesOf(signOff: readonly string[]): string[] {
@@ -45,26 +47,26 @@ function isSurelyPerson(part: string): boolean {
 }
 
 /** Of "Karl Meunier, Tessalon" and "Tessalon / Karl Meunier": who signs, else who stands first. */
-function personBeside(parts: readonly string[], signs: (name: string) => boolean): string | null {
+function personBeside(parts: readonly string[], signOff: readonly string[]): string | null {
   const [one, two] = parts.map((part) => (isDepartment(part) || isHouse(part) ? null : personName(part)));
   // "Recruiting, Ozark Lines" names a house, unless a person is called so; "Vogtland Textil, H. Schönherr" does too.
   if (parts.some(isDepartment))
     return parts.find((part) => !isDepartment(part) && isSurelyPerson(part)) ?? null;
   if (!isSurelyPerson(parts[0]!) && isSurelyPerson(parts[1]!)) return personName(parts[1]!) ?? parts[1]!;
-  if (!one) return two && (signs(two) || two.includes(' ')) ? two : null;
-  if (!two || signs(one)) return one;
-  if (signs(two)) return two;
+  if (!one) return two && (signs(two, signOff) || two.includes(' ')) ? two : null;
+  if (!two || signs(one, signOff)) return one;
+  if (signs(two, signOff)) return two;
   return one.includes(' ') || !two.includes(' ') ? one : null;
 }
 
 function isPersonAlone(
   part: string,
-  { from, label, pieces }: { from: Original['from']; label: string | null; pieces: readonly string[] },
+  { from, label, signOff }: { from: Original['from']; label: string | null; signOff: readonly string[] },
 ): boolean {
   const name = personName(part);
   if (!name || isHouse(name)) return false;
   const words = name.split(' ');
-  if (!from) return words.length >= 2 && words.length <= 3 && pieces.includes(words[0]!);
+  if (!from) return words.length >= 2 && words.length <= 3 && piecesOf(signOff).includes(words[0]!);
   const host = from.address.slice(from.address.lastIndexOf('@') + 1);
   if (serviceOfDomain(host) || isNoReplyAddress(from.address) || isRoleAddress(from.address)) return false;
   return sharesName(part, from.address) && foldText(name).replace(/[^a-z0-9]/g, '') !== label;

@@ -2,6 +2,7 @@ import type { Sentence } from '../../classify/sentences.ts';
 import type { Address } from '../../email.ts';
 import type { Person } from '../../facts.ts';
 import type { Original } from '../../reading.ts';
+import { patternsPossible } from '../possible-patterns.ts';
 import { titleKind, titleOfWriter } from './title-of-writer.ts';
 
 const SAYS_HIRING_MANAGER =
@@ -15,6 +16,8 @@ const AGENCY_NAME =
 const SAYS_INTERVIEWED =
   /\bi (?:really |very much )?(?:enjoyed|appreciated) (?:our|the|speaking|talking|meeting|interviewing|chatting)|\b(?:speak|speaking|spoke|meet|meeting|interview|talk|talking|chat|chatting) with me\b|\bpleasure (?:speaking|meeting|talking|to meet|to speak)|\bmit mir (?:zu sprechen|gesprochen)|\bhat mich (?:sehr )?gefreut/;
 
+const possiblySaid = patternsPossible([SAYS_HIRING_MANAGER, SAYS_RECRUITER, SAYS_AGENCY, SAYS_INTERVIEWED]);
+
 /** What the writer is to the application, by title and by what they say of themselves; and the words for it. */
 export function readWriter(
   writer: Address,
@@ -22,7 +25,10 @@ export function readWriter(
   sentences: readonly Sentence[],
 ): Pick<Person, 'is' | 'title' | 'evidence'> {
   const title = titleOfWriter(writer, original);
-  const says = (pattern: RegExp) => sentences.find(({ folded }) => pattern.test(folded))?.text.slice(0, 200);
+  const says = (pattern: RegExp) =>
+    sentences
+      .find((sentence) => possiblySaid(sentence).includes(pattern) && pattern.test(sentence.folded))
+      ?.text.slice(0, 200);
   const domain = writer.address.slice(writer.address.lastIndexOf('@') + 1).replace(/[.-]/g, ' ');
 
   const agency = says(SAYS_AGENCY) ?? (AGENCY_NAME.test(domain) ? writer.address : undefined);

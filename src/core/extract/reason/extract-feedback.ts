@@ -1,6 +1,6 @@
 import type { Sentence } from '../../classify/sentences.ts';
 import type { Found } from '../../facts.ts';
-import { foldText } from '../../read/fold-text.ts';
+import { patternsPossible } from '../possible-patterns.ts';
 
 /** What a candidate is judged by: what they did, said, wrote and know. On folded text. */
 const JUDGED =
@@ -14,6 +14,7 @@ const NOT_FEEDBACK =
 /** Words that announce feedback, in whatever mail. On folded text. */
 const ANNOUNCES =
   /\b(?:feedback|debrief|constructive|the panel(?:'s)? (?:remarks|comments|felt|scored)|verbatim|to be honest|honest answer|areas? (?:for|of|to) (?:improvement|develop\w*)|strengths?|rueckmeldung|ruckmeldung|einschaetzung|einschatzung|ehrlich|retour|pour etre franc|en toute franchise|devolucion|comentarios|retroalimentacion|terugkoppeling|eerlijk|retorno|devolutiva|sincero|riscontro|sinceramente|take-?home|you asked (?:me )?(?:for|why|what))\b/;
+const mayAnnounce = patternsPossible([ANNOUNCES]);
 const LONGEST = 1_500;
 
 /**
@@ -24,20 +25,25 @@ export function extractFeedback(
   sentences: readonly Sentence[],
   { isReply }: { isReply: boolean },
 ): Found<string> | null {
-  const folded = sentences.map((sentence) => foldText(sentence.folded));
-  if (!isReply && !folded.some((sentence) => ANNOUNCES.test(sentence))) return null;
-  const judges = folded.map(
-    (sentence) => sentence.length > 15 && JUDGES.test(sentence) && !NOT_FEEDBACK.test(sentence),
-  );
-  const first = judges.findIndex((judging, at) => judging && JUDGED.test(folded[at]!));
+  if (!isReply && !sentences.some(announces)) return null;
+  const first = sentences.findIndex((sentence) => judges(sentence) && JUDGED.test(sentence.folded));
   if (first < 0) return null;
   let last = first;
   // One sentence between two of feedback belongs to them.
-  for (let at = first + 1; at < judges.length && at <= last + 2; at += 1) if (judges[at]) last = at;
+  for (let at = first + 1; at < sentences.length && at <= last + 2; at += 1)
+    if (judges(sentences[at]!)) last = at;
   const value = sentences
     .slice(first, last + 1)
     .map(({ text }) => text)
     .join(' ')
     .slice(0, LONGEST);
   return { value, evidence: sentences[first]!.text.slice(0, 300) };
+}
+
+function announces(sentence: Sentence): boolean {
+  return mayAnnounce(sentence).length > 0 && ANNOUNCES.test(sentence.folded);
+}
+
+function judges({ folded }: Sentence): boolean {
+  return folded.length > 15 && JUDGES.test(folded) && !NOT_FEEDBACK.test(folded);
 }

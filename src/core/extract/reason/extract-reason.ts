@@ -39,7 +39,7 @@ interface Possible {
  * courtesy.
  */
 export function extractReason(sentences: readonly Sentence[]): Found<string> | null {
-  const possible = sentences.flatMap(({ text }, at) => rulesFor(text, at));
+  const possible = possibleIn(sentences);
   if (possible.length > 0) {
     const spoken = languagesSpoken(sentences.map(({ folded }) => folded).join('\n'));
     for (const { rank, at } of possible.toSorted((a, b) => a.rank - b.rank || a.at - b.at)) {
@@ -55,13 +55,16 @@ export function extractReason(sentences: readonly Sentence[]): Found<string> | n
   return beforeConclusion(sentences);
 }
 
-/** The rules that may find something in a sentence. */
-function rulesFor(text: string, at: number): Possible[] {
+/** The rules that may find something, and in which sentences. */
+function possibleIn(sentences: readonly Sentence[]): Possible[] {
   mayMatch ??= filterOf(
     reasonRules.map(({ pattern }) => pattern),
     reasonRules.map(({ example }) => example.toLowerCase()),
   );
-  return mayMatch(text.toLowerCase()).map((rank) => ({ rank, at }));
+  const possible: Possible[] = [];
+  for (let at = 0; at < sentences.length; at += 1)
+    for (const rank of mayMatch(sentences[at]!.text)) possible.push({ rank, at });
+  return possible;
 }
 
 /** "The client has pulled out. Therefore the post is gone." */

@@ -7,7 +7,7 @@ import { findRoleSpans } from './find-role-spans.ts';
 import { greetedWords } from './greeted-words.ts';
 import { roleMark } from './role-mark.ts';
 import { addSpan, addText, pushMark, type RoleCandidate, type RolePool, type Spot } from './role-pool.ts';
-import { titlesOfPeople } from './titles-of-people.ts';
+import { type Title, titlesOfPeople } from './titles-of-people.ts';
 import { asName, type Line, lineOf } from './words-of-line.ts';
 
 const MOST_SENTENCES = 30;
@@ -142,11 +142,10 @@ function addFromSubject(subject: string, pool: RolePool): void {
 function addFromSentence(line: Line, at: number, spot: Spot, pool: RolePool): void {
   const { text, starts } = line;
   const titles = titlesOfPeople(line, pool.reader);
-  const isFree = (start: number) => !titles.some(({ from, to }) => start >= from && start < to);
   addQuoted(text, spot, pool);
   if (text.includes('(')) {
     for (const { 1: inside, index } of text.matchAll(/\(([^()\n]{3,80})\)/g))
-      if (isFree(index + 1)) addText(pool, inside!, spot, mark.inParens);
+      if (!isInAny(titles, index + 1)) addText(pool, inside!, spot, mark.inParens);
   }
   if (text.length <= SHORT_LINE && line.hasRole) {
     addWhole(pool, line, spot, at <= 3 ? mark.lineEarly : mark.line);
@@ -154,7 +153,11 @@ function addFromSentence(line: Line, at: number, spot: Spot, pool: RolePool): vo
     if (head) addText(pool, head, spot, mark.lineHead);
   }
   for (const span of findRoleSpans(line, ''))
-    if (isFree(starts[span.from]! + 1)) addSpan(pool, spot, line, span);
+    if (!isInAny(titles, starts[span.from]! + 1)) addSpan(pool, spot, line, span);
+}
+
+function isInAny(titles: readonly Title[], at: number): boolean {
+  return titles.some(({ from, to }) => at >= from && at < to);
 }
 
 function addWhole(pool: RolePool, line: Line, spot: Spot, marks: readonly Mark[]): void {

@@ -3,7 +3,7 @@ import { findProperNames } from '../proper-names.ts';
 import { asName, type Line, lineOf } from './words-of-line.ts';
 
 /** Where in a line somebody stands with a title. */
-interface Title {
+export interface Title {
   from: number;
   to: number;
 }

@@ -22,6 +22,7 @@ export interface Line {
 
 /** A word as it is written. */
 export interface Word {
+  raw: string;
   length: number;
   /** What it says of the line: bits of `SAYS`. Beside the kind, since this is asked of every word. */
   says: number;
@@ -56,6 +57,30 @@ const MOST_WORDS = 110;
 /** Before these French has a space. */
 const SPACED = / (?=[:;?!](?: |$))/g;
 
+const SPACE = 32;
+/** A power of two: several times the words that mails repeat all the time. */
+const SLOTS = 1 << 14;
+/** The word met last of those that share a slot. */
+const lastMet: (Word | undefined)[] = Array.from({ length: SLOTS });
+
+/**
+ * The word that stands there. Nearly all were met before, and are known again where they stand: to cut each out of its
+ * line and look it up by its letters costs twice as much.
+ */
+function wordAt(text: string, start: number, end: number, slot: number): Word {
+  const last = lastMet[slot];
+  if (last?.length === end - start && standsAt(last.raw, text, start)) return last;
+  const word = wordOf(text.slice(start, end));
+  lastMet[slot] = word;
+  return word;
+}
+
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 /** A line of text, in words. */
 export function lineOf(raw: string): Line {
   const text = / [:;?!]/.test(raw) ? raw.replace(SPACED, '') : raw;
@@ -64,10 +89,15 @@ export function lineOf(raw: string): Line {
   let says = 0;
   let start = 0;
   while (start < text.length && words.length < MOST_WORDS) {
-    const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space;
+    let hash = 0;
+    let end = start;
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === SPACE) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
     if (end > start) {
-      const word = wordOf(text.slice(start, end));
+      const word = wordAt(text, start, end, hash & (SLOTS - 1));
       words.push(word);
       starts.push(start);
       says |= word.says;
@@ -97,6 +127,7 @@ const wordOf = remember((raw): Word => {
   const kind = kindOfWord(withoutPunctuation(small));
   const hasDigit = /\d/.test(raw);
   return {
+    raw,
     length: raw.length,
     says: kind.says,
     kind,
