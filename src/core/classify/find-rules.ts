@@ -37,27 +37,24 @@ export function findRules(email: FoldedEmail, input: ClassifierInput): Finding[]
     found: new Map(),
     tried: new Map(),
   };
-  if (email.subject) readPassage('subject', [email.subject], search);
+  if (email.subject) readPassage('subject', email.subject, search);
   search.tried.clear();
-  for (const sentence of email.sentences) readPassage('sentence', [sentence], search);
-  readPassage('body', email.sentences, search);
-  if (email.sender) readPassage('sender', [email.sender], search);
-  readPassage('structure', [{ text: structure, plain: structure, folded: structure }], search);
+  for (const sentence of email.sentences) readPassage('sentence', sentence, search);
+  if (email.sender) readPassage('sender', email.sender, search);
+  readPassage('structure', { text: structure, plain: structure, folded: structure }, search);
   return [...search.found.values()].sort((a, b) => RANKS.get(a.rule)! - RANKS.get(b.rule)!);
 }
 
-function readPassage(passage: Passage, sentences: readonly Sentence[], search: Search): void {
-  const folded =
-    sentences.length === 1 ? sentences[0]!.folded : sentences.map((each) => each.folded).join('\n');
+function readPassage(passage: Passage, { text, folded }: Sentence, search: Search): void {
   for (const { language, rulesFor } of SHELVES[passage]) {
     if (language !== null && !search.spoken.has(language)) continue;
     for (const rule of rulesFor(folded)) {
       if (search.found.has(rule) || !isOnTopic(rule, search)) continue;
-      const said = findSaid(rule, folded, sentences, search.tried);
+      const said = findSaid(rule, folded, search.tried);
       if (said === null) continue;
       search.found.set(rule, {
         rule,
-        words: passage === 'structure' ? quoteStructure(said.match, search.input) : said.sentence,
+        words: passage === 'structure' ? quoteStructure(said, search.input) : text,
         inSubject: passage === 'subject',
         offTopic: rule.aboutJobs === true && !search.aboutJobs,
       });
@@ -70,28 +67,17 @@ function isOnTopic({ aboutJobs }: Rule, search: Search): boolean {
   return aboutJobs ? search.aboutJobs || search.brief : !search.aboutJobs;
 }
 
-/** Where the rule's words are said and meant: they and their sentence; null when nowhere. */
-function findSaid(
-  rule: Rule,
-  folded: string,
-  sentences: readonly Sentence[],
-  tried: Map<Rule, number>,
-): { sentence: string; match: string } | null {
+/** The rule's words where they are said and meant; null when they nowhere are. */
+function findSaid(rule: Rule, sentence: string, tried: Map<Rule, number>): string | null {
   const { pattern } = rule;
   pattern.lastIndex = 0;
   for (let tries = tried.get(rule) ?? 0; tries < MATCHES_TRIED; tries += 1) {
-    const match = pattern.exec(folded);
+    const match = pattern.exec(sentence);
     if (!match) return null;
-    const from = folded.lastIndexOf('\n', match.index) + 1;
-    const newline = folded.indexOf('\n', match.index);
-    const sentence = folded.slice(from, newline < 0 ? undefined : newline);
-    const start = match.index - from;
-    if (isAsserted(rule, sentence, start, start + match[0].length)) {
-      const said = sentences[folded.slice(0, from).split('\n').length - 1]?.text ?? sentence;
-      return { sentence: said, match: match[0] };
-    }
+    const [words] = match;
+    if (isAsserted(rule, sentence, match.index, match.index + words.length)) return words;
     tried.set(rule, tries + 1);
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (words === '') pattern.lastIndex += 1;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { type Service, serviceOfBrand, serviceOfDomain } from '../applicant-tracking.ts';
 import type { ClassifierInput } from './classifier-input.ts';
 import { filterOf } from './pattern-filter.ts';
-import { elsewhereMarks } from './perhaps-elsewhere.ts';
+import { ELSEWHERE_PATTERNS, elsewhereMarks } from './perhaps-elsewhere.ts';
 
 /** Words of people who speak of jobs, in folded text, in all languages that we read. One is enough. */
 const JOB_WORDS =
@@ -50,6 +50,7 @@ const RARE = [
   SURELY_ELSEWHERE,
   JOB_FIELD,
   JOB_LISTING,
+  ...ELSEWHERE_PATTERNS,
 ];
 const mayMatch = filterOf(RARE, []);
 
@@ -85,7 +86,7 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
   if (!hires && !speaksOfJobs(folded, input.hasCalendar))
     marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
   if (appliesElsewhere(folded, possible)) marks.push('other-application');
-  marks.push(...elsewhereMarks(folded));
+  marks.push(...elsewhereMarks(folded, possible));
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');

@@ -1,5 +1,3 @@
-import { filterOf } from './pattern-filter.ts';
-
 /**
  * Words of the other things in life that one applies for, is invited to and is refused in the very words of a job: a
  * race, a dog, a school, a newspaper, a study, a tender, a loan, a permit, a home, a club, an evening for two. None of
@@ -28,19 +26,17 @@ const MARKS: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ['greets-many', GREETS_MANY],
   ['event-for-many', EVENT_FOR_MANY],
 ];
-const mayMatch = filterOf(
-  MARKS.map(([, pattern]) => pattern),
-  [],
-);
+
+/** The patterns that `elsewhereMarks` asks to be told of. */
+export const ELSEWHERE_PATTERNS: readonly RegExp[] = MARKS.map(([, pattern]) => pattern);
 
 /**
  * Marks of what speaks of something else than a job: `perhaps-elsewhere` without a word of a job, `beside-a-job` whatever
- * stands beside it; and of what is said to many.
+ * stands beside it; and of what is said to many. `possible` are those of `ELSEWHERE_PATTERNS` that may match.
  */
-export function elsewhereMarks(folded: string): string[] {
-  const marks = mayMatch(folded).flatMap((at) => {
-    const [mark, pattern] = MARKS[at]!;
-    return pattern.test(folded) ? [mark] : [];
+export function elsewhereMarks(folded: string, possible: ReadonlySet<RegExp>): string[] {
+  return MARKS.flatMap(([mark, pattern]) => {
+    if (!possible.has(pattern) || !pattern.test(folded)) return [];
+    return mark === 'perhaps-elsewhere' && HIRING.test(folded) ? [] : [mark];
   });
-  return marks.filter((mark) => mark !== 'perhaps-elsewhere' || !HIRING.test(folded));
 }

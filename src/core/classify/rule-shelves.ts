@@ -4,8 +4,8 @@ import type { Rule } from './classification-rules/rule.ts';
 import { foldWords } from './fold-words.ts';
 import { filterOf, type PatternFilter } from './pattern-filter.ts';
 
-/** What a rule reads at a time: a sentence of the body, the whole body with a sentence a line, or another part. */
-export type Passage = 'sentence' | 'body' | 'subject' | 'sender' | 'structure';
+/** What a rule reads at a time: a sentence of the body, or another part. */
+export type Passage = 'sentence' | 'subject' | 'sender' | 'structure';
 
 /** Rules of one language that read the same passages. */
 export interface Shelf {
@@ -17,8 +17,7 @@ export interface Shelf {
 
 /** The rules by what they read, so that each passage is compared with those alone that may say something of it. */
 export const SHELVES: Readonly<Record<Passage, readonly Shelf[]>> = {
-  sentence: shelves((rule) => readsBody(rule) && !seesLineBreaks(rule)),
-  body: shelves((rule) => readsBody(rule) && seesLineBreaks(rule)),
+  sentence: shelves(({ where }) => where === 'text' || where === 'anywhere'),
   subject: shelves(({ where }) => where === 'subject' || where === 'anywhere'),
   sender: shelves(({ where }) => where === 'sender'),
   structure: shelves(({ where }) => where === 'structure'),
@@ -48,13 +47,4 @@ function shelfOf(language: Language | null, rules: readonly Rule[]): Shelf {
       return mayMatch(folded).map((at) => rules[at]!);
     },
   };
-}
-
-function readsBody({ where }: Rule): boolean {
-  return where === 'text' || where === 'anywhere';
-}
-
-/** Such a pattern finds something else in the whole body than in its sentences one by one. */
-function seesLineBreaks({ pattern }: Rule): boolean {
-  return /[$^]|\\[DPSWnps]/.test(pattern.source);
 }

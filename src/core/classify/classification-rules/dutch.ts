@@ -240,7 +240,7 @@ export const dutch: readonly Rule[] = [
     'application_received',
     'sure',
     'heeft-gesolliciteerd',
-    rx`^(?:je|u) (?:hebt|heeft) gesolliciteerd\b|\bprocedure verloopt als volgt\b|\bsucces\w* (?:verzonden|verstuurd|ontvangen)\b|\bstoer dat je je hebt aangemeld\b|\b(?:leg|leggen|bespreken|zal)\b.{0,15}\b(?:je|uw|de) (?:sollicitatie|reacties|brief)\b.{0,30}\b(?:neer|bespreken|inbrengen|met z'n|eind)\b`,
+    rx`\bprocedure verloopt als volgt\b|\bsucces\w* (?:verzonden|verstuurd|ontvangen)\b|\bstoer dat je je hebt aangemeld\b|\b(?:leg|leggen|bespreken|zal)\b.{0,15}\b(?:je|uw|de) (?:sollicitatie|reacties|brief)\b.{0,30}\b(?:neer|bespreken|inbrengen|met z'n|eind)\b`,
     'De procedure verloopt als volgt: eerst lezen wij de brieven.',
     { aboutJobs: true, unless: /\b(?:helaas|keuze)\b/ },
   ),

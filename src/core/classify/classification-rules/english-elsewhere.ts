@@ -122,7 +122,7 @@ export const englishElsewhere: readonly Rule[] = [
     'not_job_related',
     'likely',
     'forwarded-business',
-    rx`(?:^-{5,} ?forwarded by|^(?:url|date): (?:http|not supplied|\d)|\bplease find attached the (?:report|minutes|invoice|contract draft))`,
+    rx`(?:^-{5,} ?forwarded by|^(?:url|date): (?:http|not supplied)|\bplease find attached the (?:report|minutes|invoice|contract draft))`,
     'URL: http://blog.example/archives/12.html',
     {},
   ),

@@ -107,7 +107,7 @@ export const englishOutreach: readonly Rule[] = [
     'recruiter_outreach',
     'likely',
     'referred',
-    rx`\b(?:referred (?:me )?to (?:you|me)|passed (?:me|on) your (?:name|details)|connecting regarding|reaching out (?:to (?:you|see)|about|regarding|because|with)|thought of you|reach(?:ed|ing) out to you)\b.{0,80}(?:opportunit\w+|role|position|opening|job|team|hiring|background|:\)|$)`,
+    rx`\b(?:referred (?:me )?to (?:you|me)|passed (?:me|on) your (?:name|details)|connecting regarding|(?<!for )reaching out (?:to (?:you|see)|about|regarding|because|with)|thought of you|reach(?:ed|ing) out to you)\b.{0,80}(?:opportunit\w+|role|position|opening|job|team|hiring|background|:\)|$)`,
     'A former colleague referred me to you for an opening on our team.',
     {
       unless:

@@ -159,7 +159,7 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'unsuccessful-short',
-    rx`^(?:unfortunately )?(?:[\w,'-]+ ){0,6}?(?:unsuccessful|not (?:been )?successful)(?: (?:on|at|in|with|this|for)\b|[.,]|$)`,
+    rx`^(?:unfortunately )?(?:(?!who )[\w,'-]+ ){0,6}?(?:unsuccessful|not (?:been )?successful)(?: (?:on|at|in|with|this|for)\b|[.,]|$)`,
     'Sadly on this occasion unsuccessful.',
     { aboutJobs: true, where: 'anywhere' },
   ),

@@ -10,6 +10,7 @@ import {
   shareOfConcepts,
   shareOfWords,
 } from './features.ts';
+import { KeySet } from './key-set.ts';
 import type { KeyTable } from './key-table.ts';
 import { ROWS, WEIGHTS } from './known-features.ts';
 import { MEANINGS } from './meanings.ts';
@@ -94,19 +95,20 @@ function scoresOf({ sentences, subject, asides }: FeaturedEmail): number[] {
   const all = subject ? [...sentences, subject] : sentences;
   const words = distinct(all, 'words');
   const concepts = distinct(all, 'concepts');
-  addGroup(scores, words, ROWS.words, shareOfWords(words.size));
-  addGroup(scores, concepts, ROWS.concepts, shareOfConcepts(concepts.size));
+  addGroup(scores, words, ROWS.words, shareOfWords(words.length));
+  addGroup(scores, concepts, ROWS.concepts, shareOfConcepts(concepts.length));
   for (const name of asides) addAside(scores, name);
   return scores;
 }
 
-function distinct(all: readonly SentenceFeatures[], group: keyof SentenceFeatures): Set<Key> {
-  const keys = new Set<Key>();
-  for (const features of all) for (const key of features[group]) keys.add(key);
+function distinct(all: readonly SentenceFeatures[], group: keyof SentenceFeatures): Key[] {
+  const met = new KeySet(all.reduce((most, features) => most + features[group].length, 0));
+  const keys: Key[] = [];
+  for (const features of all) for (const key of features[group]) if (met.add(key)) keys.push(key);
   return keys;
 }
 
-function addGroup(scores: number[], keys: ReadonlySet<Key>, rows: KeyTable, share: number): void {
+function addGroup(scores: number[], keys: readonly Key[], rows: KeyTable, share: number): void {
   for (const key of keys) {
     const row = rows.get(key);
     if (row >= 0) addRow(scores, row, share * LEARNED.scale);

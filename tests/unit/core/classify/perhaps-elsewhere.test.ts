@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldWords } from '../../../../src/core/classify/fold-words.ts';
-import { elsewhereMarks } from '../../../../src/core/classify/perhaps-elsewhere.ts';
+import { ELSEWHERE_PATTERNS, elsewhereMarks } from '../../../../src/core/classify/perhaps-elsewhere.ts';
 
 describe('elsewhereMarks', () => {
   it.each([
@@ -12,6 +12,6 @@ describe('elsewhereMarks', () => {
     ['We have chosen somebody else for the role of mortgage adviser.', []],
     ['Could you come on Thursday at ten?', []],
   ])('marks %s', (text, marks) => {
-    expect(elsewhereMarks(foldWords(text))).toEqual(marks);
+    expect(elsewhereMarks(foldWords(text), new Set(ELSEWHERE_PATTERNS))).toEqual(marks);
   });
 });

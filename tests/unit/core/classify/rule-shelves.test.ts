@@ -7,7 +7,7 @@ describe('SHELVES', () => {
   it('let every rule read all lines that any rule was written for and that it matches', () => {
     const readsBody = CLASSIFICATION_RULES.filter(({ where }) => where === 'text' || where === 'anywhere');
     const missed = CLASSIFICATION_RULES.map(({ example }) => foldWords(example)).flatMap((line) => {
-      const asked = new Set([...SHELVES.sentence, ...SHELVES.body].flatMap(({ rulesFor }) => rulesFor(line)));
+      const asked = new Set(SHELVES.sentence.flatMap(({ rulesFor }) => rulesFor(line)));
       return readsBody
         .filter((rule) => {
           rule.pattern.lastIndex = 0;
