@@ -64,6 +64,7 @@ export const knownName = remember((raw): KnownName => {
       key.length < 2 ||
       /^\d+$/.test(key) ||
       BEGINS_INSIDE.test(name) ||
+      isLegalFormAlone(folded) ||
       isPlace(name),
     isOrdinary: capital.length <= 1 && isCommonWord(capital[0] ?? ''),
     isAgency: namesAgency(folded),
@@ -105,6 +106,11 @@ function everydayOf(capital: readonly string[]): Everyday {
   );
   if (known.every(Boolean)) return 'all';
   return known[0] ? 'first' : known.includes(true) ? 'some' : 'none';
+}
+
+/** "Ltd" is everybody's, and so nobody's name. */
+function isLegalFormAlone(folded: string): boolean {
+  return keyOfCompany(`x ${folded}`) === 'x';
 }
 
 function marksOfWords(folded: string): Mark[] {
