@@ -29,7 +29,7 @@ const MOST_ALONE = 0.94;
 const BELOW_SENDING = 0.01;
 /**
  * The join makes more of a learned probability than it is, as fits rejections. Of the other answers that become sure from
- * less than this, one in five is wrong.
+ * less than this without several sure rules alone, one in five is wrong.
  */
 const LEAST_LEARNED = 0.7;
 /** News of an application that is still alive. */
@@ -84,7 +84,8 @@ function ceiling(
   const unsupported = weights[label] < WEIGHT.likely;
   if (unsupported && spokeAgainst(label, LABELS, weights, WEIGHT.sure)) return MOST_AGAINST_RULES;
   if (label !== 'rejection') {
-    const isProven = beyondText.has(label) || (label === 'not_job_related' && !unsupported);
+    const isClear = weights[label] > WEIGHT.sure && !spokeAgainst(label, LABELS, weights, WEIGHT.likely);
+    const isProven = isClear || beyondText.has(label) || (label === 'not_job_related' && !unsupported);
     return isProven || probabilities[label] >= LEAST_LEARNED ? MOST : MOST_AGAINST_RULES;
   }
   if (spokeAgainst(label, INVITING, weights, WEIGHT.sure + WEIGHT.likely)) return MOST_AGAINST_RULES;
