@@ -16,6 +16,7 @@ import { type CorpusMail, readCorpus } from './train/read-corpus.ts';
 import { choiceSource } from './train/write-choice.ts';
 
 // npm run train:names: makes the weights by which companies and roles are chosen. The same corpus gives the same files.
+// Comes after npm run train: the words that the learned part knows tell the everyday ones in a company's name.
 
 const SETTINGS = { iterations: 60, leastWriters: 3 };
 const FOLDS = 5;

@@ -40,7 +40,6 @@ export function findRules(email: FoldedEmail, input: ClassifierInput): Finding[]
   if (email.subject) readPassage('subject', email.subject, search);
   search.tried.clear();
   for (const sentence of email.sentences) readPassage('sentence', sentence, search);
-  if (email.sender) readPassage('sender', email.sender, search);
   readPassage('structure', { text: structure, plain: structure, folded: structure }, search);
   return [...search.found.values()].sort((a, b) => RANKS.get(a.rule)! - RANKS.get(b.rule)!);
 }

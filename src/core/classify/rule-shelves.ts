@@ -5,7 +5,7 @@ import { foldWords } from './fold-words.ts';
 import { filterOf, type PatternFilter } from './pattern-filter.ts';
 
 /** What a rule reads at a time: a sentence of the body, or another part. */
-export type Passage = 'sentence' | 'subject' | 'sender' | 'structure';
+export type Passage = 'sentence' | 'subject' | 'structure';
 
 /** Rules of one language that read the same passages. */
 export interface Shelf {
@@ -19,7 +19,6 @@ export interface Shelf {
 export const SHELVES: Readonly<Record<Passage, readonly Shelf[]>> = {
   sentence: shelves(({ where }) => where === 'text' || where === 'anywhere'),
   subject: shelves(({ where }) => where === 'subject' || where === 'anywhere'),
-  sender: shelves(({ where }) => where === 'sender'),
   structure: shelves(({ where }) => where === 'structure'),
 };
 

@@ -9,7 +9,7 @@ import { BAD_LETTER, foldLetters } from '../fold-words.ts';
 export type Tier = 'sure' | 'likely' | 'hint';
 
 /** `text` is one sentence of the body, `anywhere` the subject too, `structure` the marks of `mail-structure.ts`. */
-export type Where = 'subject' | 'text' | 'anywhere' | 'sender' | 'structure';
+export type Where = 'subject' | 'text' | 'anywhere' | 'structure';
 
 /** One thing that an email can say, as data. The first rules of a table are no stronger than the last. */
 export interface Rule {

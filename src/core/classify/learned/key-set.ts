@@ -1,4 +1,5 @@
 import type { Key } from './feature-keys.ts';
+import { hashOf } from './key-table.ts';
 
 const EMPTY = -1;
 
@@ -17,7 +18,7 @@ export class KeySet {
   /** Whether the key is new. */
   add(key: Key): boolean {
     const keys = this.#keys;
-    let at = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    let at = hashOf(key, this.#shift);
     while (keys[at] !== EMPTY) {
       if (keys[at] === key) return false;
       at = at + 1 < keys.length ? at + 1 : 0;

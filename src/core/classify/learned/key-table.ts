@@ -29,8 +29,13 @@ export class KeyTable {
   /** Where the key is, or where it would be. */
   #placeOf(key: Key): number {
     const pairs = this.#pairs;
-    let at = (Math.imul(key, 0x9e3779b1) >>> this.#shift) * 2;
+    let at = hashOf(key, this.#shift) * 2;
     while (pairs[at] !== key && pairs[at] !== EMPTY) at = at + 2 < pairs.length ? at + 2 : 0;
     return at;
   }
+}
+
+/** The highest bits of a key that is spread over 32: neighbours do not stay neighbours. */
+export function hashOf(key: Key, shift: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> shift;
 }

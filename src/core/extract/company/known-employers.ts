@@ -1,4 +1,3 @@
-import { remember } from '../../remember.ts';
 import { keyOfCompany } from './company-shape.ts';
 
 /**
@@ -64,4 +63,6 @@ const EMPLOYERS = new Set(
 );
 
 /** Whether a name, by its key, is one of an employer that everybody knows. */
-export const isKnownEmployer = remember((key: string): boolean => EMPLOYERS.has(key));
+export function isKnownEmployer(key: string): boolean {
+  return EMPLOYERS.has(key);
+}
