@@ -16,14 +16,20 @@ export interface LiteralAutomaton {
   rows: Uint16Array;
   /** The class that leads to each state from the one before. */
   last: Uint8Array;
-  /** Where the states that go on from each begin; they end where those of the next state begin. */
-  children: Uint16Array;
-  /** The longest shorter state that each ends with. */
-  shorter: Uint16Array;
-  /** Where in `lists` those of each state begin: the lists of which a literal ends there. */
-  from: Uint32Array;
+  /** What else is known of each state, side by side, since it is looked up together: see `CHILDREN`, `SHORTER`, `LISTS`. */
+  states: Uint16Array;
+  /** The lists of which a literal ends in a state, state by state. */
   lists: Uint16Array;
 }
+
+/** How many numbers a state has in `states`. */
+const RECORD = 4;
+/** Where the states that go on from it begin; they end where those of the next state begin. */
+const CHILDREN = 0;
+/** The longest shorter state that it ends with. */
+const SHORTER = 1;
+/** Where in `lists` its own begin; they end where those of the next state begin. */
+const LISTS = 2;
 
 const ASCII = 128;
 /** Beginnings tell long literals apart well enough, and a small table is read faster. */
@@ -40,33 +46,33 @@ export function buildAutomaton(lists: readonly Literals[]): LiteralAutomaton {
   const width = Math.max(...classes) + 1;
   const { before, last, ends } = growTree(lists, classes);
   if (before.length > MOST_STATES) throw new RangeError(`too many literals: ${before.length} states`);
-  const children = childrenOf(before);
-  const states = {
-    width,
-    rows: new Uint16Array(width * shortStates(children)),
-    last: Uint8Array.from(last),
-    children,
-    shorter: new Uint16Array(before.length),
-  };
-  link(states, before, ends);
-  const from = new Uint32Array(before.length + 1);
-  ends.forEach((found, state) => {
-    from[state + 1] = from[state]! + found.size;
-  });
-  return { classes, ...states, from, lists: Uint16Array.from(ends.flatMap((found) => [...found])) };
+  const states = new Uint16Array(RECORD * (before.length + 1));
+  numberChildren(states, before);
+  const rows = new Uint16Array(width * shortStates(states));
+  const automaton = { width, rows, last: Uint8Array.from(last), states };
+  link(automaton, before, ends);
+  const found = ends.flatMap((each) => [...each]);
+  if (found.length > MOST_STATES) throw new RangeError(`too many ends of literals: ${found.length}`);
+  let end = 0;
+  for (const [state, each] of ends.entries()) {
+    end += each.size;
+    states[(state + 1) * RECORD + LISTS] = end;
+  }
+  return { classes, ...automaton, lists: Uint16Array.from(found) };
 }
 
 /**
  * The lists that have a literal in the text, each once. `held` is 0 for all lists before; it is 1 for these afterwards.
  */
 export function listsIn(automaton: LiteralAutomaton, text: string, held: Uint8Array): number[] {
-  const { classes, from, lists } = automaton;
+  const { classes, states, lists } = automaton;
   const found: number[] = [];
   let state = START;
   for (let at = 0; at < text.length; at += 1) {
     state = nextState(automaton, state, classOf(classes, text.charCodeAt(at)));
-    const end = from[state + 1]!;
-    for (let place = from[state]!; place < end; place += 1) {
+    const record = state * RECORD + LISTS;
+    const end = states[record + RECORD]!;
+    for (let place = states[record]!; place < end; place += 1) {
       const list = lists[place]!;
       if (held[list] === 1) continue;
       held[list] = 1;
@@ -76,14 +82,15 @@ export function listsIn(automaton: LiteralAutomaton, text: string, held: Uint8Ar
   return found;
 }
 
-type States = Pick<LiteralAutomaton, 'width' | 'rows' | 'last' | 'children' | 'shorter'>;
+type Steps = Pick<LiteralAutomaton, 'width' | 'rows' | 'last' | 'states'>;
 
-function nextState({ width, rows, last, children, shorter }: States, state: number, c: number): number {
+function nextState({ width, rows, last, states }: Steps, state: number, c: number): number {
   let at = state;
   while (at * width >= rows.length) {
-    const end = children[at + 1]!;
-    for (let child = children[at]!; child < end; child += 1) if (last[child] === c) return child;
-    at = shorter[at]!;
+    const record = at * RECORD;
+    const end = states[record + RECORD + CHILDREN]!;
+    for (let child = states[record + CHILDREN]!; child < end; child += 1) if (last[child] === c) return child;
+    at = states[record + SHORTER]!;
   }
   return rows[at * width + c]!;
 }
@@ -137,35 +144,35 @@ function growTree(
 }
 
 /** The states of up to two letters. */
-function shortStates(children: Uint16Array): number {
-  const afterOneLetter = children[START + 1]!;
-  return children[afterOneLetter]!;
+function shortStates(states: Uint16Array): number {
+  const afterOneLetter = states[(START + 1) * RECORD + CHILDREN]!;
+  return states[afterOneLetter * RECORD + CHILDREN]!;
 }
 
-function childrenOf(before: readonly number[]): Uint16Array {
-  const children = new Uint16Array(before.length + 1);
+function numberChildren(states: Uint16Array, before: readonly number[]): void {
   let child = START + 1;
   for (let state = START; state <= before.length; state += 1) {
     while (child < before.length && before[child]! < state) child += 1;
-    children[state] = child;
+    states[state * RECORD + CHILDREN] = child;
   }
-  return children;
 }
 
 /**
  * Links each state with the longest shorter one that it ends with, and fills the rows. Shorter states come first, so that each
  * finds those before it settled. Literals that end in a shorter one end in it too.
  */
-function link(states: States, before: readonly number[], ends: readonly Set<number>[]): void {
-  const { width, rows, last, children, shorter } = states;
+function link(steps: Steps, before: readonly number[], ends: readonly Set<number>[]): void {
+  const { width, rows, last, states } = steps;
   for (let state = START; state < before.length; state += 1) {
-    const parent = before[state]!;
-    if (parent !== START) shorter[state] = nextState(states, shorter[parent]!, last[state]!);
-    if (state !== START) for (const list of ends[shorter[state]!]!) ends[state]!.add(list);
+    const record = state * RECORD;
+    const shorterParent = states[before[state]! * RECORD + SHORTER]!;
+    if (before[state] !== START) states[record + SHORTER] = nextState(steps, shorterParent, last[state]!);
+    const shorter = states[record + SHORTER]!;
+    if (state !== START) for (const list of ends[shorter]!) ends[state]!.add(list);
     if (state * width >= rows.length) continue;
-    const fallback = shorter[state]! * width;
-    rows.copyWithin(state * width, fallback, fallback + width);
-    for (let child = children[state]!; child < children[state + 1]!; child += 1)
+    rows.copyWithin(state * width, shorter * width, shorter * width + width);
+    const end = states[record + RECORD + CHILDREN]!;
+    for (let child = states[record + CHILDREN]!; child < end; child += 1)
       rows[state * width + last[child]!] = child;
   }
 }

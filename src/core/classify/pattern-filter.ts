@@ -9,6 +9,8 @@ type Need = number | { all: boolean; parts: readonly Need[] };
 
 /** What so large a share of texts holds tells little. */
 const COMMON = 0.2;
+/** A need that can be met in more ways than this is looked at in part. */
+const MOST_WAYS = 24;
 
 /**
  * Tells the patterns that cannot match in a text without running them, by literals that their matches hold. Whatever a
@@ -17,28 +19,53 @@ const COMMON = 0.2;
 export function filterOf(patterns: readonly RegExp[], samples: readonly string[]): PatternFilter {
   const { lists, needs } = needsOf(patterns);
   const shares = sharesOf(lists, samples);
-  const telling = needs.map((need) => (need === null ? null : tellingPart(need, shares)));
-  const always = telling.flatMap((need, at) => (need === null ? at : []));
-  /** The patterns that a list is a key of. */
-  const unlocked: number[][] = lists.map(() => []);
-  telling.forEach((need, at) => {
-    for (const key of need === null ? [] : new Set(keysOf(need))) unlocked[key]!.push(at);
-  });
-  const asked = new Set(telling.flatMap((need) => (need === null ? [] : listsOf(need))));
+  const always = needs.flatMap((need, at) => (need === null ? at : []));
+  const ways = needs.map((need) => (need === null ? [] : waysOf(tellingPart(need, shares))));
+  const asked = new Set(ways.flat(2));
   const automaton = buildAutomaton(lists.map((literals, list) => (asked.has(list) ? literals : [])));
+  const { from, unlocked } = sortedByKey(ways, lists.length);
   const held = new Uint8Array(lists.length);
+  const isFound = new Uint8Array(patterns.length);
 
   return (text) => {
     const seen = listsIn(automaton, text, held);
     const found = [...always];
     for (const list of seen) {
-      for (const at of unlocked[list]!) {
-        if (isMet(telling[at]!, held) && !found.includes(at)) found.push(at);
+      const end = from[list + 1]!;
+      for (let at = from[list]!; at < end; at += 2 + unlocked[at + 1]!) {
+        const pattern = unlocked[at]!;
+        if (isFound[pattern] === 1 || !holdsOthers(unlocked, at, held)) continue;
+        isFound[pattern] = 1;
+        found.push(pattern);
       }
     }
     for (const list of seen) held[list] = 0;
+    for (const pattern of found) isFound[pattern] = 0;
     return found;
   };
+}
+
+/**
+ * For each list, from `from[list]` on, the patterns that it is a key of: a pattern, how many other lists a text must hold a
+ * literal of, and these. In one row, since each jump through the memory takes longer than all else.
+ */
+function sortedByKey(
+  ways: readonly (readonly Way[])[],
+  lists: number,
+): { from: Uint32Array; unlocked: Uint16Array } {
+  const byKey: number[][] = Array.from({ length: lists }, () => []);
+  for (const [pattern, each] of ways.entries()) {
+    for (const [key, ...others] of each) byKey[key!]!.push(pattern, others.length, ...others);
+  }
+  const from = new Uint32Array(lists + 1);
+  for (const [list, row] of byKey.entries()) from[list + 1] = from[list]! + row.length;
+  return { from, unlocked: Uint16Array.from(byKey.flat()) };
+}
+
+function holdsOthers(unlocked: Uint16Array, at: number, held: Uint8Array): boolean {
+  const end = at + 2 + unlocked[at + 1]!;
+  for (let other = at + 2; other < end; other += 1) if (held[unlocked[other]!] === 0) return false;
+  return true;
 }
 
 /** What each pattern needs, null where that is nothing, and the lists of literals that the needs are about. */
@@ -101,18 +128,15 @@ function shareOf(need: Need, shares: Float64Array): number {
   return need.all ? Math.min(...each) : each.reduce((sum, share) => sum + share, 0);
 }
 
-/** Lists of which every text that meets the need holds one: of several parts that must all be met, the rarest, which is first. */
-function keysOf(need: Need): number[] {
-  if (typeof need === 'number') return [need];
-  return need.all ? keysOf(need.parts[0]!) : need.parts.flatMap(keysOf);
-}
+/** Lists that together meet a need when a text holds a literal of each; the rarest, which is its key, is first. */
+type Way = readonly number[];
 
-function listsOf(need: Need): number[] {
-  return typeof need === 'number' ? [need] : need.parts.flatMap(listsOf);
-}
-
-function isMet(need: Need, held: Uint8Array): boolean {
-  if (typeof need === 'number') return held[need] === 1;
-  for (const part of need.parts) if (isMet(part, held) !== need.all) return !need.all;
-  return need.all;
+/** The ways in which a need can be met, or what they have in common where they are too many. */
+function waysOf(need: Need): Way[] {
+  if (typeof need === 'number') return [[need]];
+  if (!need.all) return need.parts.flatMap(waysOf);
+  return need.parts.map(waysOf).reduce((before, next) => {
+    if (before.length * next.length > MOST_WAYS) return before;
+    return before.flatMap((way) => next.map((more) => [...new Set([...way, ...more])]));
+  });
 }
