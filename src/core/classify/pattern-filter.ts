@@ -8,7 +8,7 @@ export type PatternFilter = (text: string) => readonly number[];
 type Need = number | { all: boolean; parts: readonly Need[] };
 
 /** What so large a share of texts holds tells little. */
-const COMMON = 0.2;
+const COMMON = 0.4;
 /** A need that can be met in more ways than this is looked at in part. */
 const MOST_WAYS = 24;
 

@@ -1,29 +1,40 @@
 import type { Key } from './feature-keys.ts';
 import { hashOf } from './key-table.ts';
 
-const EMPTY = -1;
-
-/** Tells keys that came before, as full as half: made for each mail, which costs less than to let a `Set` grow to hundreds. */
+/**
+ * Tells keys that came before. One serves all mails: to make room for each, or to let a `Set` grow to hundreds, costs more
+ * than to fill it.
+ */
 export class KeySet {
-  readonly #keys: Int32Array;
-  readonly #shift: number;
+  /** A key and the round in which it came, side by side. */
+  #entries = new Int32Array(0);
+  #round = 0;
+  #shift = 32;
+  #end = 0;
 
-  /** A set that never has more keys than this. */
-  constructor(most: number) {
+  /** Forgets all keys; from now on no more than `most` may come. */
+  clear(most: number): void {
     const bits = Math.ceil(Math.log2(most + 1)) + 1;
     this.#shift = 32 - bits;
-    this.#keys = new Int32Array(1 << bits).fill(EMPTY);
+    this.#end = 2 << bits;
+    this.#round += 1;
+    if (this.#entries.length >= this.#end && this.#round < MOST_ROUNDS) return;
+    this.#entries = new Int32Array(Math.max(this.#end, this.#entries.length));
+    this.#round = 1;
   }
 
   /** Whether the key is new. */
   add(key: Key): boolean {
-    const keys = this.#keys;
-    let at = hashOf(key, this.#shift);
-    while (keys[at] !== EMPTY) {
-      if (keys[at] === key) return false;
-      at = at + 1 < keys.length ? at + 1 : 0;
+    const entries = this.#entries;
+    let at = hashOf(key, this.#shift) * 2;
+    while (entries[at + 1] === this.#round) {
+      if (entries[at] === key) return false;
+      at = at + 2 < this.#end ? at + 2 : 0;
     }
-    keys[at] = key;
+    entries[at] = key;
+    entries[at + 1] = this.#round;
     return true;
   }
 }
+
+const MOST_ROUNDS = 0x7fffffff;

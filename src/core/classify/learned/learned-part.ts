@@ -101,17 +101,22 @@ function scoresOf({ sentences, subject, asides }: FeaturedEmail): number[] {
   return scores;
 }
 
+const met = new KeySet();
+
 function distinct(all: readonly SentenceFeatures[], group: keyof SentenceFeatures): Key[] {
-  const met = new KeySet(all.reduce((most, features) => most + features[group].length, 0));
+  let most = 0;
+  for (const features of all) most += features[group].length;
+  met.clear(most);
   const keys: Key[] = [];
   for (const features of all) for (const key of features[group]) if (met.add(key)) keys.push(key);
   return keys;
 }
 
 function addGroup(scores: number[], keys: readonly Key[], rows: KeyTable, share: number): void {
+  const scale = share * LEARNED.scale;
   for (const key of keys) {
     const row = rows.get(key);
-    if (row >= 0) addRow(scores, row, share * LEARNED.scale);
+    if (row >= 0) addRow(scores, row, scale);
   }
 }
 
