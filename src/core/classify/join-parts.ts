@@ -58,6 +58,7 @@ export function joinParts(
     ceiling(label, weighed, learned),
     restsOnThread(label, weighed.findings) ? Math.min(MOST_ALONE, thresholds.send - BELOW_SENDING) : MOST,
   );
+  const opinion = opinionOf(learned, email);
   return {
     label,
     kind: label === 'rejection' ? (weighed.kind ?? learned.kind) : null,
@@ -65,11 +66,11 @@ export function joinParts(
     review: confidence < thresholds.record,
     evidence: [
       ...evidenceOf(weighed, (each) => each === label),
-      ...opinion(learned, email, (each) => each === label),
+      ...(opinion?.label === label ? opinion.evidence : []),
     ],
     contradictions: [
       ...evidenceOf(weighed, (each) => each !== label && weighed.weights[each] >= WEIGHT.likely),
-      ...opinion(learned, email, (each) => each !== label),
+      ...(opinion && opinion.label !== label ? opinion.evidence : []),
     ],
   };
 }
@@ -147,14 +148,15 @@ function dot(a: JoinWeights, b: JoinWeights): number {
   return a.learned * b.learned + a.likely * b.likely + a.sure * b.sure;
 }
 
-/** The sentence that the learned part goes by, when it is of one of these labels. */
-function opinion(
+/** What the learned part takes the email for, and the sentence that it goes by; null when it has no opinion. */
+function opinionOf(
   { probabilities, sentenceFor }: Learned,
   email: FoldedEmail,
-  chosen: (label: Label) => boolean,
-): Evidence[] {
+): { label: Label; evidence: Evidence[] } | null {
   const label = LABELS.find((each) => probabilities[each] >= WORTH_NAMING);
-  if (!label || !chosen(label)) return [];
+  if (!label) return null;
   const words = sentenceFor(label) ?? email.subject?.text ?? '';
-  return words === '' ? [] : [{ rule: `learned-${label.replaceAll('_', '-')}`, words: clip(words) }];
+  const evidence =
+    words === '' ? [] : [{ rule: `learned-${label.replaceAll('_', '-')}`, words: clip(words) }];
+  return { label, evidence };
 }
