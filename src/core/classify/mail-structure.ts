@@ -86,7 +86,7 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
   if (!hires && !speaksOfJobs(folded, input.hasCalendar))
     marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
   if (appliesElsewhere(folded, possible)) marks.push('other-application');
-  marks.push(...elsewhereMarks(folded, possible));
+  marks.push(...elsewhereMarks(folded, possible, senderOf(input)));
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
@@ -96,6 +96,10 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
 /** A sender that is named after hiring: its codes and receipts are of the search, whatever their words. */
 function spellsHiring({ from }: ClassifierInput): boolean {
   return from !== null && HIRING_NAME.test(`${from.name ?? ''} ${from.address}`);
+}
+
+function senderOf({ from }: ClassifierInput): string {
+  return from === null ? '' : `${from.name ?? ''} ${from.address}`.toLowerCase();
 }
 
 /** Clubs, banks and consulates interview too, and ask for employers: what they alone speak of outweighs these words. */

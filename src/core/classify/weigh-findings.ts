@@ -135,6 +135,8 @@ function setAside(weights: Record<Label, number>, findings: readonly Finding[]):
   if (NO_INTERVIEW.some((name) => spoke(findings, name))) putAside(left, 'interview_invitation');
   if (NOT_REJECTED.some((name) => spoke(findings, name))) putAside(left, 'rejection');
 
+  if (spoke(findings, 'offer-withdrawn') && spoke(findings, 'takes-back')) putAside(left, 'offer');
+
   // A subject names the thread: "Your interview with us" stands above many a no, and thanks for it begin one.
   if (left.rejection >= WEIGHT.sure) {
     for (const label of ['interview_invitation', 'assessment'] as const)

@@ -160,9 +160,33 @@ export const structureRules: readonly Rule[] = [
     ...structure,
     doubts: 'others',
   }),
+  rule('not_job_related', 'hint', 'no-hiring-named', rx`\bno-hiring-named\b`, 'no-hiring-named long', {
+    ...structure,
+    doubts: 'others',
+  }),
   rule('not_job_related', 'hint', 'greets-many', rx`\bgreets-many\b`, 'greets-many short', {
     ...structure,
     doubts: 'interview_invitation',
+  }),
+  rule(
+    'not_job_related',
+    'hint',
+    'assessed-elsewhere',
+    rx`\bassessed-elsewhere\b`,
+    'assessed-elsewhere long',
+    { ...structure, doubts: 'assessment' },
+  ),
+  rule('not_job_related', 'hint', 'about-another', rx`\babout-another\b`, 'about-another short', {
+    ...structure,
+    doubts: 'rejection',
+  }),
+  rule('status_update', 'hint', 'goes-on', rx`\bgoes-on\b`, 'goes-on short', {
+    ...structure,
+    doubts: 'rejection',
+  }),
+  rule('rejection', 'hint', 'takes-back', rx`\btakes-back\b`, 'takes-back short', {
+    ...structure,
+    doubts: 'offer',
   }),
   rule('status_update', 'hint', 'event-for-many', rx`\bevent-for-many\b`, 'event-for-many long', {
     ...structure,

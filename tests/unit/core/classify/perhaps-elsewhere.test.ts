@@ -6,12 +6,42 @@ describe('elsewhereMarks', () => {
   it.each([
     ['The raffle was drawn, and your number was not among the prizes.', ['perhaps-elsewhere']],
     ['Die Wohnung am Hafen haben wir leider anders vergeben.', ['perhaps-elsewhere']],
-    ['The committee had twelve candidates for membership.', ['beside-a-job']],
+    ['The committee had twelve candidates for membership.', ['no-hiring-named', 'beside-a-job']],
     ['Hi all, shall we meet on Thursday?', ['greets-many']],
     ['Komm zu unserem Karriereabend, die Stelle ist noch frei.', ['event-for-many']],
     ['We have chosen somebody else for the role of mortgage adviser.', []],
-    ['Could you come on Thursday at ten?', []],
+    ['You answered all of them well.', []],
+    [
+      'The landlord has chosen another applicant, and we may write when a similar position is free.',
+      ['no-hiring-named'],
+    ],
+    ['La candidatura no ha obtenido una de las becas.', ['no-hiring-named']],
+    ['El puesto de gestora de becas es para otra candidata.', []],
+    ['I host a podcast on kites; the role of a guest is easy.', ['beside-a-job']],
+    ['Please complete your Health Risk Assessment.', ['assessed-elsewhere']],
+    ['Thank you for recommending Imke; her application was not chosen.', ['about-another']],
+    ['Bedankt voor het doorsturen, we hebben haar laten weten dat het niets wordt.', ['about-another']],
+    ['"Unfortunately we chose other candidates." Tired of it?', ['about-another']],
+    ['For the "Night Baker" we unfortunately chose somebody else, not the "Day Baker".', []],
+    ['Could you come on Thursday at ten?', ['goes-on']],
+    ['We are happy to extend the deadline; after that our second choice is asked.', ['goes-on']],
+    ['You were my second choice.', []],
+    ['A outra candidata ainda não respondeu.', ['goes-on']],
+    ['Wir verlängern die Frist gern bis Freitag.', ['goes-on']],
+    ['Er weiß schon Bescheid.', ['about-another']],
+    ["Je l'ai prévenu ce matin.", ['about-another']],
+    ['Your status was changed to: "Not selected, thank you for your time."', []],
+    ['We are rescinding all offers, including yours.', ['takes-back']],
+    ['Wir müssen das Angebot leider zurückziehen.', ['takes-back']],
+    ['This offer will be withdrawn if the references are poor.', []],
   ])('marks %s', (text, marks) => {
-    expect(elsewhereMarks(foldWords(text), new Set(ELSEWHERE_PATTERNS))).toEqual(marks);
+    expect(elsewhereMarks(foldWords(text), new Set(ELSEWHERE_PATTERNS), '')).toEqual(marks);
+  });
+
+  it('takes a sender who hires for a word of hiring', () => {
+    const folded = foldWords('The deposit is back, and another applicant was chosen.');
+    const all = new Set(ELSEWHERE_PATTERNS);
+    expect(elsewhereMarks(folded, all, 'lettings <hello@fenbrook.example>')).toEqual(['no-hiring-named']);
+    expect(elsewhereMarks(folded, all, 'recruiting <hello@fenbrook.example>')).toEqual([]);
   });
 });

@@ -190,6 +190,52 @@ const TRAPS: readonly (readonly [trap: string, gold: Label, subject: string | nu
   ],
 ];
 
+/** Mail that may be taken for what it is not, as long as it waits for the owner's eye. */
+const DOUBTED: typeof TRAPS = [
+  [
+    'a place in a bootcamp',
+    'not_job_related',
+    'You are in!',
+    'Hi Imke, congratulations! We are delighted to offer you a place in our spring pottery bootcamp. Please accept your offer by Friday and pay the deposit of 400 to secure it.',
+  ],
+  [
+    'a no about a friend',
+    'not_job_related',
+    'Re: Teo',
+    'Hi Imke, thanks again for pointing us to Teo. We met him twice and liked him, but have decided to move forward with another candidate for the Kiln Technician role. I have already told him.',
+  ],
+  [
+    'a grant in Spanish',
+    'not_job_related',
+    'Resolución',
+    'Estimada solicitante: le comunicamos que su solicitud de beca de posgrado no ha sido seleccionada. Agradecemos su interés y la animamos a participar en la próxima edición.',
+  ],
+  [
+    'an offer that is taken back',
+    'rejection',
+    'Your start with us',
+    "Dear Imke, we were thrilled when you accepted our offer for Kiln Technician. After last week's news we have no choice but to withdraw the offer. I am so sorry.",
+  ],
+  [
+    'an offer with more time',
+    'offer',
+    'Deadline',
+    'Hi Imke, we can give you until Friday noon. Unfortunately after that we would have to go to our second candidate for the Archivist role. We really hope you say yes.',
+  ],
+  [
+    'a health check',
+    'not_job_related',
+    'Reminder: complete your assessment',
+    'Hi Imke, your annual Health Risk Assessment is waiting. Please complete the assessment by Friday, it takes about 10 minutes and there are no wrong answers.',
+  ],
+  [
+    'a French writer who asks for an interview',
+    'not_job_related',
+    "Demande d'entretien",
+    "Bonjour Imke, je prépare un article sur les céramistes et j'aimerais vous interviewer. Seriez-vous disponible jeudi à 14 h ou vendredi matin ? Cela prendrait 30 minutes par téléphone.",
+  ],
+];
+
 const forwarded = (subject: string | null, body: string) => ({
   subject: `Fwd: ${subject ?? 'Hello'}`,
   from: 'Imke Vandersloot <imke@vandersloot.example>',
@@ -199,7 +245,7 @@ const meaning = (mail: { subject: string | null; from: string | null; body: stri
   classifyEmail(classifierInput(labelledReading(mail)), thresholds);
 
 describe('mail that reads like something else', () => {
-  it.each(TRAPS)('%s: %s', (_trap, gold, subject, body) => {
+  it.each([...TRAPS, ...DOUBTED])('%s: %s', (_trap, gold, subject, body) => {
     for (const mail of [{ subject, from: null, body }, forwarded(subject, body)]) {
       const { label, review, confidence, evidence } = meaning(mail);
       if (label !== gold)
