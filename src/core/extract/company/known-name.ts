@@ -1,8 +1,9 @@
-import { type ServiceKind, serviceOfBrand } from '../../applicant-tracking.ts';
+import { type ServiceKind, serviceOfHouse } from '../../applicant-tracking.ts';
 import { STEMS } from '../../classify/learned/known-features.ts';
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
+import { isFirstName } from '../first-names.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { namesAgency } from './agency.ts';
 import { isCommonWord } from './common-words.ts';
@@ -38,9 +39,6 @@ export interface KnownName {
 
 const LONGEST_NAME = 70;
 const BEGINS_INSIDE = /^(?:of|for|and|und|de|von|y|e|et|en|&|van|het)\s/;
-/** With or without its legal form, a service is the same. */
-const LEGAL_SERVICE = / (?:Software|AB|Inc|GmbH|Ltd|SE|ATS)\.?$/;
-
 /** What is known of a name as it stands in a mail. A mail repeats its names, and an inbox its senders. */
 export const knownName = remember((raw): KnownName => {
   const name = trimCompany(raw);
@@ -49,6 +47,7 @@ export const knownName = remember((raw): KnownName => {
   const capital = name.split(' ').filter((word) => /\p{Lu}|^\d|\./u.test(word));
   const form = raw !== name && looksLikeRole(raw) ? 'role' : formOfCompany(name, folded);
   const which = everydayOf(capital);
+  const service = serviceOfHouse(name)?.is ?? null;
   return {
     name,
     key,
@@ -56,8 +55,13 @@ export const knownName = remember((raw): KnownName => {
     words: folded.split(' '),
     letters: key.replace(/[^a-z0-9]/g, ''),
     form,
-    marks: [...marksOfWords(folded), everyday(which), everyday(`${which}/${form}`)],
-    parts: partsOfName(name),
+    marks: [
+      ...marksOfWords(folded),
+      everyday(which),
+      everyday(`${which}/${form}`),
+      ...personAtEnds(name.split(' ')),
+    ],
+    parts: service === null ? partsOfName(name) : [],
     isNothing:
       name.length < 2 ||
       name.length > LONGEST_NAME ||
@@ -68,7 +72,7 @@ export const knownName = remember((raw): KnownName => {
       isPlace(name),
     isOrdinary: capital.length <= 1 && isCommonWord(capital[0] ?? ''),
     isAgency: namesAgency(folded),
-    service: serviceOfBrand(name.replace(LEGAL_SERVICE, ''))?.is ?? null,
+    service,
   };
 });
 
@@ -77,11 +81,17 @@ export const knownName = remember((raw): KnownName => {
  * of "Fleet Planner for Boreal Freight" may be one.
  */
 export function partOf(whole: KnownName, name: string): KnownName {
-  if (whole.form !== 'role') return knownName(name);
+  if (whole.form !== 'role' || isBeforeLink(whole.name, name)) return knownName(name);
   const isBehindLink = BEHIND_LINK.test(whole.name.slice(0, -name.length)) && whole.name.endsWith(name);
   return isBehindLink ? knownTailOfRole(name) : knownPartOfRole(name);
 }
 
+/** "Beacon Legal Aid for the Intake Specialist": who looks for one. */
+function isBeforeLink(whole: string, name: string): boolean {
+  return whole.startsWith(name) && BEFORE_LINK.test(whole.slice(name.length)) && !looksLikeRole(name);
+}
+
+const BEFORE_LINK = /^ (?:for|für|pour|voor|para|per) (?:the|an?|our|die|den|das|le|la|de|het|el|il|o) /;
 const BEHIND_LINK =
   /(?:^|\s)(?:for|at|with|bei|für|chez|pour|de|da|do|di|van|bij|voor|d'|dell')\s?(?:\p{Ll}{1,3}\s)?$/u;
 const knownTailOfRole = remember((name): KnownName => {
@@ -106,6 +116,17 @@ function everydayOf(capital: readonly string[]): Everyday {
   );
   if (known.every(Boolean)) return 'all';
   return known[0] ? 'first' : known.includes(true) ? 'some' : 'none';
+}
+
+const PERSON_AT_HEAD = [companyMark('person-at-head')];
+const PERSON_AT_TAIL = [companyMark('person-at-tail')];
+const NOBODY: readonly Mark[] = [];
+
+/** "Doug Haverty Meridian Grain Co-op": who signs is no part of the name. */
+function personAtEnds(words: readonly string[]): readonly Mark[] {
+  if (words.length < 4) return NOBODY;
+  if (isFirstName(words[0]!)) return PERSON_AT_HEAD;
+  return isFirstName(words.at(-2)!) ? PERSON_AT_TAIL : NOBODY;
 }
 
 /** "Ltd" is everybody's, and so nobody's name. */
