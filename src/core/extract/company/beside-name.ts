@@ -73,6 +73,13 @@ const PLAIN = standing('plain');
 const HIRES_FOR = standing('hires-for');
 const HIRES =
   /(?:hir(?:e|es|ing)|recruit(?:ing|ment|er|s)?|recrute\w{0,3}|recrutement|rekrutiere|suche|acquisition|sourc(?:e|ing)|recluto|selecciono|selezioniamo|recrutando|werf|werving)\s(?:\S{1,12}\s){0,2}$/i;
+/** "At our Stirling depot": a site of the house, or one of its teams. */
+const OURS = standing('ours');
+const OUR = new Set(
+  'our unser unsere unserem unserer unseren notre nos nuestro nuestra onze nostro nostra nosso nossa'.split(
+    ' ',
+  ),
+);
 /** "© 2024 Northwind": whose words these are, which may be a tracking system's. */
 const COPYRIGHT = standing('copyright');
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)(?: copyright)?(?: \d{4}(?: ?[-–] ?\d{4})?)?,? $/i;
@@ -111,6 +118,7 @@ export function standingsInText(text: string, start: number, end: number): Stand
   }
   if (MEETS.has(word) && TALK_WITH.test(text.slice(Math.max(0, start - NEAR), start))) standings.push(TALKS);
   if (kind === FOR && HIRES.test(text.slice(Math.max(0, start - NEAR), start))) standings.push(HIRES_FOR);
+  if (OUR.has(wordFrom(text, beginOfWord(text, start), start))) standings.push(OURS);
   if (isBehindCopyright(text, start)) standings.push(COPYRIGHT);
   const next = nextWord(text, end);
   const isVerb = next !== '' && VERBS.has(next);

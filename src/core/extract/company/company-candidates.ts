@@ -119,6 +119,9 @@ const EXTENDS = companyMark('extends');
 const EXTENDED = companyMark('extended');
 const ENDS_WITH = companyMark('ends-with');
 const ENDED = companyMark('ended');
+/** Whether the shorter name stands somewhere without the longer one. */
+const ALONE = { starts: companyMark('alone-start'), ends: companyMark('alone-end') };
+const NEVER_ALONE = { starts: companyMark('never-alone-start'), ends: companyMark('never-alone-end') };
 
 function markAmongOthers(candidates: readonly NamedCompany[]): void {
   for (const one of candidates) {
@@ -129,12 +132,18 @@ function markAmongOthers(candidates: readonly NamedCompany[]): void {
       if (key.startsWith(part)) {
         addOnce(one.more, EXTENDS);
         addOnce(other.more, EXTENDED);
+        addOnce(other.more, (standsAlone(other, one) ? ALONE : NEVER_ALONE).starts);
       } else if (key.endsWith(part)) {
         addOnce(one.more, ENDS_WITH);
         addOnce(other.more, ENDED);
+        addOnce(other.more, (standsAlone(other, one) ? ALONE : NEVER_ALONE).ends);
       }
     }
   }
+}
+
+function standsAlone(part: NamedCompany, whole: NamedCompany): boolean {
+  return part.seenIn.some((line) => !whole.seenIn.includes(line));
 }
 
 const AGENCY = companyMark('agency');

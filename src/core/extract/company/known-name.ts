@@ -3,7 +3,6 @@ import { STEMS } from '../../classify/learned/known-features.ts';
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
-import { isFirstName } from '../first-names.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { namesAgency } from './agency.ts';
 import { isCommonWord } from './common-words.ts';
@@ -55,12 +54,7 @@ export const knownName = remember((raw): KnownName => {
     words: folded.split(' '),
     letters: key.replace(/[^a-z0-9]/g, ''),
     form,
-    marks: [
-      ...marksOfWords(folded),
-      everyday(which),
-      everyday(`${which}/${form}`),
-      ...personAtEnds(name.split(' ')),
-    ],
+    marks: [...marksOfWords(folded), everyday(which), everyday(`${which}/${form}`)],
     parts: service === null ? partsOfName(name) : [],
     isNothing:
       name.length < 2 ||
@@ -118,21 +112,15 @@ function everydayOf(capital: readonly string[]): Everyday {
   return known[0] ? 'first' : known.includes(true) ? 'some' : 'none';
 }
 
-const PERSON_AT_HEAD = [companyMark('person-at-head')];
-const PERSON_AT_TAIL = [companyMark('person-at-tail')];
-const NOBODY: readonly Mark[] = [];
-
-/** "Doug Haverty Meridian Grain Co-op": who signs is no part of the name. */
-function personAtEnds(words: readonly string[]): readonly Mark[] {
-  if (words.length < 4) return NOBODY;
-  if (isFirstName(words[0]!)) return PERSON_AT_HEAD;
-  return isFirstName(words.at(-2)!) ? PERSON_AT_TAIL : NOBODY;
-}
-
 /** "Ltd" is everybody's, and so nobody's name. */
 function isLegalFormAlone(folded: string): boolean {
   return keyOfCompany(`x ${folded}`) === 'x';
 }
+
+const ENDING = 3;
+/** "SmartJobs", "CivicHire", "ClearTrace Screening": a board's or a checker's own name, known to us or not. */
+const AFTER_HIRING =
+  /jobs?\b|\bjobs?|hire\b|hiring|recruit|talent|career|karriere|stellen|vagas?\b|empleo|emploi|screening\b|checks?\b/;
 
 function marksOfWords(folded: string): Mark[] {
   const words = folded.split(/[^a-z0-9&]+/).filter(Boolean);
@@ -140,5 +128,9 @@ function marksOfWords(folded: string): Mark[] {
     ...(words.length > 1 ? [`=^${words[0]}`, `=$${words.at(-1)}`] : []),
     ...words.map((word) => `=${word}`),
   ];
+  const last = words.at(-1) ?? '';
+  // "-ist", "-eur", "-ung": what a word of an unknown trade ends in.
+  if (last.length > ENDING + 1) names.push(`~${last.slice(-ENDING)}`);
+  if (AFTER_HIRING.test(folded)) names.push('after-hiring');
   return [...new Set(names)].map(companyMark);
 }

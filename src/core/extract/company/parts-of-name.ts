@@ -49,11 +49,6 @@ export function partsOfName(name: string): readonly string[] {
   // "Northwind Institute's Portal": whose it is.
   const owner = words.findIndex((word) => word.endsWith("'s"));
   if (owner >= 0 && owner < words.length - 1) add([...words.slice(0, owner), words[owner]!.slice(0, -2)]);
-  // "Doug Haverty Meridian Grain Co-op", "Montessorischule Ammertal Barbara Schenk": who signs beside the house, on one line.
-  if (words.length >= 4) {
-    if (isFirstName(words[0]!)) add(words.slice(2));
-    if (isFirstName(words.at(-2)!)) add(words.slice(0, -2));
-  }
   let end = words.length;
   while (end > 1 && SOMETIMES_BEHIND.has(foldText(words[end - 1]!))) end -= 1;
   if (end < words.length) add(words.slice(0, end));
