@@ -31,8 +31,8 @@ interface Task {
   /** Added to every score. Above 0: parts of mail are learned from too, and say less than the whole that is judged later. */
   courage: number;
 }
-/** Marks of single words: each says something only of the mail that the corpus happens to hold. */
-const OF_WORD = /^=/;
+/** Marks of single words and their endings: each says something only of the mail that the corpus happens to hold. */
+const OF_WORD = /^[=~]/;
 /** How the whole letter talks holds for its writer more than for its kind. */
 const OF_TALK = /^(?:talk|letter):/;
 const TASKS: readonly Task[] = [
@@ -43,7 +43,7 @@ const TASKS: readonly Task[] = [
     candidatesOf: (original, letter) => companyCandidates(original, letter, employerDomain(original)),
     same: sameCompany,
     penaltyOf: (mark) => (OF_WORD.test(mark) ? 12 : OF_TALK.test(mark) ? 10 : 2),
-    courage: 0.5,
+    courage: 0.75,
   },
   {
     what: 'role',

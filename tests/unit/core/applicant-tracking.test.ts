@@ -4,6 +4,7 @@ import {
   knownSender,
   SERVICES,
   serviceOfDomain,
+  serviceOfHouse,
 } from '../../../src/core/applicant-tracking.ts';
 
 describe('applicant-tracking', () => {
@@ -27,6 +28,14 @@ describe('applicant-tracking', () => {
     expect(isServiceBrand('Sólides')).toBe(true);
     expect(isServiceBrand('Lever Bros. Bakery')).toBe(false);
     expect(isServiceBrand('')).toBe(false);
+  });
+
+  it('knows the house behind a brand by its legal form and its country', () => {
+    expect(serviceOfHouse('LinkedIn Ireland Unlimited Company')?.name).toBe('LinkedIn');
+    expect(serviceOfHouse('Jobstreet.com Pte Ltd')?.name).toBe('JobStreet');
+    expect(serviceOfHouse('Indeed Ireland Operations Limited')?.name).toBe('Indeed');
+    expect(serviceOfHouse('Lever Bakery Ltd')).toBeNull();
+    expect(serviceOfHouse('Ireland Operations Limited')).toBeNull();
   });
 
   it('names each domain once', () => {

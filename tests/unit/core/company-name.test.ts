@@ -20,6 +20,9 @@ describe('sameCompany', () => {
     ['Müller & Söhne AG', 'Müller & Söhne'],
     ['Müller & Söhne', 'Mueller und Soehne GmbH'],
     ['Kern & Sohn', 'Kern and Sohn Ltd.'],
+    ['Wasserwerke Boreal', 'Wasserwerke Boreal AöR'],
+    ['Northwind', 'Northwind Sdn. Bhd.'],
+    ['Northwind Air', 'Northwind Air PJSC'],
   ])('takes %s and %s for one', (a, b) => expect(sameCompany(a, b)).toBe(true));
 
   it.each([

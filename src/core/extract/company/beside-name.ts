@@ -40,6 +40,7 @@ const KIND = new Map(
 );
 const AT = introduction('at');
 const OF = introduction('of');
+const FOR = introduction('for');
 const BEHALF_OF = introduction('behalf');
 const BEGINS = standing('begins');
 const BEGINS_VERB = standing('begins-verb');
@@ -68,6 +69,20 @@ export const TALKS = standing('talks-with');
 const TALK_WITH =
   /(?:interview|gespr\S{1,8}|entrev\S{1,8}|entreti\S{1,6}|colloqui\S?|calls?|chat|meeting|meet|speak|conversation|reuni\S{1,4}|rendez-vous|afspraak)\s(?:\S{1,12}\s){0,2}$/i;
 const PLAIN = standing('plain');
+/** "I lead tech hiring for Northwind", "je recrute pour Northwind". */
+const HIRES_FOR = standing('hires-for');
+const HIRES =
+  /(?:hir(?:e|es|ing)|recruit(?:ing|ment|er|s)?|recrute\w{0,3}|recrutement|rekrutiere|suche|acquisition|sourc(?:e|ing)|recluto|selecciono|selezioniamo|recrutando|werf|werving)\s(?:\S{1,12}\s){0,2}$/i;
+/** "At our Stirling depot": a site of the house, or one of its teams. */
+const OURS = standing('ours');
+const OUR = new Set(
+  'our unser unsere unserem unserer unseren notre nos nuestro nuestra onze nostro nostra nosso nossa'.split(
+    ' ',
+  ),
+);
+/** "© 2024 Northwind": whose words these are, which may be a tracking system's. */
+const COPYRIGHT = standing('copyright');
+const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)(?: copyright)?(?: \d{4}(?: ?[-–] ?\d{4})?)?,? $/i;
 const ARTICLES = new Set(
   'the der die das dem den la le les el los il lo gli i o a os as het de our unserer unserem'.split(' '),
 );
@@ -102,6 +117,9 @@ export function standingsInText(text: string, start: number, end: number): Stand
     standings.push(isJob ? kind.aboutJob : kind.plain);
   }
   if (MEETS.has(word) && TALK_WITH.test(text.slice(Math.max(0, start - NEAR), start))) standings.push(TALKS);
+  if (kind === FOR && HIRES.test(text.slice(Math.max(0, start - NEAR), start))) standings.push(HIRES_FOR);
+  if (OUR.has(wordFrom(text, beginOfWord(text, start), start))) standings.push(OURS);
+  if (isBehindCopyright(text, start)) standings.push(COPYRIGHT);
   const next = nextWord(text, end);
   const isVerb = next !== '' && VERBS.has(next);
   if (beginsSentence(text, start))
@@ -195,6 +213,16 @@ function beginsSentence(text: string, start: number): boolean {
   let at = start;
   while (at > 0 && text[at - 1] === ' ') at -= 1;
   return at === 0 || '.!?:'.includes(text[at - 1]!);
+}
+
+/** The sign itself or a year stands right in front. */
+function isBehindCopyright(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ') return false;
+  const before = text[start - 2] ?? '';
+  return (
+    (before === '©' || before === ')' || before === ',' || (before >= '0' && before <= '9')) &&
+    COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 /** "Northwind has decided", "Northwind, Inc. has chosen". */

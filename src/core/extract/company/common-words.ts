@@ -117,6 +117,7 @@ const COMMON = new Set(
   aplazada recordatorio cancelamento adiado adiada lembrete geannuleerd verzet herinnering annullato annullata rinviato
   rinviata promemoria automatic automatische automatisch automatique automatica abwesenheit absence ausencia assenza
   afwezigheid soy sou sono estoy meu minha mein meine personas pessoas gestion humana humanas anbei
+  mar tues weds mez mesz bst pdt pst est edt cdt mst hilsen kennzahl vragen grunde papa mom mum dad telephone filled textproben riesci lehrling
   adapted wochenende vergleich nachdem strong knowledge experience skills interviewer interviewers prof cabin judge
   `
     .trim()

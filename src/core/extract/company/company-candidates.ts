@@ -11,7 +11,7 @@ import { addSpelledByDomain, gatherNames } from './gather-names.ts';
 import { joinForms } from './join-forms.ts';
 import { isKnownEmployer } from './known-employers.ts';
 import { markAddress } from './mark-address.ts';
-import { type Mention, PLACES } from './mention.ts';
+import { isWritten, type Mention, PLACES } from './mention.ts';
 import { addMentionsInLinks } from './mentions-in-links.ts';
 import { mentionsInSender } from './mentions-in-sender.ts';
 import { addMentionsInSignOff } from './mentions-in-sign-off.ts';
@@ -21,6 +21,7 @@ import { namesOfWriter } from './people-of-letter.ts';
 
 const MOST_SENTENCES = 80;
 const LONGEST_SIGNATURE_LINE = 60;
+const STREET = /(?: (?:street|avenue|boulevard|blvd|highway|parkway|straat)|str\.?|strasse|straße)$/;
 const GREETING =
   /^(?:dear|hi|hey|hello|hallo|liebe[rs]?|sehr geehrte|guten tag|moin|bonjour|chere?|hola|estimad|querid|beste|geachte|hoi|dag|ola|oi|prezad|car[oai]|gentile|ciao|buongiorno|egregi)/;
 
@@ -51,6 +52,7 @@ export function companyCandidates(
         !isWriter(one, writer, letters) &&
         !isPersonToMeet(one, letters) &&
         !isTitleOfWriter(one, letter) &&
+        !isStreet(one, letters) &&
         !(isAgency && isOfWriterAlone(one, letter)),
     )
     .map((one) => ({
@@ -100,6 +102,7 @@ function marksOf({ known, more, standings, isClear }: NamedCompany): Mark[] {
 const TWICE = companyMark('twice');
 const OFTEN = companyMark('often');
 const THREE_PLACES = companyMark('three-places');
+const UNWRITTEN = companyMark('unwritten');
 /** "sender+text": each pair of places that name it. */
 const PAIR_OF_PLACES = byName(PLACES, (one) => byName(PLACES, (other) => companyMark(`${one}+${other}`)));
 
@@ -107,6 +110,7 @@ function markTimes({ more, times, places }: NamedCompany): void {
   if (times >= 2) more.push(TWICE);
   if (times >= 4) more.push(OFTEN);
   if (places.length >= 3) more.push(THREE_PLACES);
+  if (!places.some(isWritten)) more.push(UNWRITTEN);
   for (let one = 1; one < places.length; one += 1)
     for (let other = 0; other < one; other += 1) more.push(PAIR_OF_PLACES[places[other]!][places[one]!]);
 }
@@ -115,6 +119,9 @@ const EXTENDS = companyMark('extends');
 const EXTENDED = companyMark('extended');
 const ENDS_WITH = companyMark('ends-with');
 const ENDED = companyMark('ended');
+/** Whether the shorter name stands somewhere without the longer one. */
+const ALONE = { starts: companyMark('alone-start'), ends: companyMark('alone-end') };
+const NEVER_ALONE = { starts: companyMark('never-alone-start'), ends: companyMark('never-alone-end') };
 
 function markAmongOthers(candidates: readonly NamedCompany[]): void {
   for (const one of candidates) {
@@ -125,12 +132,18 @@ function markAmongOthers(candidates: readonly NamedCompany[]): void {
       if (key.startsWith(part)) {
         addOnce(one.more, EXTENDS);
         addOnce(other.more, EXTENDED);
+        addOnce(other.more, (standsAlone(other, one) ? ALONE : NEVER_ALONE).starts);
       } else if (key.endsWith(part)) {
         addOnce(one.more, ENDS_WITH);
         addOnce(other.more, ENDED);
+        addOnce(other.more, (standsAlone(other, one) ? ALONE : NEVER_ALONE).ends);
       }
     }
   }
+}
+
+function standsAlone(part: NamedCompany, whole: NamedCompany): boolean {
+  return part.seenIn.some((line) => !whole.seenIn.includes(line));
 }
 
 const AGENCY = companyMark('agency');
@@ -146,7 +159,6 @@ const LETTER = byName(SIZES, (size) =>
 const TALK = byName(TALKS_OF, (kind) =>
   byName(['own', 'client', 'beside'], (whose) => companyMark(`talk:${kind}:${whose}`)),
 );
-
 function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter, isAgency: boolean): void {
   const hasClient = speaksOfClient(sentences);
   const talk = talkOf(sentences);
@@ -172,9 +184,11 @@ function letterSize(sentences: number): (typeof SIZES)[number] {
 
 const WRITER = companyMark('writer');
 
-/** Whether a name is the writer's whole name, and not a house's that its domain spells. */
+/** Whether a name is the writer's whole name and a person's, and not a house's that its domain spells. */
 function isWriter({ known }: NamedCompany, writer: ReadonlySet<string>, letters: string | null): boolean {
-  return known.words.length > 1 && writer.has(known.folded) && known.letters !== letters;
+  return (
+    known.words.length > 1 && writer.has(known.folded) && known.letters !== letters && known.form === 'person'
+  );
 }
 
 /** "An interview with Mara Lindt (Head of Insights)": nobody's employer, unless the sender has that name too. */
@@ -185,6 +199,16 @@ function isPersonToMeet({ known, standings, places }: NamedCompany, letters: str
     !/^house/.test(known.form) &&
     !places.includes('sender') &&
     known.letters !== letters
+  );
+}
+
+/** "Our Cecil Street office": where a house stands, unless it is called so. */
+function isStreet({ known, places }: NamedCompany, letters: string | null): boolean {
+  return (
+    STREET.test(known.folded) &&
+    !places.includes('sender') &&
+    known.letters !== letters &&
+    !isKnownEmployer(known.key)
   );
 }
 

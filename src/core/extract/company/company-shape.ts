@@ -65,7 +65,7 @@ function plain(word: string): string {
 }
 
 const LEGAL_ENDING =
-  /(?:,? (?:g?gmbh|ges\.?m\.?b\.?h|partg|mbb|& co\.? kg|mbh|ag|se|kg|kgaa|ohg|gbr|asbl|vzw|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|co|company|& co)\.?){1,3}$/;
+  /(?:,? (?:g?gmbh|ges\.?m\.?b\.?h|partg|mbb|& co\.? kg|mbh|ag|se|kg|kgaa|ohg|gbr|asbl|vzw|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|p?jsc|pllc|sdn|bhd|berhad|aor|kdor|aps|fze|fzco|co|company|& co)\.?){1,3}$/;
 
 /** Equal for the ways in which one mail writes one company; of its folded name. */
 export function keyOfCompany(folded: string): string {

@@ -14,7 +14,7 @@ const HOUSE_ENDING =
 
 /** What the law asks for behind a company's name. */
 export const LEGAL_FORM =
-  /,?\s(?:g?GmbH(?: & Co\.? KG(?:aA)?)?|G[eE][sS]\.?[mM]\.?[bB]\.?H\.?|PartG(?: ?mbB)?|mbB|mbH|AG|SE(?: & Co\.? KG(?:aA)?)?|KGaA|KG|OHG|GbR|e\.\s?K\.?|e\.?\s?V\.?|eG|Inc|LLC|Ltd|LLP|PLC|plc|B\.?V|N\.?V|nv|bv|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|s\.?r\.?l|S\.?r\.?l|Limited|Corp|Lda|Ltda|Pvt|Pty|Pte|SARL|AS|AB|Oy|ASBL|asbl|vzw|VZW|Co)(?![\p{L}\d-])\.?/u;
+  /,?\s(?:g?GmbH(?: & Co\.? KG(?:aA)?)?|G[eE][sS]\.?[mM]\.?[bB]\.?H\.?|PartG(?: ?mbB)?|mbB|mbH|AG|SE(?: & Co\.? KG(?:aA)?)?|KGaA|KG|OHG|GbR|e\.\s?K\.?|e\.?\s?V\.?|eG|Inc|LLC|Ltd|LLP|PLC|plc|B\.?V|N\.?V|nv|bv|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|s\.?r\.?l|S\.?r\.?l|Limited|Corp|Lda|Ltda|Pvt|Pty|Pte|SARL|AS|AB|Oy|ASBL|asbl|vzw|VZW|P?JSC|PLLC|Sdn|Bhd|Berhad|A[öo]R|Kd[öo]R|ApS|FZE|FZCO|Co)(?![\p{L}\d-])\.?/u;
 
 const set = (words: string) => new Set(words.split(' '));
 

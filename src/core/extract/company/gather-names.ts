@@ -2,7 +2,7 @@ import { addOnce, addStanding, type NamedCompany } from './company-candidate.ts'
 import { companyMark } from './company-mark.ts';
 import type { KnownName } from './known-name.ts';
 import { knownName } from './known-name.ts';
-import type { Mention } from './mention.ts';
+import { isWritten, type Mention } from './mention.ts';
 
 const SENTENCE = 3;
 const SPELLED_PART = companyMark('spelled-part');
@@ -19,8 +19,7 @@ export function gatherNames(mentions: readonly Mention[]): Map<string, NamedComp
       company = named(known, known.name, evidence);
       companies.set(known.key, company);
     }
-    // Somewhere it stands by itself, and not only inside a role's name.
-    if (company.known.form === 'role-part' || company.known.form === 'role-tail') company.known = known;
+    if (isBetterKnown(company, mention)) company.known = known;
     if (!company.seenIn.includes(evidence)) {
       company.seenIn.push(evidence);
       company.times += 1;
@@ -59,6 +58,12 @@ function named(known: KnownName, name: string, evidence: string): NamedCompany {
   };
 }
 
+/** Somewhere it stands by itself, and not only inside a role's name; or it is written, and not only spelled by a domain. */
+function isBetterKnown({ known, places }: NamedCompany, { place }: Mention): boolean {
+  if (known.form === 'role-part' || known.form === 'role-tail') return true;
+  return isWritten(place) && !places.some(isWritten);
+}
+
 function mayBeCompany({ known, place, standings }: Mention): boolean {
   if (place === 'domain' || place === 'link') return true;
   if (known.service === null && (!known.isOrdinary || place === 'sender')) return true;
@@ -80,6 +85,7 @@ export function addSpelledByDomain(label: string, companies: Map<string, NamedCo
       companies.set(label, made);
     }
     made.name = known.name;
+    if (!made.places.some(isWritten)) made.known = known;
     for (const place of one.places) addOnce(made.places, place);
     made.times += one.times;
     for (const standing of one.standings)

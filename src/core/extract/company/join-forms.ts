@@ -1,7 +1,9 @@
+import type { Mark } from '../choice/chooser.ts';
 import { isCommonWord } from './common-words.ts';
 import { addOnce, addStanding, type NamedCompany } from './company-candidate.ts';
 import { companyMark } from './company-mark.ts';
 import { BEHIND_NAME, OFFICE_BEHIND } from './company-words.ts';
+import { PLACES, type Place } from './mention.ts';
 
 const SMALL =
   /^(?:of|for|the|and|&|de|des|du|la|le|les|der|die|das|und|fur|van|voor|en|et|y|e|del|do|da|di)$/;
@@ -9,6 +11,7 @@ const NOT_NEXT = /^(?:for|fur|im|in|am|an|i|a|mit|with|dem|-)$/;
 const AND = /^(?:y|e|and|und|et|en)$/;
 /** Everyday words of what a company deals in: "Orlestone Data". */
 const TRADES = new Set('data digital analytics design media legal research energy capital'.split(' '));
+const HEADS: ReadonlySet<Place> = new Set(['sender', 'subject', 'sign-off']);
 const JOINED = companyMark('joined');
 
 /**
@@ -33,12 +36,42 @@ export function joinForms(all: readonly NamedCompany[]): NamedCompany[] {
       addOnce(long.more, companyMark(`tail:${tail.at(-1)}`));
       addOnce(short.more, companyMark(`cut:${tail.at(-1)}`));
       for (const standing of long.standings) addStanding(short, standing);
+    } else if (isUsualName(short, long)) {
+      markLengths(short, long);
+      join(long, short);
     } else {
       join(long, short);
       left.splice(left.indexOf(short), 1);
     }
   }
   return left;
+}
+
+const SHORT_IN = byPlace('short-in');
+const LONG_IN = byPlace('long-in');
+
+/** Its sender, its subject or its sign-off has the shorter name alone: it may be what the house is called. */
+function isUsualName(short: NamedCompany, long: NamedCompany): boolean {
+  return (
+    !isInitials(short.known.key, long.known.words) &&
+    short.places.some((place) => HEADS.has(place) && !long.places.includes(place))
+  );
+}
+
+/** Where each of two names of one house stands. */
+function markLengths(short: NamedCompany, long: NamedCompany): void {
+  for (const place of short.places) {
+    addOnce(short.more, SHORT_IN[place]);
+    if (!long.places.includes(place)) addOnce(long.more, SHORT_IN[place]);
+  }
+  for (const place of long.places) addOnce(short.more, LONG_IN[place]);
+}
+
+function byPlace(name: string): Record<Place, Mark> {
+  return Object.fromEntries(PLACES.map((place) => [place, companyMark(`${name}:${place}`)])) as Record<
+    Place,
+    Mark
+  >;
 }
 
 function join(long: NamedCompany, short: NamedCompany): void {

@@ -1,4 +1,4 @@
-import { type ServiceKind, serviceOfBrand } from '../../applicant-tracking.ts';
+import { type ServiceKind, serviceOfHouse } from '../../applicant-tracking.ts';
 import { STEMS } from '../../classify/learned/known-features.ts';
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
@@ -38,9 +38,6 @@ export interface KnownName {
 
 const LONGEST_NAME = 70;
 const BEGINS_INSIDE = /^(?:of|for|and|und|de|von|y|e|et|en|&|van|het)\s/;
-/** With or without its legal form, a service is the same. */
-const LEGAL_SERVICE = / (?:Software|AB|Inc|GmbH|Ltd|SE|ATS)\.?$/;
-
 /** What is known of a name as it stands in a mail. A mail repeats its names, and an inbox its senders. */
 export const knownName = remember((raw): KnownName => {
   const name = trimCompany(raw);
@@ -49,6 +46,7 @@ export const knownName = remember((raw): KnownName => {
   const capital = name.split(' ').filter((word) => /\p{Lu}|^\d|\./u.test(word));
   const form = raw !== name && looksLikeRole(raw) ? 'role' : formOfCompany(name, folded);
   const which = everydayOf(capital);
+  const service = serviceOfHouse(name)?.is ?? null;
   return {
     name,
     key,
@@ -57,7 +55,7 @@ export const knownName = remember((raw): KnownName => {
     letters: key.replace(/[^a-z0-9]/g, ''),
     form,
     marks: [...marksOfWords(folded), everyday(which), everyday(`${which}/${form}`)],
-    parts: partsOfName(name),
+    parts: service === null ? partsOfName(name) : [],
     isNothing:
       name.length < 2 ||
       name.length > LONGEST_NAME ||
@@ -68,7 +66,7 @@ export const knownName = remember((raw): KnownName => {
       isPlace(name),
     isOrdinary: capital.length <= 1 && isCommonWord(capital[0] ?? ''),
     isAgency: namesAgency(folded),
-    service: serviceOfBrand(name.replace(LEGAL_SERVICE, ''))?.is ?? null,
+    service,
   };
 });
 
@@ -77,11 +75,17 @@ export const knownName = remember((raw): KnownName => {
  * of "Fleet Planner for Boreal Freight" may be one.
  */
 export function partOf(whole: KnownName, name: string): KnownName {
-  if (whole.form !== 'role') return knownName(name);
+  if (whole.form !== 'role' || isBeforeLink(whole.name, name)) return knownName(name);
   const isBehindLink = BEHIND_LINK.test(whole.name.slice(0, -name.length)) && whole.name.endsWith(name);
   return isBehindLink ? knownTailOfRole(name) : knownPartOfRole(name);
 }
 
+/** "Beacon Legal Aid for the Intake Specialist": who looks for one. */
+function isBeforeLink(whole: string, name: string): boolean {
+  return whole.startsWith(name) && BEFORE_LINK.test(whole.slice(name.length)) && !looksLikeRole(name);
+}
+
+const BEFORE_LINK = /^ (?:for|für|pour|voor|para|per) (?:the|an?|our|die|den|das|le|la|de|het|el|il|o) /;
 const BEHIND_LINK =
   /(?:^|\s)(?:for|at|with|bei|für|chez|pour|de|da|do|di|van|bij|voor|d'|dell')\s?(?:\p{Ll}{1,3}\s)?$/u;
 const knownTailOfRole = remember((name): KnownName => {
@@ -113,11 +117,20 @@ function isLegalFormAlone(folded: string): boolean {
   return keyOfCompany(`x ${folded}`) === 'x';
 }
 
+const ENDING = 3;
+/** "SmartJobs", "CivicHire", "ClearTrace Screening": a board's or a checker's own name, known to us or not. */
+const AFTER_HIRING =
+  /jobs?\b|\bjobs?|hire\b|hiring|recruit|talent|career|karriere|stellen|vagas?\b|empleo|emploi|screening\b|checks?\b/;
+
 function marksOfWords(folded: string): Mark[] {
   const words = folded.split(/[^a-z0-9&]+/).filter(Boolean);
   const names = [
     ...(words.length > 1 ? [`=^${words[0]}`, `=$${words.at(-1)}`] : []),
     ...words.map((word) => `=${word}`),
   ];
+  const last = words.at(-1) ?? '';
+  // "-ist", "-eur", "-ung": what a word of an unknown trade ends in.
+  if (last.length > ENDING + 1) names.push(`~${last.slice(-ENDING)}`);
+  if (AFTER_HIRING.test(folded)) names.push('after-hiring');
   return [...new Set(names)].map(companyMark);
 }

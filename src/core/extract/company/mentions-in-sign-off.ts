@@ -7,7 +7,7 @@ import { type KnownName, knownName, partOf } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { type Standing, standing } from './standing.ts';
 
-const BREAK = /\s[-|•·/–+]{1,2}\s|,\s|\s?[|•·]\s?|\s?\(|\)|;\s|\s@\s|\.\s|!\s/;
+const BREAK = /\s[-|•·/–+]{1,2}\s|,\s|\s?[|•·]\s?|\s?\(|\)|;\s|\s@\s|(?<!\b(?:St|Mt|Ft))\.\s|!\s/;
 /** "Your Northwind team", "Ihr Northwind Recruiting Team". */
 const OUR = /^(?:the|your|our|from|for|ihre?|deine?|eure?|euer|votre|tu|su|jouw|uw|je) /i;
 /** Longer lines are sentences, and read as such. */

@@ -166,6 +166,60 @@ describe('the company', () => {
     expect(carried).toMatchObject({ company: { value: 'Boreal Freight' }, companyDomain: null });
   });
 
+  it('is not the board in the legal footer', () => {
+    const text =
+      'Your application was viewed by the employer.\n\nFleet Planner\nBoreal Freight Pte Ltd\nTuas\n\n' +
+      'Jobstreet.com Pte Ltd. You received this email because you applied for a job on JobStreet.';
+    expect(extract({ ...from('JobStreet', 'noreply@jobstreet.com'), text }).company?.value).toMatch(
+      /^Boreal Freight/,
+    );
+    const inMail =
+      'I lead tech hiring for Boreal Freight here in Singapore. Open to a short chat?\n\n' +
+      '© 2021 LinkedIn Ireland Unlimited Company, Wilton Place, Dublin 2.';
+    expect(extract({ text: inMail }).company?.value).toBe('Boreal Freight');
+  });
+
+  it('is neither a site of its own nor a board that nobody knows', () => {
+    const text =
+      'Boreal Relief: interview for Programme Officer. Please come to our Kisumu office at nine, or join by video from our Kampala office.';
+    expect(extract({ text }).company?.value).toBe('Boreal Relief');
+    const viewed = 'Your application to Boreal Freight was received. You can see its status online.';
+    expect(extract({ ...from('CivicHire', 'noreply@civichire.example'), text: viewed }).company?.value).toBe(
+      'Boreal Freight',
+    );
+  });
+
+  it('is not the street where it stands', () => {
+    const text = 'I hire for Boreal Freight. We are setting up a small group at our Cecil Street office.';
+    expect(extract({ text }).company?.value).toBe('Boreal Freight');
+  });
+
+  it('is what the domain spells, and no longer run of capitals', () => {
+    const text =
+      'We are going to have to move your interview.\n\nTrudi\n\nTrudi Manning | Community Fundraising and Volunteering\nVensara Hospice - every day matters';
+    expect(
+      extract({ ...from('Trudi Manning', 'trudi.manning@vensarahospice.example'), text }).company?.value,
+    ).toBe('Vensara Hospice');
+    const inPlant = 'Your resume is under consideration for Fleet Planner, Pune plant of Boreal Precision.';
+    expect(
+      extract({ ...from('Sneha Kulkarni', 'sneha.k@borealprecision.example'), text: inPlant }).company?.value,
+    ).toBe('Boreal Precision');
+  });
+
+  it.each([
+    ['Thank you for applying to Boreal Legal Aid for the Intake Specialist position.', 'Boreal Legal Aid'],
+    ['We chose somebody else.\n\nKind regards,\nSt. Vensara Medical Center', 'St. Vensara Medical Center'],
+  ])('is cut out of a longer run: %j', (text, company) => {
+    expect(extract({ text }).company?.value).toBe(company);
+  });
+
+  it('is named by a sender whose address has the name of the house in front', () => {
+    const text = 'The position has been filled.';
+    expect(
+      extract({ ...from('Vensara Minerals', 'vensara@careers-system.example'), text }).company?.value,
+    ).toBe('Vensara Minerals');
+  });
+
   it('is the tracking system when it hires for itself', () => {
     const hired = extract({
       ...from('Workable', 'no-reply@workablemail.com'),
