@@ -1,4 +1,4 @@
-import { hashLetter, rememberInPlace } from '../../remember.ts';
+import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import { type KindOfWord, kindOfWord, SAYS } from './kind-of-word.ts';
 import { type NameMarks, nameMarksOf } from './name-marks.ts';
@@ -58,6 +58,29 @@ const MOST_WORDS = 110;
 const SPACED = / (?=[:;?!](?: |$))/g;
 
 const SPACE = 32;
+/** A power of two: several times the words that mails repeat all the time. */
+const SLOTS = 1 << 14;
+/** The word met last of those that share a slot. */
+const lastMet: (Word | undefined)[] = Array.from({ length: SLOTS });
+
+/**
+ * The word that stands there. Nearly all were met before, and are known again where they stand: to cut each out of its
+ * line and look it up by its letters costs twice as much.
+ */
+function wordAt(text: string, start: number, end: number, slot: number): Word {
+  const last = lastMet[slot];
+  if (last?.length === end - start && standsAt(last.raw, text, start)) return last;
+  const word = wordOf(text.slice(start, end));
+  lastMet[slot] = word;
+  return word;
+}
+
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 /** A line of text, in words. */
 export function lineOf(raw: string): Line {
   const text = / [:;?!]/.test(raw) ? raw.replace(SPACED, '') : raw;
@@ -71,10 +94,10 @@ export function lineOf(raw: string): Line {
     for (; end < text.length; end += 1) {
       const code = text.charCodeAt(end);
       if (code === SPACE) break;
-      hash = hashLetter(hash, code);
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
     if (end > start) {
-      const word = wordAt(text, start, end, hash);
+      const word = wordAt(text, start, end, hash & (SLOTS - 1));
       words.push(word);
       starts.push(start);
       says |= word.says;
@@ -97,7 +120,7 @@ const CLEAN = /^(?:[\p{L}+#][\p{L}+#&.'*:/-]*|\d{1,2}|(?:19|20)\d\d|&|-)$/u;
 const GENDER_MARK = /^\(?[mwfdxih]\/[mwfdxih]/i;
 const ABBREVIATION = /^(?:[sj]r|dr|st|dipl|ing)\.$/i;
 
-const wordAt = rememberInPlace((raw): Word => {
+const wordOf = remember((raw): Word => {
   const small = raw.toLowerCase();
   const isAbbreviation = raw.endsWith('.') && ABBREVIATION.test(raw);
   const tail = isAbbreviation ? 0 : raw.length - endOfWord(raw);
