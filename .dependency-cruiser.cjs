@@ -16,7 +16,7 @@ module.exports = {
       from: { path: '^src/core/' },
       to: {
         pathNot:
-          '^src/core/|node_modules/(@types/)?(email-forward-parser|email-reply-parser|chrono-node|ical\\.js|tldts|luxon|countries-and-timezones|date-holidays|libphonenumber-js|eld|html-to-text|jstat|diff|@eslint-community/regexpp)/',
+          '^src/core/|^(node:)?module$|node_modules/(@types/)?(email-forward-parser|email-reply-parser|chrono-node|ical\\.js|tldts|luxon|countries-and-timezones|date-holidays|libphonenumber-js|eld|html-to-text|jstat|diff|@eslint-community/regexpp)/',
       },
     },
     never('src-knows-no-worker', '^src/(?!cli/)', '^workers/'),

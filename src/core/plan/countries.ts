@@ -1,7 +1,7 @@
 import { getCountriesForTimezone, getTimezonesForCountry } from 'countries-and-timezones';
-import Holidays from 'date-holidays';
 import { IANAZone } from 'luxon';
 import { parse } from 'tldts';
+import { Holidays } from '../large-libraries.ts';
 import type { Language } from '../reading.ts';
 import { remember } from '../remember.ts';
 
@@ -77,7 +77,7 @@ export function countryOfDomain(domain: string): string | null {
 /** The zones of a country, the one with most people first; none for what is no country. */
 export const zonesOfCountry = remember((country): readonly string[] => {
   if (!/^[A-Z]{2}$/.test(country)) return [];
-  const named = new Holidays(country).getTimezones() ?? [];
+  const named = new (Holidays())(country).getTimezones() ?? [];
   if (named.length > 0) return named;
   return getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
 }, 500);

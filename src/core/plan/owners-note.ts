@@ -1,5 +1,6 @@
-import * as chrono from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { DateTime } from 'luxon';
+import { chrono } from '../large-libraries.ts';
 import { foldText } from '../read/fold-text.ts';
 import { AHEAD, HAD, NOT, PLANNED_OR_OFF, TAKE_PLACE, TALK } from './owners-note-words.ts';
 
@@ -18,7 +19,6 @@ interface NoteSetting {
   timeZone: string;
 }
 
-const LANGUAGES = [chrono.en, chrono.de, chrono.fr, chrono.es, chrono.it, chrono.nl, chrono.pt];
 /** 4/5 is one day to some and another to others. */
 const AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}\b/;
 const MAX_LENGTH = 2_000;
@@ -50,9 +50,12 @@ function tellsOfTalk(part: string): boolean {
 /** The day that a note names, at noon unless it says an hour; null when it names none. */
 function dayIn(words: string, now: Date, timeZone: string): Date | null {
   const offset = DateTime.fromJSDate(now, { zone: timeZone }).offset;
-  const found = LANGUAGES.flatMap((language) => language.parse(words, { instant: now, timezone: offset }));
+  const { en, de, fr, es, it, nl, pt } = chrono();
+  const found = [en, de, fr, es, it, nl, pt].flatMap((language) =>
+    language.parse(words, { instant: now, timezone: offset }),
+  );
   // "Spoke yesterday for 30 minutes" names two times, of which one is over.
-  const isPast = ({ start }: chrono.ParsedResult) => start.date() < now;
+  const isPast = ({ start }: ParsedResult) => start.date() < now;
   const [named] = found
     .filter(
       ({ text, start }) => !AMBIGUOUS.test(text) && (start.isCertain('day') || start.isCertain('weekday')),
@@ -75,7 +78,7 @@ function dayIn(words: string, now: Date, timeZone: string): Date | null {
  */
 function lookingBack(
   at: DateTime,
-  start: chrono.ParsedComponents,
+  start: ParsedComponents,
   { words, now }: { words: string; now: DateTime },
 ): DateTime {
   const looksBack = HAD.test(foldText(words));

@@ -1,5 +1,5 @@
-import Holidays from 'date-holidays';
 import { DateTime, Info } from 'luxon';
+import { Holidays } from '../large-libraries.ts';
 import { remember } from '../remember.ts';
 import type { Clock } from './clock.ts';
 
@@ -46,7 +46,7 @@ function isFeast({ month, day }: DateTime): boolean {
 /** The days of a year on which shops or banks are closed in the whole of a country; holidays of its parts are not assumed. */
 const holidaysOf = remember((countryAndYear): ReadonlySet<string> => {
   const [country, year] = countryAndYear.split(' ') as [string, string];
-  const calendar = new Holidays(country, { types: ['public', 'bank'] });
+  const calendar = new (Holidays())(country, { types: ['public', 'bank'] });
   return new Set(
     calendar.getHolidays(Number(year)).flatMap(({ date, start, end }) => {
       const first = DateTime.fromSQL(date.slice(0, 19), { zone: 'utc' });

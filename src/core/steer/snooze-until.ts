@@ -1,5 +1,5 @@
-import { en } from 'chrono-node';
 import { DateTime } from 'luxon';
+import { chrono } from '../large-libraries.ts';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** 4/5/2026 is one day to some and another to others. */
@@ -24,7 +24,11 @@ export function snoozeUntil(words: string, now: Date, timeZone: string): Date | 
 
 function inWords(asked: string, now: Date, timeZone: string): DateTime | null {
   const offset = DateTime.fromJSDate(now, { zone: timeZone }).offset;
-  const [found, ...more] = en.parse(asked, { instant: now, timezone: offset }, { forwardDate: true });
+  const [found, ...more] = chrono().en.parse(
+    asked,
+    { instant: now, timezone: offset },
+    { forwardDate: true },
+  );
   // Words around it would say something that is not understood.
   if (!found || more.length > 0 || found.text.length < asked.length) return null;
   const { start } = found;

@@ -1,10 +1,10 @@
-import { de, en, es, fr, it, nl, type ParsedResult, pt } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
 import { DateTime, IANAZone } from 'luxon';
+import { chrono } from '../../large-libraries.ts';
 import type { Language } from '../../reading.ts';
 
-const CHRONO = { en, de, fr, es, nl, pt, it } as const;
 /** A reader of dates in one language. */
-export type DateReader = (typeof CHRONO)[Language];
+export type DateReader = ReturnType<typeof chrono>[Language];
 export type { ParsedResult };
 
 /** What dates are read against. */
@@ -26,7 +26,7 @@ const DOTTED = /\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\b/;
 
 /** The readers for a phrase in a language: its own first, and English; a dotted date is never English. */
 export function readersOf(language: Language | null, phrase: string): DateReader[] {
-  const own = CHRONO[language ?? 'en'];
+  const { [language ?? 'en']: own, en, de } = chrono();
   return DOTTED.test(phrase) ? [own === en ? de : own] : [...new Set([own, en])];
 }
 
@@ -41,7 +41,7 @@ export function readDates(
   const offset = DateTime.fromJSDate(instant, { zone }).offset;
   return reader
     .parse(words, { instant, timezone: offset }, { forwardDate: true })
-    .filter((result) => isDay(result) && !(AMBIGUOUS_NUMBERS.test(result.text) && reader === en))
+    .filter((result) => isDay(result) && !(AMBIGUOUS_NUMBERS.test(result.text) && reader === chrono().en))
     .filter(
       ({ start, text }) => writtenAt !== null || (start.isCertain('year') && /\d{4}|\.\d\d\b/.test(text)),
     );

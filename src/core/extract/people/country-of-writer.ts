@@ -1,5 +1,6 @@
 import metadata from 'libphonenumber-js/metadata.min.json';
-import { getCountries, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { PhoneNumber } from 'libphonenumber-js/min';
+import { phones } from '../../large-libraries.ts';
 import { plainCharacters } from '../../plain-characters.ts';
 import { foldText } from '../../read/fold-text.ts';
 import { LANGUAGES, type Original } from '../../reading.ts';
@@ -98,7 +99,7 @@ function signatureLines({ signature, text }: Original): readonly string[] {
 
 function byPhone(line: string): string[] {
   return (line.match(PHONE) ?? []).flatMap((written) => {
-    const phone = parsePhoneNumberFromString(written);
+    const phone = phones().parsePhoneNumberFromString(written);
     return (phone && countryOfPhone(phone)) ?? [];
   });
 }
@@ -145,5 +146,9 @@ function countryCalled(name: string): string | undefined {
 /** Every country's name in a language of ours, folded. */
 const countryNames = remember((language): ReadonlyMap<string, string> => {
   const called = new Intl.DisplayNames(language, { type: 'region' });
-  return new Map(getCountries().map((country) => [foldText(called.of(country) ?? country), country]));
+  return new Map(
+    phones()
+      .getCountries()
+      .map((country) => [foldText(called.of(country) ?? country), country]),
+  );
 });
