@@ -24,7 +24,7 @@ interface Modifiers {
 const MODIFIERS: Record<Language, Modifiers> = {
   en: {
     condition:
-      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any|you (?:are|have) (?:reading|receiving|getting|seeing|received) (?:this|it))\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you|without (?:them|it|these|those|this)|failing which|otherwise)\b|\bshould (?:you|your|we|there|this|the|an?)\b|\bwhy (?:your?|we|i|they|the)\b|\bnot because\b/,
+      /(?<!\b(?:even|as) )\bif\b(?! (?:not|only|any|you (?:are|have) (?:reading|receiving|getting|seeing|received) (?:this|it))\b)|\b(?:unless|whether|otherwise|in (?:the )?(?:case|event)|once(?! again)|as soon as|until|provided that|assuming|were you|without (?:them|it|these|those|this)|failing which|otherwise)\b|\bshould (?:you|your|we|there|this|the|an?)\b|\bwhy (?:your?|we|i|they|the)\b|\bnot because\b|\b(?:from time to time|occasionally|at times|now and then)\b/,
     ifChosen:
       /\b(?:if|should|once|when|in case|as soon as) (?:(?:you(?:r \w+)?|we|it|there|the (?!time|slot|date)\w+|our \w+)(?! (?:are|is|would be|still)? ?(?:still )?(?:available|free|interested|happy|able|unable|comfortable|ok|okay|open|around|prefer|have (?:any )?questions?|need|would like|want|can|could|do not|require|works?|suits?))|selected|shortlisted|successful|chosen|invited)|\b(?:only|those) (?:selected|shortlisted|successful)/,
     anybody:

@@ -41,7 +41,10 @@ const ABOUT_ANOTHER =
  * answered yet.
  */
 const GOES_ON =
-  /\b(?:which of (?:these|those|the following|them) (?:\w+ )?(?:suit|work|would|is)|(?:one|any|either) of (?:these|those) (?:times|slots|dates|days)|let me know which|\d{1,2}[:.]\d\d or \d{1,2}|(?:has|have) time on|(?:would you (?:come|be free|like to come)|are you (?:free|available|up for|around)|could you (?:come|make|do|manage)|can you (?:come|make|do))\b.{0,60}\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|next week|\d)|(?:like|want|love|glad|happy) to (?:invite you to (?:an? )?(?:interview|meet|come|talk)|see you(?! apply)|bring you back|have you (?:continue|back))|(?:and|to) invite you to (?:an )?interview|bring you back for|welche[rs]? (?:termin|tag|zeit)\w* (?:\w+ )?(?:passt|waere)|passt (?:ihnen|dir)|quel (?:creneau|jour)|vous conviendrait|vous convient|(?:te|le) (?:viene|vendria) (?:bien|mejor)|schikt (?:je|u|het)|weten (?:welk|wanneer) (?:\w+ )?(?:je|u|moment|tijd)|quale (?:orario|giorno)|te da jeito|qual (?:horario|dia)|offer (?:[\w-]+ ){0,8}?(?:stays|remains|stands|is still|still) (?:open|good|valid|on the table)|(?:extend|extension|longer|more time)\b.{0,60}\b(?:your|the|our) offer|(?:your|the|our) offer\b.{0,60}\b(?:extended (?:to|until|by)|extension|until)|(?:extend|extended|extension of) (?:\w+ ){0,3}?deadline|angebot (?:\w+ ){0,6}?(?:gueltig|bestehen|verlaenger\w*)|offre (?:\w+ ){0,6}?(?:valable|tient|prolong\w+)|oferta (?:\w+ ){0,6}?(?:sigue en pie|ampli\w+|prorrog\w+)|(?:ampli\w+|prorrog\w+) (?:\w+ ){0,2}?plazo|prolonger (?:le|votre) delai|prorrogar o prazo|prorog\w+ (?:\w+ ){0,2}?(?:termine|scadenza)|aanbod (?:\w+ ){0,6}?(?:geldig|verleng\w*|blijft)|proposta (?:\w+ ){0,6}?(?:valida|mantem|prorog\w+|prolong\w+)|(?<!my )second (?:choice|in line)|runner-?up|reserve list|(?<!(?:mi|minha) )segunda op(?:cion|cao)|(?<!mon )deuxieme (?:choix|position)|(?<!mijn )tweede (?:keus|keuze|plaats)|(?<!mia )seconda scelta|(?<!meine )zweite wahl|an zweiter stelle|platz zwei|(?:plaats|plek) twee|em segundo lugar|en lice|resti in corsa|(?:give|gives|giving) you until|second candidate|verlaenger\w*\b.{0,40}\b(?:frist|angebot)|frist\b.{0,60}\bangebot|(?:has not|yet to|still has to) (?:\w+ )?(?:respond|reply|replied|answer|decide|accept)\w*|(?:ainda nao|todavia no ha|aun no ha|n'a pas encore|deve ancora|nog moet|noch nicht) (?:nous )?(?:respond\w*|contest\w*|repondu|rispond\w*|antwoord\w*|geantwortet|zugesagt|unterschrieben)|nous a pas encore repondu|still in (?:the running|play|contention|the process)|nao foi exclu\w+|no (?:estas|has sido|esta) descartad\w+|nicht aus dem rennen|toujours en lice|ancora in (?:corsa|gioco)|nog in de race)\b/;
+  /\b(?:which of (?:these|those|the following|them) (?:\w+ )?(?:suit|work|would|is)|(?:one|any|either) of (?:these|those) (?:times|slots|dates|days)|let me know which|\d{1,2}[:.]\d\d or \d{1,2}|(?:has|have) time on|(?:would you (?:come|be free|like to come)|are you (?:free|available|up for|around)|could you (?:come|make|do|manage)|can you (?:come|make|do))\b.{0,60}\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|next week|\d)|(?:like|want|love|glad|happy) to (?:invite you to (?:an? )?(?:interview|meet|come|talk)|see you(?! apply)|bring you back|have you (?:continue|back))|(?:and|to) invite you to (?:an )?interview|bring you back for|welche[rs]? (?:termin|tag|zeit)\w* (?:\w+ )?(?:passt|waere)|passt (?:ihnen|dir)|quel (?:creneau|jour)|vous conviendrait|vous convient|(?:te|le) (?:viene|vendria) (?:bien|mejor)|schikt (?:je|u|het)|weten (?:welk|wanneer) (?:\w+ )?(?:je|u|moment|tijd)|quale (?:orario|giorno)|te da jeito|qual (?:horario|dia)|offer (?:[\w-]+ ){0,8}?(?:stays|remains|stands|is still|still) (?:open|good|valid|on the table)|(?:extend|extension|longer|more time)\b.{0,60}\b(?:your|the|our) offer|(?:your|the|our) offer\b.{0,60}\b(?:extended (?:to|until|by)|extension|until)|(?:extend|extended|extension of) (?:\w+ ){0,3}?deadline|angebot (?:\w+ ){0,6}?(?:gueltig|bestehen|verlaenger\w*)|offre (?:\w+ ){0,6}?(?:valable|tient|prolong\w+)|oferta (?:\w+ ){0,6}?(?:sigue en pie|ampli\w+|prorrog\w+)|(?:ampli\w+|prorrog\w+) (?:\w+ ){0,2}?plazo|prolonger (?:le|votre) delai|prorrogar o prazo|prorog\w+ (?:\w+ ){0,2}?(?:termine|scadenza)|aanbod (?:\w+ ){0,6}?(?:geldig|verleng\w*|blijft)|proposta (?:\w+ ){0,6}?(?:valida|mantem|prorog\w+|prolong\w+)|(?<!my )second (?:choice|in line)|runner-?up|reserve list|(?<!(?:mi|minha) )segunda op(?:cion|cao)|(?<!mon )deuxieme (?:choix|position)|(?<!mijn )tweede (?:keus|keuze|plaats)|(?<!mia )seconda scelta|(?<!meine )zweite wahl|an zweiter stelle|platz zwei|(?:plaats|plek) twee|em segundo lugar|en lice|resti in corsa|(?:give|gives|giving) you until|second candidate|verlaenger\w*\b.{0,40}\b(?:frist|angebot)|frist\b.{0,60}\bangebot|(?:has not|yet to|still has to) (?:\w+ )?(?:respond|reply|replied|answer|decide|accept)\w*|(?:ainda nao|todavia no ha|aun no ha|n'a pas encore|deve ancora|nog moet|noch nicht) (?:nous )?(?:respond\w*|contest\w*|repondu|rispond\w*|antwoord\w*|geantwortet|zugesagt|unterschrieben)|nous a pas encore repondu|still in (?:the running|play|contention|the process)|(?:moved|transferred|carried|copied) (?:over )?your (?:application|candidacy)|nao foi exclu\w+|no (?:estas|has sido|esta) descartad\w+|nicht aus dem rennen|toujours en lice|ancora in (?:corsa|gioco)|nog in de race)\b/;
+/** A no that its reader has had before: who says it once more was asked for something. */
+const SAID_BEFORE =
+  /\b(?:wie (?:\w+ ){0,3}(?:bereits|schon) (?:\w+ )?(?:mitgeteilt|geschrieben|gesagt|geschildert)|as (?:i|we) (?:have )?(?:already )?(?:told|wrote|said) (?:you|in my|in our)|as already (?:communicated|mentioned|explained|said)|comme (?:nous|je) (?:vous |te )l'(?:avons|ai)|como (?:ya )?(?:le|te) (?:comentamos|comunicamos|indicamos|dijimos)|zoals (?:al |eerder |reeds )+(?:\w+ )?(?:laten weten|gemeld|gezegd|geschreven)|come (?:gia )?(?:le|ti) (?:abbiamo|ho) (?:gia )?(?:detto|scritto|comunicato)|como (?:ja )?(?:lhe|te) (?:dissemos|disse|comunicamos|escrevi))\b/;
 /** A no in quotation marks, of one sentence or of several: adverts and friends show what others were told. */
 const QUOTES_A_NO =
   /(?:^|[\s(>])(?<!to:? )"(?=\w)[^"]{0,300}\b(?:unfortunately|regret to|other candidates|not (?:been )?(?:selected|successful)|moving forward|leider|absage\w*|malheureusement|regret de|lamentamos|lamentablemente|no has sido|infelizmente|nao foi|outros candidatos|purtroppo|altri candidati|helaas|andere kandida\w+)\b[^"]{0,300}[\w.!?,·]"(?=[\s.,)!?]|$)/;
@@ -61,6 +64,7 @@ const MARKS: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ['about-another', ABOUT_ANOTHER],
   ['about-another', QUOTES_A_NO],
   ['goes-on', GOES_ON],
+  ['said-before', SAID_BEFORE],
   ['takes-back', TAKES_BACK],
 ];
 
@@ -69,16 +73,23 @@ export const ELSEWHERE_PATTERNS: readonly RegExp[] = MARKS.map(([, pattern]) => 
 
 /**
  * Marks of what speaks of something else than a job: `perhaps-elsewhere` without a word of a job, `no-hiring-named` with no
- * more than the words that all who choose among people have, `beside-a-job` whatever stands beside it; of what is said to many, or of another; and of what belongs to
- * another answer than it seems. `possible` are those of `ELSEWHERE_PATTERNS` that may match.
+ * more than the words that all who choose among people have, `beside-a-job` whatever stands beside it; of what is said to
+ * many, or of another, or once more; and of what belongs to another answer than it seems. `possible` are those of `ELSEWHERE_PATTERNS` that may match.
  */
 export function elsewhereMarks(folded: string, possible: ReadonlySet<RegExp>, sender: string): string[] {
   const marks = new Set<string>();
-  const spoken = MARKS.filter(([, pattern]) => possible.has(pattern) && pattern.test(folded));
-  for (const [mark, pattern] of spoken) {
-    if (pattern !== ELSEWHERE && pattern !== ELSEWHERE_TOO) marks.add(mark);
-    else if (pattern === ELSEWHERE && !HIRING.test(folded)) marks.add(mark);
-    else if (!SURELY_HIRING.test(folded) && !SURELY_HIRING.test(sender)) marks.add(NO_HIRING);
+  // What a job's own words outweigh is not looked for beside them: nearly all mail has them, and soon.
+  let isOfHiring: boolean | undefined;
+  for (const [mark, pattern] of MARKS) {
+    if (!possible.has(pattern)) continue;
+    if (pattern !== ELSEWHERE && pattern !== ELSEWHERE_TOO) {
+      if (pattern.test(folded)) marks.add(mark);
+      continue;
+    }
+    isOfHiring ??= SURELY_HIRING.test(folded) || SURELY_HIRING.test(sender);
+    const isPerhaps = pattern === ELSEWHERE && !HIRING.test(folded);
+    if ((isOfHiring && !isPerhaps) || !pattern.test(folded)) continue;
+    marks.add(isPerhaps ? mark : NO_HIRING);
   }
   return [...marks];
 }

@@ -184,6 +184,10 @@ export const structureRules: readonly Rule[] = [
     ...structure,
     doubts: 'rejection',
   }),
+  rule('feedback_reply', 'hint', 'said-before', rx`\bsaid-before\b`, 'said-before short', {
+    ...structure,
+    doubts: 'rejection',
+  }),
   rule('rejection', 'hint', 'takes-back', rx`\btakes-back\b`, 'takes-back short', {
     ...structure,
     doubts: 'offer',

@@ -87,6 +87,7 @@ describe('who says no to what, as the rules read it', () => {
     'You would meet another weaver and somebody from our dye house.',
     'We are looking to hire someone who knows looms.',
     'You have withdrawn your application, so you will not be considered further for this job.',
+    'From time to time a search is called off for want of orders.',
   ])('hears none in: %s', (text) => {
     expect(weigh(text).rejection).toBeLessThan(2);
   });
