@@ -65,11 +65,11 @@ export function joinParts(
     confidence,
     review: confidence < thresholds.record,
     evidence: [
-      ...evidenceOf(weighed, (each) => each === label),
+      ...evidenceOf(weighed, (rule) => rule.label === label),
       ...(opinion?.label === label ? opinion.evidence : []),
     ],
     contradictions: [
-      ...evidenceOf(weighed, (each) => each !== label && weighed.weights[each] >= WEIGHT.likely),
+      ...evidenceOf(weighed, (rule) => speaksAgainst(rule, label, weighed)),
       ...(opinion && opinion.label !== label ? opinion.evidence : []),
     ],
   };
@@ -96,6 +96,11 @@ function ceiling(
   )
     return MOST_AGAINST_RULES;
   return unsupported || fromWords[label] < WORTH_NAMING ? MOST_ALONE : MOST;
+}
+
+/** Whether a rule is for something else, or a reason to doubt. */
+function speaksAgainst(rule: Rule, label: Label, { weights }: Weighed): boolean {
+  return isDoubtedBy(rule, label) || (rule.label !== label && weights[rule.label] >= WEIGHT.likely);
 }
 
 function isDoubtedBy({ doubts, label: own }: Rule, label: Label): boolean {

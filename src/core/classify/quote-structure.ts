@@ -20,6 +20,19 @@ const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | n
   ],
   [/^perhaps-elsewhere$/, () => 'a word of something else than a job, and none of a job'],
   [/^beside-a-job$/, () => 'a word of something else than a job'],
+  [
+    /^no-hiring-named$/,
+    () => 'no word that only hiring has: flats, funds and schools choose among applicants too',
+  ],
+  [/^assessed-elsewhere$/, () => 'an assessment of something else than a person for a job'],
+  [/^about-another$/, () => 'words about somebody else, or quoted from somewhere'],
+  [
+    /^goes-on$/,
+    () =>
+      'words of something that goes on: times to choose from, an offer that stays open, a move to another opening',
+  ],
+  [/^said-before$/, () => 'words about what was said before'],
+  [/^takes-back$/, () => 'words that take an offer back'],
   [/^greets-many$/, () => 'a greeting to many'],
   [/^event-for-many$/, () => 'an event for many'],
   [/^job-listing$/, () => 'several jobs in a list'],

@@ -75,11 +75,11 @@ export function ruleNames(findings: readonly Finding[]): ReadonlySet<string> {
   return names;
 }
 
-/** The findings for some of the labels as evidence, the surest first. */
-export function evidenceOf({ findings }: Weighed, chosen: (label: Label) => boolean): Evidence[] {
+/** What some of the rules found as evidence, the surest first. */
+export function evidenceOf({ findings }: Weighed, chosen: (rule: Rule) => boolean): Evidence[] {
   const order: readonly Tier[] = ['sure', 'likely', 'hint'];
   return findings
-    .filter(({ rule }) => chosen(rule.label))
+    .filter(({ rule }) => chosen(rule))
     .sort((a, b) => order.indexOf(a.rule.tier) - order.indexOf(b.rule.tier))
     .map(({ rule, words }) => ({ rule: rule.name, words: clip(words) }));
 }

@@ -100,6 +100,17 @@ describe('classifyEmail', () => {
     expect(contradictions.length).toBeGreaterThan(0);
   });
 
+  it('says what makes it doubt', () => {
+    const { contradictions, review } = meaning(
+      'Thank you for recommending Imke for the role of Glazier. We have decided not to move forward with her application.',
+    );
+    expect(review).toBe(true);
+    expect(contradictions).toContainEqual({
+      rule: 'about-another',
+      words: 'words about somebody else, or quoted from somewhere',
+    });
+  });
+
   it('asks for review when nothing in an email tells what it means', () => {
     const { review, confidence } = meaning('Of course, with pleasure!');
     expect(review).toBe(true);
