@@ -1,6 +1,6 @@
 import { type Service, serviceOfBrand, serviceOfDomain } from '../applicant-tracking.ts';
 import type { ClassifierInput } from './classifier-input.ts';
-import { filterOf } from './pattern-filter.ts';
+import { filterOf, type PatternFilter } from './pattern-filter.ts';
 import { ELSEWHERE_PATTERNS, elsewhereMarks } from './perhaps-elsewhere.ts';
 
 /** Words of people who speak of jobs, in folded text, in all languages that we read. One is enough. */
@@ -52,7 +52,8 @@ const RARE = [
   JOB_LISTING,
   ...ELSEWHERE_PATTERNS,
 ];
-const mayMatch = filterOf(RARE, []);
+/** Made when the first email is read: many commands of the program read none. */
+let mayMatch: PatternFilter | undefined;
 
 /**
  * What an email is built like, as words for the rules: `calendar-request`, `sender-ats`, `link-scheduling`, `list`,
@@ -60,6 +61,7 @@ const mayMatch = filterOf(RARE, []);
  */
 export function structureOf(input: ClassifierInput, folded: string): string {
   const marks: string[] = [];
+  mayMatch ??= filterOf(RARE, []);
   const possible = new Set(mayMatch(folded).map((at) => RARE[at]!));
   if (input.hasCalendar) marks.push(`calendar-${(input.calendarMethod ?? 'request').toLowerCase()}`);
   if (input.isReplyToOurs) marks.push('reply-to-ours');
