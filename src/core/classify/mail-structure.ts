@@ -1,6 +1,6 @@
 import { type Service, serviceOfBrand, serviceOfDomain } from '../applicant-tracking.ts';
 import type { ClassifierInput } from './classifier-input.ts';
-import { filterOf, type PatternFilter } from './pattern-filter.ts';
+import { filterOf } from './pattern-filter.ts';
 import { ELSEWHERE_PATTERNS, elsewhereMarks } from './perhaps-elsewhere.ts';
 
 /** Words of people who speak of jobs, in folded text, in all languages that we read. One is enough. */
@@ -52,8 +52,7 @@ const RARE = [
   JOB_LISTING,
   ...ELSEWHERE_PATTERNS,
 ];
-/** Made when the first email is read: many commands of the program read none. */
-let mayMatch: PatternFilter | undefined;
+const mayMatch = filterOf(RARE, []);
 
 /**
  * What an email is built like, as words for the rules: `calendar-request`, `sender-ats`, `link-scheduling`, `list`,
@@ -61,7 +60,6 @@ let mayMatch: PatternFilter | undefined;
  */
 export function structureOf(input: ClassifierInput, folded: string): string {
   const marks: string[] = [];
-  mayMatch ??= filterOf(RARE, []);
   const possible = new Set(mayMatch(folded).map((at) => RARE[at]!));
   if (input.hasCalendar) marks.push(`calendar-${(input.calendarMethod ?? 'request').toLowerCase()}`);
   if (input.isReplyToOurs) marks.push('reply-to-ours');
@@ -84,11 +82,12 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
   const marks: string[] = [];
   const words = countWords(folded);
   const service = senderService(input);
-  const hires = service === null ? spellsHiring(input) : service.is !== 'job_board';
+  const sender = senderOf(input);
+  const hires = service === null ? spellsHiring(sender) : service.is !== 'job_board';
   if (!hires && !speaksOfJobs(folded, input.hasCalendar))
     marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
   if (appliesElsewhere(folded, possible)) marks.push('other-application');
-  marks.push(...elsewhereMarks(folded, possible, senderOf(input)));
+  marks.push(...elsewhereMarks(folded, possible, sender));
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
@@ -96,8 +95,8 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
 }
 
 /** A sender that is named after hiring: its codes and receipts are of the search, whatever their words. */
-function spellsHiring({ from }: ClassifierInput): boolean {
-  return from !== null && HIRING_NAME.test(`${from.name ?? ''} ${from.address}`);
+function spellsHiring(sender: string): boolean {
+  return HIRING_NAME.test(sender);
 }
 
 function senderOf({ from }: ClassifierInput): string {

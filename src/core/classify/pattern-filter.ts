@@ -15,8 +15,17 @@ const MOST_WAYS = 24;
 /**
  * Tells the patterns that cannot match in a text without running them, by literals that their matches hold. Whatever a
  * pattern needs is looked at only when one of its keys is there: the literals that the fewest of the sample texts hold.
+ * The patterns are sorted when the first text comes, since many commands of the program read none.
  */
 export function filterOf(patterns: readonly RegExp[], samples: readonly string[]): PatternFilter {
+  let filter: PatternFilter | undefined;
+  return (text) => {
+    filter ??= sort(patterns, samples);
+    return filter(text);
+  };
+}
+
+function sort(patterns: readonly RegExp[], samples: readonly string[]): PatternFilter {
   const { lists, needs } = needsOf(patterns);
   const shares = sharesOf(lists, samples);
   const always = needs.flatMap((need, at) => (need === null ? at : []));

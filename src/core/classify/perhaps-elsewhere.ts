@@ -52,12 +52,8 @@ const QUOTES_A_NO =
 const TAKES_BACK =
   /\b(?:(?:withdraw|withdrawing|withdrew|withdrawn|rescind|rescinding|rescinded|revok(?:e|ed|ing)|retract(?:ed|ing)?) (?:\w+ ){0,4}?offers?|offers? (?:[\w-]+ ){0,5}?(?:is|are|was|were|been|being) (?:\w+ )?(?:withdrawn|rescinded|revoked|retracted|void|cancelled)|(?:no longer (?:able|in a position) to|cannot|can no longer|unable to|not able to) (?:\w+ ){0,2}?(?:honou?r|stand by|proceed with|go ahead with|uphold) (?:\w+ ){0,3}?offer|start date\b.{0,50}\bnot (?:take place|go ahead|happen)|including yours|(?:angebot|zusage)\b.{0,40}\b(?:zurueck(?:ziehen|nehmen|gezogen|genommen)|widerruf\w*|hinfaellig)|(?:zurueckziehen|zurueckgezogen|zurueckgenommen|widerrufen)\b.{0,30}\b(?:angebot|zusage)|(?:retir\w+|annul\w+|revoqu\w+) (?:[\w']+ ){0,4}?(?:offre|promesse|proposition)|(?:offre|promesse) (?:[\w']+ ){0,6}?(?:retiree|annulee|caduque)|(?:retir\w+|anul\w+|revoc\w+|dejar sin efecto) (?:\w+ ){0,3}?oferta|oferta (?:\w+ ){0,5}?(?:retirada|anulada|sin efecto)|(?:retir\w+|cancel\w+|anul\w+|ritir\w+|revoc\w+|annull\w+) (?:\w+ ){0,3}?(?:proposta|offerta)|(?:proposta|offerta) (?:\w+ ){0,5}?(?:retirada|cancelada|sem efeito|anulada|ritirata|revocata|annullata)|aanbod\b.{0,40}\b(?:in(?:trekken|getrokken)|teruggetrokken|vervalt)|(?:intrekken|trekken)\b.{0,30}\baanbod)\b/;
 
-const NO_HIRING = 'no-hiring-named';
-
 const MARKS: readonly (readonly [mark: string, pattern: RegExp])[] = [
-  ['perhaps-elsewhere', ELSEWHERE],
   ['beside-a-job', SURELY],
-  [NO_HIRING, ELSEWHERE_TOO],
   ['greets-many', GREETS_MANY],
   ['event-for-many', EVENT_FOR_MANY],
   ['assessed-elsewhere', ASSESSED_ELSEWHERE],
@@ -69,27 +65,33 @@ const MARKS: readonly (readonly [mark: string, pattern: RegExp])[] = [
 ];
 
 /** The patterns that `elsewhereMarks` asks to be told of. */
-export const ELSEWHERE_PATTERNS: readonly RegExp[] = MARKS.map(([, pattern]) => pattern);
+export const ELSEWHERE_PATTERNS: readonly RegExp[] = [
+  ELSEWHERE,
+  ELSEWHERE_TOO,
+  ...MARKS.map(([, pattern]) => pattern),
+];
 
 /**
  * Marks of what speaks of something else than a job: `perhaps-elsewhere` without a word of a job, `no-hiring-named` with no
  * more than the words that all who choose among people have, `beside-a-job` whatever stands beside it; of what is said to
- * many, or of another, or once more; and of what belongs to another answer than it seems. `possible` are those of `ELSEWHERE_PATTERNS` that may match.
+ * many, or of another, or once more; and of what belongs to another answer than it seems. `possible` are those of
+ * `ELSEWHERE_PATTERNS` that may match.
  */
 export function elsewhereMarks(folded: string, possible: ReadonlySet<RegExp>, sender: string): string[] {
-  const marks = new Set<string>();
-  // What a job's own words outweigh is not looked for beside them: nearly all mail has them, and soon.
-  let isOfHiring: boolean | undefined;
-  for (const [mark, pattern] of MARKS) {
-    if (!possible.has(pattern)) continue;
-    if (pattern !== ELSEWHERE && pattern !== ELSEWHERE_TOO) {
-      if (pattern.test(folded)) marks.add(mark);
-      continue;
-    }
-    isOfHiring ??= SURELY_HIRING.test(folded) || SURELY_HIRING.test(sender);
-    const isPerhaps = pattern === ELSEWHERE && !HIRING.test(folded);
-    if ((isOfHiring && !isPerhaps) || !pattern.test(folded)) continue;
-    marks.add(isPerhaps ? mark : NO_HIRING);
-  }
-  return [...marks];
+  const speaks: Speaks = (pattern) => possible.has(pattern) && pattern.test(folded);
+  const isPossible = possible.has(ELSEWHERE) || possible.has(ELSEWHERE_TOO);
+  const unproven = isPossible ? marksWithoutJob(folded, sender, speaks) : [];
+  return [...new Set([...unproven, ...MARKS.flatMap(([mark, pattern]) => (speaks(pattern) ? [mark] : []))])];
+}
+
+/** Whether a pattern may match at all, and then does. */
+type Speaks = (pattern: RegExp) => boolean;
+
+/** What a job's own words outweigh. They are looked for first: nearly all mail has them, and soon. */
+function marksWithoutJob(folded: string, sender: string, speaks: Speaks): string[] {
+  const isOfJob = HIRING.test(folded);
+  const perhaps = !isOfJob && speaks(ELSEWHERE) ? ['perhaps-elsewhere'] : [];
+  if (SURELY_HIRING.test(folded) || SURELY_HIRING.test(sender)) return perhaps;
+  const isOther = speaks(ELSEWHERE_TOO) || (isOfJob && speaks(ELSEWHERE));
+  return isOther ? [...perhaps, 'no-hiring-named'] : perhaps;
 }

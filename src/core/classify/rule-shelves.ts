@@ -31,8 +31,8 @@ function shelves(isHere: (rule: Rule) => boolean): Shelf[] {
 }
 
 /**
- * A shelf is sorted when it is first asked, since most mailboxes have mail in one or two languages. The lines that rules were
- * written for stand for the mail to come: they show which words are common.
+ * The lines that rules were written for stand for the mail to come: they show which words are common. They are folded when
+ * the shelf is first asked, since most mailboxes have mail in one or two languages.
  */
 function shelfOf(language: Language | null, rules: readonly Rule[]): Shelf {
   let mayMatch: PatternFilter | undefined;

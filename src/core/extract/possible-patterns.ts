@@ -1,12 +1,12 @@
-import { filterOf, type PatternFilter } from '../classify/pattern-filter.ts';
+import { filterOf } from '../classify/pattern-filter.ts';
 import type { Sentence } from '../classify/sentences.ts';
 
 /** The patterns of all finders of facts, and which finder has which: `starts[finder]` is its first. */
 const patterns: RegExp[] = [];
 const examples: string[] = [];
 const finders: number[] = [];
-/** Made when the first sentence is read, and again when a finder came later. */
-let mayMatch: PatternFilter | undefined;
+/** Anew when a finder comes after the first sentence. */
+let mayMatch = filterOf(patterns, examples);
 let known = new WeakMap<Sentence, readonly RegExp[][]>();
 
 const NONE: readonly RegExp[] = [];
@@ -26,7 +26,7 @@ export function patternsPossible(
     finders.push(finder);
   }
   examples.push(...samples);
-  mayMatch = undefined;
+  mayMatch = filterOf(patterns, examples);
   known = new WeakMap();
   return (sentence) => possibleIn(sentence)[finder] ?? NONE;
 }
@@ -34,7 +34,6 @@ export function patternsPossible(
 function possibleIn(sentence: Sentence): readonly RegExp[][] {
   const before = known.get(sentence);
   if (before) return before;
-  mayMatch ??= filterOf(patterns, examples);
   const possible: RegExp[][] = [];
   for (const at of mayMatch(sentence.folded).toSorted((a, b) => a - b)) {
     const finder = finders[at]!;

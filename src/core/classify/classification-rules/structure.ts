@@ -1,8 +1,13 @@
+import type { Label } from '../../outcome.ts';
 import { type Rule, rulesOf, rx } from './rule.ts';
 
 const rule = rulesOf(null);
 const structure = { where: 'structure' } as const;
 const beyondText = { ...structure, beyondText: true } as const;
+
+/** A mark that says little for its own label, and makes a guess of another. */
+const doubt = (label: Label, mark: string, doubts: Label | 'others') =>
+  rule(label, 'hint', mark, rx`\b${mark}\b`, `${mark} short`, { ...structure, doubts });
 
 /** What the thread of a brief email adds to its words; an example is a line of marks from `thread-marks.ts`. */
 export const threadRules: readonly Rule[] = [
@@ -156,46 +161,15 @@ export const structureRules: readonly Rule[] = [
     'perhaps-elsewhere short',
     { ...structure, doubts: 'others' },
   ),
-  rule('not_job_related', 'hint', 'beside-a-job', rx`\bbeside-a-job\b`, 'beside-a-job short', {
-    ...structure,
-    doubts: 'others',
-  }),
-  rule('not_job_related', 'hint', 'no-hiring-named', rx`\bno-hiring-named\b`, 'no-hiring-named long', {
-    ...structure,
-    doubts: 'others',
-  }),
-  rule('not_job_related', 'hint', 'greets-many', rx`\bgreets-many\b`, 'greets-many short', {
-    ...structure,
-    doubts: 'interview_invitation',
-  }),
-  rule(
-    'not_job_related',
-    'hint',
-    'assessed-elsewhere',
-    rx`\bassessed-elsewhere\b`,
-    'assessed-elsewhere long',
-    { ...structure, doubts: 'assessment' },
-  ),
-  rule('not_job_related', 'hint', 'about-another', rx`\babout-another\b`, 'about-another short', {
-    ...structure,
-    doubts: 'rejection',
-  }),
-  rule('status_update', 'hint', 'goes-on', rx`\bgoes-on\b`, 'goes-on short', {
-    ...structure,
-    doubts: 'rejection',
-  }),
-  rule('feedback_reply', 'hint', 'said-before', rx`\bsaid-before\b`, 'said-before short', {
-    ...structure,
-    doubts: 'rejection',
-  }),
-  rule('rejection', 'hint', 'takes-back', rx`\btakes-back\b`, 'takes-back short', {
-    ...structure,
-    doubts: 'offer',
-  }),
-  rule('status_update', 'hint', 'event-for-many', rx`\bevent-for-many\b`, 'event-for-many long', {
-    ...structure,
-    doubts: 'interview_invitation',
-  }),
+  doubt('not_job_related', 'beside-a-job', 'others'),
+  doubt('not_job_related', 'no-hiring-named', 'others'),
+  doubt('not_job_related', 'greets-many', 'interview_invitation'),
+  doubt('not_job_related', 'assessed-elsewhere', 'assessment'),
+  doubt('not_job_related', 'about-another', 'rejection'),
+  doubt('status_update', 'goes-on', 'rejection'),
+  doubt('feedback_reply', 'said-before', 'rejection'),
+  doubt('rejection', 'takes-back', 'offer'),
+  doubt('status_update', 'event-for-many', 'interview_invitation'),
   rule(
     'not_job_related',
     'likely',

@@ -1,6 +1,8 @@
 import type { Key } from './feature-keys.ts';
 import { hashOf } from './key-table.ts';
 
+const MOST_ROUNDS = 0x7fffffff;
+
 /**
  * Tells keys that came before. One serves all mails: to make room for each, or to let a `Set` grow to hundreds, costs more
  * than to fill it.
@@ -36,5 +38,3 @@ export class KeySet {
     return true;
   }
 }
-
-const MOST_ROUNDS = 0x7fffffff;

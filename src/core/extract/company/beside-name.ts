@@ -110,14 +110,14 @@ const IN_SUBJECT = new Map<Standing, readonly Standing[]>();
 /** How a name from `start` to `end` stands in a sentence. */
 export function standingsInText(text: string, start: number, end: number): Standing[] {
   const { word, from } = wordBefore(text, start);
+  const before = text.slice(Math.max(0, start - NEAR), start);
   const standings: Standing[] = [];
   const kind = kindOf(word, text, from);
   if (kind !== null) {
-    const isJob = ABOUT_JOB.test(text.slice(Math.max(0, start - NEAR), start));
-    standings.push(isJob ? kind.aboutJob : kind.plain);
+    standings.push(ABOUT_JOB.test(before) ? kind.aboutJob : kind.plain);
   }
-  if (MEETS.has(word) && TALK_WITH.test(text.slice(Math.max(0, start - NEAR), start))) standings.push(TALKS);
-  if (kind === FOR && HIRES.test(text.slice(Math.max(0, start - NEAR), start))) standings.push(HIRES_FOR);
+  if (MEETS.has(word) && TALK_WITH.test(before)) standings.push(TALKS);
+  if (kind === FOR && HIRES.test(before)) standings.push(HIRES_FOR);
   if (OUR.has(wordFrom(text, beginOfWord(text, start), start))) standings.push(OURS);
   if (isBehindCopyright(text, start)) standings.push(COPYRIGHT);
   const next = nextWord(text, end);

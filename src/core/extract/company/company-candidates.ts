@@ -5,7 +5,7 @@ import type { Letter } from '../letter.ts';
 import { speaksOfClient, TALKS_OF, talkOf, writesForAgency } from './agency.ts';
 import { CLIENT, TALKS, TITLE_OF_PERSON } from './beside-name.ts';
 import { addOnce, type CompanyCandidate, type NamedCompany } from './company-candidate.ts';
-import { companyMark } from './company-mark.ts';
+import { byName, companyMark } from './company-mark.ts';
 import { COMPANY_FORMS } from './company-shape.ts';
 import { addSpelledByDomain, gatherNames } from './gather-names.ts';
 import { joinForms } from './join-forms.ts';
@@ -72,13 +72,6 @@ function mentionsIn(original: Original, letter: Letter, domain: string | null): 
   for (let at = 0; at < most; at += 1) addMentionsInText(letter.sentences[at]!.text, mentions);
   for (const line of letter.signature) addMentionsInText(line, mentions);
   return mentions;
-}
-
-function byName<Name extends string, One>(
-  names: readonly Name[],
-  one: (name: Name) => One,
-): Record<Name, One> {
-  return Object.fromEntries(names.map((name) => [name, one(name)])) as Record<Name, One>;
 }
 
 const CLEAR = byName(COMPANY_FORMS, (form) => companyMark(`clear/${form}`));

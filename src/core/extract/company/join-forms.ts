@@ -1,7 +1,6 @@
-import type { Mark } from '../choice/chooser.ts';
 import { isCommonWord } from './common-words.ts';
 import { addOnce, addStanding, type NamedCompany } from './company-candidate.ts';
-import { companyMark } from './company-mark.ts';
+import { byName, companyMark } from './company-mark.ts';
 import { BEHIND_NAME, OFFICE_BEHIND } from './company-words.ts';
 import { PLACES, type Place } from './mention.ts';
 
@@ -47,8 +46,8 @@ export function joinForms(all: readonly NamedCompany[]): NamedCompany[] {
   return left;
 }
 
-const SHORT_IN = byPlace('short-in');
-const LONG_IN = byPlace('long-in');
+const SHORT_IN = byName(PLACES, (place) => companyMark(`short-in:${place}`));
+const LONG_IN = byName(PLACES, (place) => companyMark(`long-in:${place}`));
 
 /** Its sender, its subject or its sign-off has the shorter name alone: it may be what the house is called. */
 function isUsualName(short: NamedCompany, long: NamedCompany): boolean {
@@ -65,13 +64,6 @@ function markLengths(short: NamedCompany, long: NamedCompany): void {
     if (!long.places.includes(place)) addOnce(long.more, SHORT_IN[place]);
   }
   for (const place of long.places) addOnce(short.more, LONG_IN[place]);
-}
-
-function byPlace(name: string): Record<Place, Mark> {
-  return Object.fromEntries(PLACES.map((place) => [place, companyMark(`${name}:${place}`)])) as Record<
-    Place,
-    Mark
-  >;
 }
 
 function join(long: NamedCompany, short: NamedCompany): void {

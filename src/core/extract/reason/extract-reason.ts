@@ -1,6 +1,6 @@
 import { foldWords } from '../../classify/fold-words.ts';
 import { languagesSpoken } from '../../classify/languages-spoken.ts';
-import { filterOf, type PatternFilter } from '../../classify/pattern-filter.ts';
+import { filterOf } from '../../classify/pattern-filter.ts';
 import type { Sentence } from '../../classify/sentences.ts';
 import type { Found } from '../../facts.ts';
 import { reasonRules } from './reason-rules.ts';
@@ -25,8 +25,10 @@ const SO =
 
 const SHORTEST = 12;
 
-/** Made when the first rejection comes: most emails are none. */
-let mayMatch: PatternFilter | undefined;
+const mayMatch = filterOf(
+  reasonRules.map(({ pattern }) => pattern),
+  reasonRules.map(({ example }) => example.toLowerCase()),
+);
 
 /** A rule that may find something in a sentence. */
 interface Possible {
@@ -57,10 +59,6 @@ export function extractReason(sentences: readonly Sentence[]): Found<string> | n
 
 /** The rules that may find something, and in which sentences. */
 function possibleIn(sentences: readonly Sentence[]): Possible[] {
-  mayMatch ??= filterOf(
-    reasonRules.map(({ pattern }) => pattern),
-    reasonRules.map(({ example }) => example.toLowerCase()),
-  );
   const possible: Possible[] = [];
   for (let at = 0; at < sentences.length; at += 1)
     for (const rank of mayMatch(sentences[at]!.text)) possible.push({ rank, at });
