@@ -55,9 +55,7 @@ async function openDoors(
   { now = () => new Date(), crashPoint = () => {}, queue: given, stamps }: ContextOptions,
   closers: (() => PromiseLike<void>)[],
 ): Promise<Omit<Context, typeof Symbol.asyncDispose>> {
-  const templates = await openTemplates(
-    config.templatesDir ? [TEMPLATES_FOLDER, config.templatesDir] : [TEMPLATES_FOLDER],
-  );
+  const templates = await openTemplates(TEMPLATES_FOLDER, config.templatesDir);
 
   const embedded = config.databaseUrl ? null : await openEmbeddedPostgres(config.dataDir);
   if (embedded) closers.push(() => embedded.close());

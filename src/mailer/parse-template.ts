@@ -13,9 +13,12 @@ export interface RenderedText {
 
 /** One wording of a template, ready to be filled. */
 export interface Wording {
-  /** Throws TemplateError rather than leave a gap. */
+  /** Tries itself out before the first time. Throws TemplateError rather than leave a gap. */
   fill(fields: Readonly<Record<string, string | null>>): RenderedText;
-  /** Fills it with all its samples, in every combination; throws TemplateError when one reads as if a machine wrote it. */
+  /**
+   * Fills it with all its samples, in every combination, once; throws TemplateError when one reads as if a machine
+   * wrote it.
+   */
   tryOut(): void;
 }
 
@@ -61,7 +64,7 @@ function parseWording({ source, firstLine }: WordingSource, file: string, specs:
   const parsed = inPlace(place, () => engine.parse(source, file));
   const used = usedFields(parsed, place, specs);
 
-  const fill = (fields: Readonly<Record<string, string | null>>) => {
+  const fillUntried = (fields: Readonly<Record<string, string | null>>) => {
     const cleaned = Object.entries(specs).map(([name, spec]) => [
       name,
       clean(name, fields[name], spec, place),
@@ -69,10 +72,19 @@ function parseWording({ source, firstLine }: WordingSource, file: string, specs:
     const rendered: string = inPlace(place, () => engine.renderSync(parsed, Object.fromEntries(cleaned)));
     return split(rendered, place);
   };
+  let isSound = false;
   const tryOut = () => {
-    for (const fields of combinations(specs, used)) refuseFlaws(fill(fields), place);
+    if (isSound) return;
+    for (const fields of combinations(specs, used)) refuseFlaws(fillUntried(fields), place);
+    isSound = true;
   };
-  return { fill, tryOut };
+  return {
+    fill(fields) {
+      tryOut();
+      return fillUntried(fields);
+    },
+    tryOut,
+  };
 }
 
 /**

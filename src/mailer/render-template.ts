@@ -35,25 +35,29 @@ export interface Templates {
   wordings(kind: TemplateKind, language: Language): number;
   /** Every template that is in use, kind by kind. */
   list(): readonly TemplateFile[];
+  /** Tries out every template that is in use; throws TemplateError at the first that is broken. */
+  tryOut(): void;
 }
 
 const FILE_NAME = /^([a-z_]{1,60}[0-9]?)\.([a-z]{2})\.txt$/;
 
 /**
- * Reads the templates `kind.language.txt` of some folders; a file of a later folder stands in for one of the same name
- * in an earlier folder. Every wording is filled with samples of all its fields, known and unknown, so that a broken one
- * is refused here, with file and line, and never when an email is due.
+ * Reads the templates `kind.language.txt` that come with the program, and those of the owner's own folder, which stand
+ * in for ours of the same name. Every wording of the owner's is tried out, so that a broken one is refused here, with
+ * file and line, and never when an email is due. Ours are tried out by the tests, and each again before its first use:
+ * all of them at every start would cost each command a third of a second.
  */
-export async function openTemplates(folders: readonly string[]): Promise<Templates> {
-  const templates = new Map<string, TemplateFile>();
-  for (const folder of folders) {
-    for (const template of await readFolder(folder))
-      templates.set(`${template.kind}.${template.language}`, template);
-  }
-  refuseGaps(templates, folders);
+export async function openTemplates(ours: string, own: string | null): Promise<Templates> {
+  const owners = own === null ? [] : await readFolder(own);
+  for (const { wordings } of owners) tryOut(wordings);
+  const templates = new Map(
+    [...(await readFolder(ours)), ...owners].map((template) => [nameOf(template), template]),
+  );
+  refuseGaps(templates, own === null ? ours : `${ours} or ${own}`);
 
   const find = (kind: TemplateKind, language: Language) =>
-    (templates.get(`${kind}.${language}`) ?? templates.get(`${kind}.en`)) as TemplateFile;
+    (templates.get(nameOf({ kind, language })) ??
+      templates.get(nameOf({ kind, language: 'en' }))) as TemplateFile;
   return {
     render(kind, language, fields, wording = 0) {
       const { wordings } = find(kind, language);
@@ -62,9 +66,20 @@ export async function openTemplates(folders: readonly string[]): Promise<Templat
     wordings: (kind, language) => find(kind, language).wordings.length,
     list: () =>
       TEMPLATE_KINDS.flatMap((kind) =>
-        LANGUAGES.flatMap((language) => templates.get(`${kind}.${language}`) ?? []),
+        LANGUAGES.flatMap((language) => templates.get(nameOf({ kind, language })) ?? []),
       ),
+    tryOut() {
+      for (const { wordings } of templates.values()) tryOut(wordings);
+    },
   };
+}
+
+function nameOf({ kind, language }: Pick<TemplateFile, 'kind' | 'language'>): string {
+  return `${kind}.${language}`;
+}
+
+function tryOut(wordings: readonly Wording[]): void {
+  for (const wording of wordings) wording.tryOut();
 }
 
 async function readFolder(folder: string): Promise<TemplateFile[]> {
@@ -76,7 +91,6 @@ async function readFolder(folder: string): Promise<TemplateFile[]> {
     const file = path.join(folder, name);
     const { kind, language } = whatIs(name, file);
     const wordings = parseTemplate(await readFile(file, 'utf8'), file, FIELD_SPECS[kind]);
-    for (const wording of wordings) wording.tryOut();
     templates.push({ kind, language, file, wordings });
   }
   return templates;
@@ -95,12 +109,12 @@ function whatIs(name: string, file: string): { kind: TemplateKind; language: Lan
 }
 
 /** People are written to in their own language, the owner in English at least. */
-function refuseGaps(templates: ReadonlyMap<string, TemplateFile>, folders: readonly string[]): void {
+function refuseGaps(templates: ReadonlyMap<string, TemplateFile>, folders: string): void {
   const needed = TEMPLATE_KINDS.flatMap((kind) => {
-    return (PEOPLE_TEMPLATES.includes(kind) ? LANGUAGES : (['en'] as const)).map(
-      (language) => `${kind}.${language}`,
+    return (PEOPLE_TEMPLATES.includes(kind) ? LANGUAGES : (['en'] as const)).map((language) =>
+      nameOf({ kind, language }),
     );
   });
   const missing = needed.find((name) => !templates.has(name));
-  if (missing) throw new Error(`There is no template ${missing}.txt in ${folders.join(' or ')}.`);
+  if (missing) throw new Error(`There is no template ${missing}.txt in ${folders}.`);
 }

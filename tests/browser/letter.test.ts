@@ -21,7 +21,7 @@ const SHOTS = path.join(tmpdir(), 'afterword-letters');
 const WIDTHS = [320, 600, 900];
 const SCHEMES = ['light', 'dark'] as const;
 
-const templates = await openTemplates([fileURLToPath(new URL('../../templates', import.meta.url))]);
+const templates = await openTemplates(fileURLToPath(new URL('../../templates', import.meta.url)), null);
 let browser: Browser;
 let page: Page;
 let fetched: string[];

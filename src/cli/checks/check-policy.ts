@@ -7,7 +7,7 @@ import { type Check, fail, ok, warn } from './check.ts';
 /** Whether the words that we send can be filled in. */
 export async function checkTemplates(templatesDir: string | null): Promise<Check> {
   try {
-    await openTemplates(templatesDir ? [TEMPLATES_FOLDER, templatesDir] : [TEMPLATES_FOLDER]);
+    (await openTemplates(TEMPLATES_FOLDER, templatesDir)).tryOut();
     return ok(
       'templates',
       templatesDir ? `The templates are sound, those in ${templatesDir} too.` : 'The templates are sound.',

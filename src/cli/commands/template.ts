@@ -112,5 +112,5 @@ function ownFolder(): string | null {
 }
 
 function open(own: string | null): Promise<Templates> {
-  return openTemplates(own ? [TEMPLATES_FOLDER, own] : [TEMPLATES_FOLDER]);
+  return openTemplates(TEMPLATES_FOLDER, own);
 }

@@ -10,7 +10,7 @@ import {
   type OutreachTemplateKind,
 } from '../../../src/mailer/template-fields.ts';
 
-const templates = await openTemplates([fileURLToPath(new URL('../../../templates', import.meta.url))]);
+const templates = await openTemplates(fileURLToPath(new URL('../../../templates', import.meta.url)), null);
 
 const WORDINGS = [0, 1, 2];
 const ALL = LANGUAGES.flatMap((language) =>

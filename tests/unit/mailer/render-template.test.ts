@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,15 @@ import { TemplateError } from '../../../src/mailer/template-error.ts';
 import type { TemplateFields } from '../../../src/mailer/template-fields.ts';
 
 const OURS = fileURLToPath(new URL('../../../templates', import.meta.url));
-/** Opened once: every wording is tried out with every combination of its fields. */
-const ours = openTemplates([OURS]);
+const ours = openTemplates(OURS, null);
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'afterword-templates-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+const write = (text: string, name = 'feedback_request_interviews.en.txt') =>
+  writeFile(path.join(folder, name), text);
 
 const request: TemplateFields['feedback_request_interviews'] = {
   recipient_name: 'Ines Roth',
@@ -177,17 +184,9 @@ describe('a hold notice', () => {
 });
 
 describe('a template of the owner’s own', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'afterword-templates-'));
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-  const write = (text: string, name = 'feedback_request_interviews.en.txt') =>
-    writeFile(path.join(folder, name), text);
-
   it('stands in for ours, and only for the one of the same name', async () => {
     await write('\uFEFFSubject: Hi {{ owner_name }}\r\n\r\nHello.\r\n');
-    const templates = await openTemplates([OURS, folder]);
+    const templates = await openTemplates(OURS, folder);
     expect(templates.wordings('feedback_request_interviews', 'en')).toBe(1);
     expect(templates.render('feedback_request_interviews', 'en', request, 2)).toEqual({
       subject: 'Hi Jana Berg',
@@ -278,7 +277,7 @@ describe('a template of the owner’s own', () => {
     ],
   ])('is refused at the start, with file and line, when it %s', async (_, text, problem) => {
     await write(text);
-    const opening = openTemplates([folder]);
+    const opening = openTemplates(OURS, folder);
     await expect(opening).rejects.toThrow(problem);
     await expect(opening).rejects.toThrow(TemplateError);
     await expect(opening).rejects.toThrow(path.join(folder, 'feedback_request_interviews.en.txt'));
@@ -288,13 +287,13 @@ describe('a template of the owner’s own', () => {
     'is refused when it is called %s',
     async (name) => {
       await write('Subject: Hi\n\nHello\n', name);
-      await expect(openTemplates([folder])).rejects.toThrow(/a template is called KIND\.LANGUAGE\.txt/);
+      await expect(openTemplates(OURS, folder)).rejects.toThrow(/a template is called KIND\.LANGUAGE\.txt/);
     },
   );
 
   it('may have several wordings', async () => {
     await write('Subject: One\n\nHello.\n\n=== 2\nSubject: Two\n\nGood day.\n');
-    const templates = await openTemplates([OURS, folder]);
+    const templates = await openTemplates(OURS, folder);
     const render = (wording: number) =>
       templates.render('feedback_request_interviews', 'en', request, wording);
     expect([0, 1, 2].map(render)).toEqual([
@@ -305,11 +304,28 @@ describe('a template of the owner’s own', () => {
   });
 
   it('is looked for where its folder is said to be', async () => {
-    await expect(openTemplates([OURS, path.join(folder, 'absent')])).rejects.toThrow(/absent cannot be read/);
+    await expect(openTemplates(OURS, path.join(folder, 'absent'))).rejects.toThrow(/absent cannot be read/);
   });
 
   it('must not be the only one there is', async () => {
     await write('Subject: Hi\n\nHello\n', 'feedback_request_screen.en.txt');
-    await expect(openTemplates([folder])).rejects.toThrow(/no template feedback_request_screen\.de\.txt/);
+    await expect(openTemplates(folder, null)).rejects.toThrow(/no template feedback_request_screen\.de\.txt/);
+  });
+});
+
+describe('the templates that come with the program', () => {
+  it('can all be filled, whatever is known', async () => {
+    const { tryOut, list } = await ours;
+    expect(list().length).toBeGreaterThan(80);
+    expect(tryOut).not.toThrow();
+  });
+
+  it('are tried out before the first use, each on its own', async () => {
+    await cp(OURS, folder, { recursive: true });
+    await write('Subject: Hi\n\nHello {{ company }}\n', 'feedback_request_interviews.en.txt');
+    const templates = await openTemplates(folder, null);
+    expect(templates.render('feedback_request_interviews', 'de', request).text).toContain('Fjordlicht');
+    expect(() => templates.render('feedback_request_interviews', 'en', request)).toThrow(TemplateError);
+    expect(templates.tryOut).toThrow(/feedback_request_interviews\.en\.txt:3: /);
   });
 });

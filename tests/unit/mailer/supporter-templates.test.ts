@@ -7,7 +7,7 @@ import { openTemplates } from '../../../src/mailer/render-template.ts';
 import type { SupporterTemplateFields } from '../../../src/mailer/supporter-template-fields.ts';
 import { aReading } from '../../_util/a-reading.ts';
 
-const templates = await openTemplates([fileURLToPath(new URL('../../../templates', import.meta.url))]);
+const templates = await openTemplates(fileURLToPath(new URL('../../../templates', import.meta.url)), null);
 
 type Fields = SupporterTemplateFields['supporter_letter'];
 const BARE: Fields = {

@@ -14,7 +14,7 @@ import {
   QUIET_WEEK,
 } from '../../../_util/letters.ts';
 
-const templates = await openTemplates([fileURLToPath(new URL('../../../../templates', import.meta.url))]);
+const templates = await openTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)), null);
 
 // A letter of forty lines is rendered several times over, until it is small enough.
 vi.setConfig({ testTimeout: 30_000 });
