@@ -30,6 +30,9 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          // The program keeps nothing in its modules but what it works out again: loading them anew for each file takes longer
+          // than most files.
+          isolate: false,
           env: { LOG_LEVEL: 'silent' },
           include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['tests/_util/servers.ts'],
