@@ -2,15 +2,28 @@ import type { Sentence } from '../classify/sentences.ts';
 import type { Found } from '../facts.ts';
 import { plainCharacters } from '../plain-characters.ts';
 
+/** Groups of capital letters and digits, two digits at least: "4471", "JR-20991", "SW-2026-017", "MAR/26/118", "28814BR". */
+const ID = String.raw`((?=[A-Z\d/_-]{0,24}\d\d)[A-Z\d]{1,12}(?:[-_/][A-Z\d]{1,12}){0,4})(?![A-Z\d]|[-_/.][A-Z\d])`;
+const NUMBER = String.raw`[\s-]?(?:id|n[or]\.?|number|nummer|code|ref(?:erence|\.)?)`;
+const MARK = String.raw`\s?[:#]{0,2}\s?#?`;
+
 /** Read from the top. The first group is the id as it is shown. */
 const PATTERNS: readonly RegExp[] = [
-  /\b((?:REQ|JR|JREQ|JO|HRREQ)[-_ ]?\d{3,9})\b/i,
+  /\b((?:REQ|JR|JREQ|JO|HRREQ)[-_ ]?\d{2,9}(?:[-_/]\d{1,8}){0,3}|REF\d{3,7}[A-Z])\b/i,
   /\b(R-?\d{4,9})\b/,
-  /\b(?:job|requisition|req|posting|vacancy|position|stellen|referenz|ausschreibungs|kennziffer|kennzahl|job-?)[\s-]?(?:id|no\.?|nr\.?|number|nummer|code|ref(?:erence)?)?\s?[:#]\s?#?([A-Z]{0,6}[-_]?\d{2,10}[A-Z]{0,3})\b/i,
-  /\b(?:job|requisition|req|posting|vacancy|position) (?:id|no\.?|number|code|ref(?:erence)?) #?([A-Z]{0,6}[-_]?\d{2,10}[A-Z]{0,3})\b/i,
-  /\b(?:stellen-?id|stellennummer|referenznummer|ausschreibungsnummer|kennziffer|kennzahl|vacaturenummer|référence|referencia|referência|riferimento|ref\.)\s?[:#]?\s?([A-Z]{0,6}[-_/]?\d{2,10}[A-Z]{0,3})\b/i,
+  new RegExp(
+    String.raw`\b(?:job|requisition|req\.?|posting|vacancy|position|opening|ref(?:erence|\.)?|stellen|ausschreibungs|stellenausschreibung|referenz)${NUMBER}${MARK}${ID}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:requisition|vacancy|reference|ref\.?|req|kennziffer|kennzahl|referenz|stellenausschreibung|vacaturenummer|referentie|référence|réf\.?|referencia|referência|riferimento|rif\.?)${MARK}(?=\S{0,24}\d{2}\S?\d)${ID}`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:job|posting|position|opening)\s?[:#]\s?#?(?=\S{0,24}\d{2}\S?\d)${ID}`, 'i'),
   /\b(?:role|position|job|opening|stelle|poste|engineer|developer|manager|analyst|designer|application|bewerbung)\b[^.!?\n]{0,40}?[\s(]#(\d{3,8})\b/i,
 ];
+/** A day stands behind such words too, and so does a word with a number: "ref 12-month contract". */
+const NO_ID = /[a-z]|^(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d)$/;
 
 /** The number under which the employer keeps the opening, as it is written; null when none is named. */
 export function extractRequisitionId(
@@ -22,7 +35,7 @@ export function extractRequisitionId(
     const plain = plainCharacters(text).slice(0, 600);
     for (const pattern of PATTERNS) {
       const value = pattern.exec(plain)?.[1];
-      if (value) return { value: value.toUpperCase(), evidence: plain.slice(0, 200) };
+      if (value && !NO_ID.test(value)) return { value: value.toUpperCase(), evidence: plain.slice(0, 200) };
     }
   }
   return null;
