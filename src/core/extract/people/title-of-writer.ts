@@ -3,7 +3,8 @@ import type { ContactKind } from '../../facts.ts';
 import { plainCharacters } from '../../plain-characters.ts';
 import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
-import { cleanDisplayName } from '../person-name.ts';
+import { isFarewell } from '../letter.ts';
+import { cleanDisplayName, nameOfAddress, personName } from '../person-name.ts';
 
 /** Titles, on folded text. Read from the top: an agency's recruiter is a recruiter too, a "Head of Talent" no hiring manager. */
 const TITLES: readonly (readonly [ContactKind, RegExp])[] = [
@@ -21,6 +22,14 @@ const TITLES: readonly (readonly [ContactKind, RegExp])[] = [
   ],
 ];
 
+/** Who works for somebody, or sells to somebody, decides on nobody's application. Folded. */
+const NOBODYS_MANAGER = /\b(?:assist\w+ (?:to|of|de|der|des|von|van)|account manager)\b/;
+
+const MOST_LINES = 14;
+const MOST_LAST_LINES = 8;
+/** How far below the name a title stands. */
+const BELOW_NAME = 5;
+
 /** The line that says what the writer does: beside or below the name in the signature, or in the display name. */
 export function titleOfWriter(writer: Address, original: Original): string | null {
   const shown =
@@ -29,26 +38,38 @@ export function titleOfWriter(writer: Address, original: Original): string | nul
           .split(/(?<!\s)\s*[,|(–]\s*|\s-\s/)
           .slice(1)
       : [];
-  const block = original.signature ?? original.text.slice(-600);
-  const lines = plainCharacters(block)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, 14);
-  const tail = original.signature ? lines : lines.slice(-8);
+  const lines =
+    original.signature === null
+      ? signedLines(writer, linesOf(original.text.slice(-600)).slice(-MOST_LAST_LINES))
+      : linesOf(original.signature).slice(0, MOST_LINES);
   const pieces = [
     ...shown,
-    ...tail.filter((line) => line.length <= 90).flatMap((line) => line.split(/(?<!\s)\s*[|•·]\s*|,\s/)),
+    ...lines.filter((line) => line.length <= 90).flatMap((line) => line.split(/(?<!\s)\s*[|•·]\s*|,\s/)),
   ];
   const title = pieces.find((piece) => isTitle(piece));
   return title ? title.replace(/(?<![)\s])[)\s]+$/, '').slice(0, 80) : null;
+}
+
+function linesOf(text: string): string[] {
+  return plainCharacters(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** From the writer's name on, or below the farewell: what stands higher is an agenda, or a list of openings. */
+function signedLines({ name, address }: Address, last: readonly string[]): string[] {
+  const [first] = (personName(name ?? '') ?? nameOfAddress(address) ?? '').split(' ');
+  const named = first ? last.findLastIndex((line) => line.startsWith(first)) : -1;
+  const from = named >= 0 ? named : last.findLastIndex(isFarewell) + 1;
+  return from > 0 ? last.slice(from, from + BELOW_NAME) : [];
 }
 
 function isTitle(piece: string): boolean {
   if (
     piece.length < 2 ||
     piece.length > 70 ||
-    /[@:?!]|https?|\b(?:thank|regards|dear|your|our|you|gr[uü](?:ss|ß)e|team)\b/i.test(piece)
+    /\.$|\d[:.]\d\d|[@:?!]|https?|\b(?:thank|regards|dear|your|our|you|gr[uü](?:ss|ß)e|team)\b/i.test(piece)
   )
     return false;
   return titleKind(piece) !== null;
@@ -57,5 +78,6 @@ function isTitle(piece: string): boolean {
 /** What a title makes somebody; null when it makes them nobody we know. */
 export function titleKind(title: string): ContactKind | null {
   const folded = foldText(title);
+  if (NOBODYS_MANAGER.test(folded)) return null;
   return TITLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }

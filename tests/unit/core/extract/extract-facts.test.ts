@@ -77,6 +77,26 @@ describe('people', () => {
     expect(facts({ signature: `Mara Lindt\n${title}` }).people[0]?.is).toBe(is);
   });
 
+  it.each(['Executive Assistant to the Chief Data Officer', 'Account Manager'])(
+    'with the title %s decide on nobody',
+    (title) => {
+      expect(facts({ signature: `Mara Lindt\n${title}` }).people[0]?.is).toBe('unknown');
+    },
+  );
+
+  it('have their title below their name, and not from an agenda or a list of openings above it', () => {
+    const titleIn = (lines: readonly string[]) =>
+      facts({ text: lines.join('\n'), signature: null }).people[0]?.title ?? null;
+    const agenda = ['10:00 Priya Anand', 'Director of Engineering', 'Head of Design (Berlin)'];
+    expect(titleIn([...agenda, 'See you then,', 'Mara Lindt', 'Recruiting Coordinator'])).toBe(
+      'Recruiting Coordinator',
+    );
+    expect(titleIn([...agenda, 'Best regards', 'M. Lindt', 'Recruiter'])).toBe('Recruiter');
+    expect(titleIn([...agenda, 'Mara Lindt'])).toBeNull();
+    expect(titleIn(agenda)).toBeNull();
+    expect(titleIn(['Kind regards', 'Mara Lindt', 'You will also meet the VP Engineering.'])).toBeNull();
+  });
+
   it.each([
     ["I'm the hiring manager for this role.", 'hiring_manager'],
     ['I am one of the recruiters at Northwind.', 'recruiter'],
