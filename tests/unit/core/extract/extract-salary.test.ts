@@ -18,6 +18,13 @@ describe('the salary', () => {
     ['Je salaris wordt € 3.410,- bruto per maand.', '€ 3.410,-'],
     ['O salário é de R$ 6.400,00.', 'R$ 6.400,00'],
     ['La RAL è di € 36.000 lordi.', '€ 36.000 lordi'],
+    ['There is a signing bonus of $5,000, and your salary is $120,000.', '$120,000'],
+    ['You get a relocation package of €3,000 and a salary of €70,000.', '€70,000'],
+    [
+      'Dazu kommen ein Essenszuschuss von 6,67 € am Tag und ein Gehalt von 60.000 € im Jahr.',
+      '60.000 € im Jahr',
+    ],
+    ['It pays $98,000 plus a bonus of $4,000.', '$98,000'],
   ])('is read from: %s', (text, value) => {
     const found = read(text);
     expect(found?.value.startsWith(value)).toBe(true);
@@ -29,5 +36,8 @@ describe('the salary', () => {
     'Your travel costs of £45 will be refunded.',
     'The fund manages €2 bn.',
     'We start at 9.30.',
+    'We made $120 million in revenue and pay at a good rate.',
+    'We offer a referral bonus of €1,500.',
+    'The package has a €2,000 signing bonus.',
   ])('is not guessed from: %s', (text) => expect(read(text)).toBeNull());
 });
