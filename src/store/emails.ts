@@ -248,7 +248,7 @@ export interface EmailOfApplication {
   trusted: boolean;
   addedByOwner: boolean;
   /** The owner's word if there is one, else the machine's. */
-  outcome: Pick<Outcome, 'label' | 'kind' | 'review'>;
+  outcome: Pick<Outcome, 'label' | 'kind' | 'review' | 'confidence'>;
 }
 
 /** The emails of an application, each once, in the order in which they were written. */
