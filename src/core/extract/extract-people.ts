@@ -103,8 +103,14 @@ function signedName(address: string, original: Original): string | null {
   return signed ?? null;
 }
 
+/** The writer's own name, and not their house's; where it is taken for that, an address in the same two words tells. */
 function isOwnName(name: string, { address }: Address, company: string | null): boolean {
-  return sharesName(name, address) && !(company !== null && sameCompany(name, company));
+  if (!sharesName(name, address)) return false;
+  return (
+    company === null ||
+    !sameCompany(name, company) ||
+    foldText(nameOfAddress(address) ?? '') === foldText(name)
+  );
 }
 
 function isSamePerson(one: Address, other: Address | null): boolean {
