@@ -40,6 +40,8 @@ const OTHER_NEWS: readonly Label[] = [...GOING_ON, 'not_job_related'];
 const INVITING: readonly Label[] = ['interview_invitation', 'offer'];
 /** From this probability the learned part's opinion is worth naming. */
 const WORTH_NAMING = 0.5;
+/** What it must give a no for its own words beside a sure rule: nothing else may seem likely, so much is not wanted. */
+const LEAST_BESIDE_SURE = 0.3;
 
 /**
  * Joins what the rules found with what the learned part thinks. Each errs on other mail: where they agree the
@@ -95,7 +97,8 @@ function ceiling(
     (spokeAgainst(label, OTHER_NEWS, weights, WEIGHT.likely) || isQuotation(sentenceFor(label)))
   )
     return MOST_AGAINST_RULES;
-  return unsupported || fromWords[label] < WORTH_NAMING ? MOST_ALONE : MOST;
+  const least = weights[label] < WEIGHT.sure ? WORTH_NAMING : LEAST_BESIDE_SURE;
+  return unsupported || fromWords[label] < least ? MOST_ALONE : MOST;
 }
 
 /** Whether a rule is for something else, or a reason to doubt. */
