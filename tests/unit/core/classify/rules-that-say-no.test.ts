@@ -74,6 +74,19 @@ describe('who says no to what, as the rules read it', () => {
     'We will not be needing you after all.',
     'We ended up choosing somebody who lives next door.',
     'We have gone another way all the same.',
+    'Wir haben uns am Ende auf eine Kollegin aus Erfurt verständigt.',
+    'Die Förderung der Stelle ist nicht bewilligt worden.',
+    'Daher lassen wir’s an dieser Stelle lieber sein.',
+    'Finalement, nous avons tranché en faveur de l’autre.',
+    'Le budget n’a pas été validé, nous n’embauchons plus.',
+    'Al final el taller se ha decantado por alguien de la casa.',
+    'Ya no necesito tejedor, mi hermano vuelve.',
+    'Het is uiteindelijk iemand anders geworden.',
+    'Het spijt ons, maar we hebben besloten niemand meer aan te nemen.',
+    'A escolha acabou por recair sobre quem já conhece o tear.',
+    'Já não precisamos de ninguém.',
+    'Abbiamo preferito dare spazio a chi può esserci tutti i giorni.',
+    'Per questa volta non se ne fa nulla.',
   ])('hears what is most likely a no in: %s', (text) => {
     expect(weigh(text).rejection).toBeGreaterThanOrEqual(2);
   });
@@ -123,6 +136,14 @@ describe('who says no to what, as the rules read it', () => {
     'The dye works pushed the project back to June, and your start date with it.',
     'You did not get the email, so here it is again.',
     'Having been ill does not rule you out.',
+    'Wir haben uns auf einen Termin am Dienstag verständigt.',
+    'Wir haben jemanden gefunden, der Ihnen die Weberei zeigt.',
+    'Le patron a préféré une autre date.',
+    'La visita de mañana no va a poder ser.',
+    'Ya no necesitas traer el CV.',
+    'Iemand anders van het team belt je morgen.',
+    'A reunião foi adiada para quinta.',
+    'L’incontro è stato rimandato a giovedì.',
   ])('hears none in: %s', (text) => {
     expect(weigh(text).rejection).toBeLessThan(2);
   });
