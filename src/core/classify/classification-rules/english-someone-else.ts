@@ -58,7 +58,7 @@ export const englishSomeoneElse: readonly Rule[] = [
       kind: 'not_selected',
       aboutJobs: true,
       unless:
-        /\b(?:will be (?:expected|asked|required|responsible|based|given|offered)|when|once|should|must|ideal|to be|required)\b/,
+        /\b(?:will be (?:expected|asked|required|responsible|based|given|offered)|(?:is|are) (?:now )?(?:returning|leaving|unable|moving)|has (?:withdrawn|pulled out|dropped out|left|changed|declined)|when|once|should|must|ideal|to be|required)\b/,
     },
   ),
   rule(

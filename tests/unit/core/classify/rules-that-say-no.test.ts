@@ -4,9 +4,9 @@ import { findRules } from '../../../../src/core/classify/find-rules.ts';
 import { foldEmail } from '../../../../src/core/classify/folded-email.ts';
 import { type Weighed, weighFindings } from '../../../../src/core/classify/weigh-findings.ts';
 
-const weigh = (text: string): Weighed['weights'] => {
+const weigh = (text: string, subject = 'Your application for the job of Weaver'): Weighed['weights'] => {
   const input: ClassifierInput = {
-    subject: 'Your application for the job of Weaver',
+    subject,
     from: { name: 'Tilde Brokk', address: 'tilde@heddlemill.example' },
     text,
     hasCalendar: false,
@@ -15,6 +15,8 @@ const weigh = (text: string): Weighed['weights'] => {
   };
   return weighFindings(findRules(foldEmail(input), input)).weights;
 };
+
+const weighAlone = (text: string) => weigh(text, 'Hello');
 
 describe('who says no to what, as the rules read it', () => {
   it.each([
@@ -155,5 +157,14 @@ describe('who says no to what, as the rules read it', () => {
     'Passt dein Profil, laden wir dich zu einem Gespräch ein.',
   ])('takes no refused or possible interview for an invitation: %s', (text) => {
     expect(weigh(text).interview_invitation).toBeLessThan(2);
+  });
+
+  it.each([
+    ['the name of a trade', 'We talked it over and for Receptionist we went with somebody who lives nearby.'],
+    ['a trial', 'Thanks for the trial morning. We have gone for somebody who lives nearby.'],
+    ['eine Probe', 'Danke fürs Probearbeiten, wir haben uns für jemand anderen entschieden.'],
+  ])('takes %s for a word about jobs', (_, text) => {
+    expect(weighAlone(text).rejection).toBeGreaterThanOrEqual(4);
+    expect(weighAlone('We have gone for somebody who lives nearby.').rejection).toBeLessThan(2);
   });
 });
