@@ -59,6 +59,14 @@ describe('what makes an answer a guess', () => {
     expect(confidenceOf('rejection', [0.98, 0.28], 'en-not-selected')).toBeLessThanOrEqual(0.94);
   });
 
+  it('is no sure rule for a no that the words bear out', () => {
+    const [borneOut, alone] = [0.41, 0.39].map((ofWords) =>
+      confidenceOf('rejection', [0.5, ofWords], 'en-not-selected'),
+    );
+    expect(borneOut).toBeGreaterThan(alone!);
+    expect(borneOut).toBeLessThan(0.99);
+  });
+
   it('is an answer to somebody who asked, which tells the no once more', () => {
     expect(confidenceOf('rejection', 0.98, 'en-not-selected', 'en-since-you-asked')).toBeLessThan(0.8);
   });
