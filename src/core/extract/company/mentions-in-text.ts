@@ -1,7 +1,7 @@
 import { kindAt, SMALL } from '../characters.ts';
 import { findProperNames, type ProperName } from '../proper-names.ts';
 import { isBehindPreposition, standingsInText } from './beside-name.ts';
-import { type KnownName, knownName, partOf } from './known-name.ts';
+import { type KnownName, knownName, partOf, uncutName } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { type Standing, standing } from './standing.ts';
 
@@ -23,6 +23,8 @@ function addName(text: string, { name, start, end }: ProperName, mentions: Menti
   const from = start + offset;
   const hasTeam = whole.length > offset + known.name.length && TEAM_AT_END.test(whole);
   addMention(text, from, known, hasTeam ? TEAM_BEHIND : null, mentions);
+  const uncut = hasTeam ? uncutName(whole) : null;
+  if (uncut) addMention(text, from, uncut, null, mentions);
   for (const part of known.parts) {
     const at = text.indexOf(part, from);
     if (at >= 0) addMention(text, at, partOf(known, part), PART, mentions);
