@@ -81,7 +81,7 @@ const OUR = new Set(
   ),
 );
 /** "© 2024 Northwind": whose words these are, which may be a tracking system's. */
-const COPYRIGHT = standing('copyright');
+export const COPYRIGHT = standing('copyright');
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)(?: copyright)?(?: \d{4}(?: ?[-–] ?\d{4})?)?,? $/i;
 const ARTICLES = new Set(
   'the der die das dem den la le les el los il lo gli i o a os as het de our unserer unserem'.split(' '),

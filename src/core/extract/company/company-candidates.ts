@@ -15,6 +15,7 @@ import { isWritten, type Mention, PLACES } from './mention.ts';
 import { addMentionsInLinks } from './mentions-in-links.ts';
 import { mentionsInSender } from './mentions-in-sender.ts';
 import { addMentionsInSignOff } from './mentions-in-sign-off.ts';
+import { addMentionsInSmallLetters } from './mentions-in-small-letters.ts';
 import { addMentionsInSubject } from './mentions-in-subject.ts';
 import { addMentionsInText } from './mentions-in-text.ts';
 import { namesOfWriter } from './people-of-letter.ts';
@@ -69,6 +70,7 @@ function mentionsIn(original: Original, letter: Letter, domain: string | null): 
   const mentions = mentionsInSender(original, letter, domain);
   addMentionsInSubject(letter.subject, mentions);
   addMentionsInSignOff(letter.signOff, mentions);
+  addMentionsInSmallLetters(letter, mentions);
   addMentionsInLinks(original, mentions);
   const most = Math.min(letter.sentences.length, MOST_SENTENCES);
   for (let at = 0; at < most; at += 1) addMentionsInText(letter.sentences[at]!.text, mentions);

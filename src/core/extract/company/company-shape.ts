@@ -12,7 +12,7 @@ const UNIVERSITY_OFFICE =
   / (?:University|Campus|Early Careers?|Graduate|Student) (?:Relations|Recruit\p{L}{0,10}|Programs?|Programmes?|Hiring|Talent)(?: Team)?$/u;
 const TEAM_ENDING =
   /-(?:[Tt]eam|[Cc]rew|Recruiting|Karriere\p{L}{0,10}|HR|Talent|Konto|Familie|Leute|Portal)$/u;
-const REACH = /^(?:Global|Corporate|EMEA|APAC|DACH|US|UK)$/;
+const REACH = /^(?:Global|Corporate|Early|Emerging|EMEA|APAC|DACH|US|UK)$/;
 const LINKING = /^(?:and|of|for|&|und|de|y|e|et|en)$/;
 const OF = /^(?:of|at|de|da|do|del|della|du|des|di|der|von|van|bei)$/;
 /** Small words that an office leaves behind when it is taken off. */

@@ -1,10 +1,14 @@
 import type { Original } from '../../reading.ts';
+import type { Mark } from '../choice/chooser.ts';
+import { COPYRIGHT } from './beside-name.ts';
 import type { NamedCompany } from './company-candidate.ts';
 import { companyMark } from './company-mark.ts';
 
 const AGENCY_DOMAIN = /recruit|staffing|search|talent|personal|interim|headhunt|selec|temps|resourc/;
 const AGENCY = companyMark('agency-domain');
 const AGENCY_OF_APPLICANT = companyMark('agency-domain:applicant');
+/** A service that carries the mail for a house puts the house's own copyright below it. Set by hand: the corpus has few. */
+const COPYRIGHT_BY_SERVICE: Mark = { name: 'copyright:by-service', worth: 1.5 };
 const SPELLS = companyMark('domain-spells');
 const SHARES = companyMark('domain-shares');
 const LOCAL_SPELLS = companyMark('local-spells');
@@ -15,7 +19,7 @@ const HOST_SPELLS = companyMark('host-spells');
  * answers somebody whom a client of theirs knows.
  */
 export function markAddress(
-  { more, known }: NamedCompany,
+  { more, known, standings }: NamedCompany,
   { from }: Original,
   { label, ofApplicant }: { label: string | null; ofApplicant: boolean },
 ): void {
@@ -29,7 +33,8 @@ export function markAddress(
       more.push(ofApplicant ? AGENCY_OF_APPLICANT : AGENCY);
     if (letters === own) more.push(SPELLS);
     else if (shares) more.push(SHARES);
-  } else if (letters === from.address.slice(at + 1).split('.')[0]) more.push(HOST_SPELLS);
+  } else if (standings.includes(COPYRIGHT)) more.push(COPYRIGHT_BY_SERVICE);
+  if (label === null && letters === from.address.slice(at + 1).split('.')[0]) more.push(HOST_SPELLS);
   if (letters.length >= 4 && letters === from.address.slice(0, at).replace(/[^a-z0-9]/g, ''))
     more.push(LOCAL_SPELLS);
 }

@@ -28,6 +28,9 @@ export function mentionsInSender(
   ];
 }
 
+/** "Tamsel's Careers": the s may be the house's own. */
+const OWNER = /^\p{Lu}[^']{2,30}'s(?= )/u;
+
 function inDisplayName(display: string, from: Original['from'], signOff: readonly string[]): Mention[] {
   const { parts, hasAside } = partsOfDisplayName(display);
   if (parts.length > 1) {
@@ -54,7 +57,9 @@ function inDisplayName(display: string, from: Original['from'], signOff: readonl
   const name = trimCompany(whole);
   const words = name.split(' ');
   const uncut = uncutName(whole);
+  const owner = OWNER.exec(whole)?.[0];
   return [
+    ...(owner && owner !== name ? [mention(owner, 'sender-owner', display)] : []),
     ...(uncut ? [mentionOf(uncut, kindOfSender(whole, from, signOff), display)] : []),
     mention(name, name !== whole ? 'sender-team' : kindOfSender(whole, from, signOff), display),
     ...findProperNames(whole)

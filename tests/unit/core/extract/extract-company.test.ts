@@ -377,4 +377,44 @@ describe('the company', () => {
         .company?.value,
     ).toBe('Tamsel');
   });
+
+  it.each([
+    [{ subject: 'thanks for applying to zelvohaus' }, 'zelvohaus'],
+    [{ text: 'danke für deine Bewerbung bei zelvohaus! Wir melden uns.' }, 'zelvohaus'],
+    [{ text: 'This message was sent to you by zelvohaus through BambooHR.' }, 'zelvohaus'],
+    [
+      { text: 'got your resume, thanks for sending.\n\nmo @ zelvo street coffee roasters' },
+      'zelvo street coffee roasters',
+    ],
+  ])('is read in small letters: %j', (original, company) => {
+    expect(extract(original).company?.value).toBe(company);
+  });
+
+  it('is no everyday word in small letters', () => {
+    expect(
+      extract({ text: 'Thank you for applying to work. We have an interest in hearing.' }).company,
+    ).toBeNull();
+  });
+
+  it('keeps an s of its own', () => {
+    const text = "Thank you for your application. Zelvohaus's is an equal opportunity employer.";
+    const mail = { from: { name: "Zelvohaus's Careers", address: 'careers@zelvohauss.example' }, text };
+    expect(extract(mail).company?.value).toBe("Zelvohaus's");
+  });
+
+  it('has no title and no article of the sentence in front', () => {
+    const text = 'La Mutuelle Zelvine recrute. Votre candidature à la Mutuelle Zelvine a été retenue.';
+    expect(extract({ text }).company?.value).toBe('Mutuelle Zelvine');
+    const signature = 'Mara Lindt\nGeschäftsführerin Sonnzelv Pflege gGmbH';
+    expect(extract({ text: 'Leider müssen wir absagen.', signature }).company?.value).toBe(
+      'Sonnzelv Pflege gGmbH',
+    );
+  });
+
+  it('is whose copyright stands below what a service sends', () => {
+    const text =
+      'Thank you for applying to the RN Clinic Float Pool, JR-20991 position.\n\n© 2018 Zelvine Health Network. All rights reserved.';
+    const mail = { from: { name: null, address: 'noreply@myworkday.com' }, text };
+    expect(extract(mail).company?.value).toBe('Zelvine Health Network');
+  });
 });
