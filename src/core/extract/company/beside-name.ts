@@ -41,6 +41,8 @@ const KIND = new Map(
 const AT = introduction('at');
 const OF = introduction('of');
 const FOR = introduction('for');
+const IN = introduction('in');
+const EN = introduction('en');
 const BEHALF_OF = introduction('behalf');
 const BEGINS = standing('begins');
 const BEGINS_VERB = standing('begins-verb');
@@ -118,7 +120,7 @@ const PARENT_BEHIND =
 /** "Based in Halifax, Nova Scotia", "our branch in Grove City": where a house is. */
 const SITUATED = standing('situated');
 const SITUATED_BEFORE =
-  /(?:clients?|kunden?|based|located|headquartered|offices?|branch|site|store|standort|sitz|based out of|ansässig|sede|siège|basée?) \S{2,3} (?:\S{1,20}, )?$/i;
+  /(?:clients?|kunden?|based|located|headquartered|offices?|branch|site|store|standort|sitz|based out of|ansässig|sede|siège|basée?) \S{2,3} $/i;
 const LONGEST_WORD = 30;
 
 /** "Foxglove update", "Gantry phone interview": from whom there is news. */
@@ -145,7 +147,7 @@ export function standingsInText(text: string, start: number, end: number): Stand
   const previous = wordFrom(text, beginOfWord(text, start), start);
   if (OUR.has(previous)) standings.push(OURS);
   if (kind === OF && PARENT_BEFORE.test(before)) standings.push(PARENT);
-  if (SITUATED_BEFORE.test(before)) standings.push(SITUATED);
+  if ((kind === IN || kind === EN) && SITUATED_BEFORE.test(before)) standings.push(SITUATED);
   if (isBehindCopyright(text, start)) standings.push(COPYRIGHT);
   const next = nextWord(text, end);
   const isVerb = next !== '' && VERBS.has(next);

@@ -2,8 +2,8 @@
 import type { ChoiceWeights } from '../choice/chooser.ts';
 
 export const COMPANY_WEIGHTS: ChoiceWeights = {
-  scale: 0.0250724,
-  bias: -0.2815,
+  scale: 0.0250243,
+  bias: -0.2798,
   marks: `
 =$12	1
 =$5	-4
@@ -32,7 +32,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$airport	-3
 =$airways	1
 =$albrecht	-2
-=$alta	11
+=$alta	12
 =$alto	2
 =$am	-3
 =$america	-2
@@ -122,7 +122,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$company	-2
 =$confirmation	-2
 =$conseil	-3
-=$consulting	-7
+=$consulting	-8
 =$contract	-4
 =$contractor	-1
 =$controls	7
@@ -130,7 +130,6 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$council	10
 =$counselor	-1
 =$county	4
-=$court	-1
 =$crane	-10
 =$crew	-11
 =$ctc	-1
@@ -150,7 +149,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$department	1
 =$der	-1
 =$design	4
-=$desk	-2
+=$desk	-3
 =$developer	-3
 =$devices	1
 =$devops	-3
@@ -213,6 +212,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$foods	12
 =$foundation	9
 =$fragen	-2
+=$france	-1
 =$freight	9
 =$fuchs	-2
 =$fund	10
@@ -235,13 +235,13 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$group	-1
 =$grund	-1
 =$gruppe	7
-=$gute	-2
+=$gute	-1
 =$haas	-1
 =$haddad	-1
 =$hall	-6
 =$hand	3
 =$handler	-4
-=$harbor	6
+=$harbor	5
 =$harbour	3
 =$hartung	1
 =$head	-5
@@ -272,7 +272,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$ihrer	-5
 =$ii	-5
 =$iii	-1
-=$il	-4
+=$il	-3
 =$in	-1
 =$inc	-36
 =$industries	1
@@ -599,7 +599,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$tran	-1
 =$transport	5
 =$trask	6
-=$travel	-3
+=$travel	-4
 =$trent	-6
 =$trust	21
 =$tuesday	-5
@@ -637,7 +637,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =$worker	-2
 =$works	9
 =$yoder	-1
-=$zeit	-6
+=$zeit	-5
 =$zukunft	-2
 =$zuschlag	-1
 =&	28
@@ -666,7 +666,6 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^an	-6
 =^ana	-2
 =^andere	-1
-=^ann	-1
 =^anselm	7
 =^application	-1
 =^applied	3
@@ -744,7 +743,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^church	-1
 =^ciao	-4
 =^city	23
-=^civic	-17
+=^civic	-16
 =^civil	-3
 =^claims	-2
 =^clinica	2
@@ -757,7 +756,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^colegio	9
 =^college	-2
 =^columbus	-3
-=^committee	-1
+=^committee	-2
 =^community	-1
 =^comune	6
 =^conservas	7
@@ -807,7 +806,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^earth	-10
 =^east	-4
 =^easy	-3
-=^edison	-2
+=^edison	-1
 =^egregio	-2
 =^ein	-1
 =^eine	-2
@@ -823,7 +822,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^emergency	-2
 =^employment	-2
 =^england	-1
-=^entrevista	-6
+=^entrevista	-7
 =^environmental	-1
 =^equal	-6
 =^erhalt	-2
@@ -876,7 +875,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^gro	-2
 =^groupe	8
 =^gru	-11
-=^grupo	14
+=^grupo	13
 =^gruppo	2
 =^guest	-1
 =^guidewire	-3
@@ -958,7 +957,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^kita	6
 =^kite	-1
 =^kittredge	2
-=^klinikum	8
+=^klinikum	7
 =^klinikverbund	2
 =^konrad	-2
 =^konstrukteur	-1
@@ -1015,7 +1014,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^mon	-3
 =^monday	2
 =^monica	-1
-=^moor	-12
+=^moor	-11
 =^morning	-1
 =^mortgage	-1
 =^mosaic	2
@@ -1033,6 +1032,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^naval	3
 =^network	-1
 =^neue	-1
+=^new	-1
 =^next	4
 =^niederlassung	-1
 =^nimbus	9
@@ -1048,7 +1048,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^officine	13
 =^ola	-5
 =^olaf	-1
-=^old	-4
+=^old	-3
 =^on	-1
 =^one	-1
 =^online	-6
@@ -1172,7 +1172,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^standort	-1
 =^state	-6
 =^stelle	-3
-=^stellenbesetzungsverfahren	-2
+=^stellenbesetzungsverfahren	-1
 =^sterling	1
 =^stichting	4
 =^stiftung	12
@@ -1197,7 +1197,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =^teil	-13
 =^tern	3
 =^tessera	6
-=^test	2
+=^test	1
 =^there	2
 =^they	-12
 =^thornbury	1
@@ -1269,7 +1269,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =abara	-1
 =abernathy	-2
 =abholung	-3
-=about	-2
+=about	-3
 =academic	-4
 =academy	-4
 =access	-1
@@ -1322,7 +1322,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =alexandra	-1
 =alimentos	-4
 =alles	-2
-=alta	11
+=alta	12
 =alto	3
 =am	-17
 =amberline	3
@@ -1342,7 +1342,6 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =andere	-1
 =andres	-1
 =angular	-2
-=ann	-1
 =announcement	-1
 =anreise	-1
 =anselm	7
@@ -1353,7 +1352,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =anzahl	-2
 =apex	-6
 =api	-1
-=apologies	-3
+=apologies	-4
 =app	-1
 =applicant	-2
 =application	-4
@@ -1399,7 +1398,6 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =ausschlag	-1
 =austin	-3
 =austral	4
-=austria	1
 =auswahlgesprache	-2
 =authority	-12
 =auto	-1
@@ -1423,7 +1421,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =bacher	-1
 =backerei	1
 =background	-4
-=bakery	4
+=bakery	3
 =bakker	2
 =bakkerij	2
 =bamboohr	-1
@@ -1487,7 +1485,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =bloom	2
 =bls	-1
 =blue	4
-=bluefin	-9
+=bluefin	-8
 =bluestem	6
 =bluetooth	-3
 =bo	-1
@@ -1579,7 +1577,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =chakan	-2
 =champion	-6
 =change	-1
-=chantilly	-2
+=chantilly	-1
 =charity	-6
 =charlotte	-5
 =check	6
@@ -1612,7 +1610,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =cmm	-9
 =cnc	-4
 =co	-7
-=coach	-9
+=coach	-8
 =coast	-1
 =coastal	14
 =coatings	2
@@ -1697,7 +1695,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =customer	-1
 =d	-9
 =da	-9
-=dados	-4
+=dados	-5
 =dag	-1
 =dairy	9
 =dan	2
@@ -1720,7 +1718,6 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =de	-1
 =de000000000	-1
 =deadline	-2
-=debrief	-1
 =decisions	-3
 =deep	-2
 =deepa	-1
@@ -1857,6 +1854,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =erhalt	-2
 =erp	-3
 =erste	3
+=erzieherin	-1
 =estates	2
 =eti	-1
 =etl	-2
@@ -1916,7 +1914,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =fintech	6
 =fiona	-5
 =fire	2
-=first	2
+=first	3
 =fiscal	2
 =fisheries	2
 =fitch	1
@@ -1939,6 +1937,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =fr	-1
 =frage	-3
 =fragen	-2
+=france	-1
 =frau	-5
 =frauen	2
 =freelance	-1
@@ -2156,7 +2155,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =ihres	-2
 =ii	-5
 =iii	-1
-=il	-11
+=il	-10
 =im	-36
 =in	-2
 =inc	-36
@@ -2214,7 +2213,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =jd	-1
 =jean	-3
 =jena	-6
-=jenkins	-3
+=jenkins	-4
 =jersey	-9
 =jessica	-1
 =jo	-16
@@ -2289,7 +2288,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =kranz	2
 =ks	-2
 =kubernetes	-9
-=l	-14
+=l	-15
 =l2	-3
 =l4	-1
 =la	2
@@ -2348,7 +2347,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =linde	2
 =lindenhof	3
 =lindner	2
-=lindqvist	16
+=lindqvist	17
 =line	8
 =lines	7
 =link	-6
@@ -2595,7 +2594,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =operative	-5
 =oportunidade	-5
 =opportunita	-2
-=opportunities	-7
+=opportunities	-8
 =opportunity	-4
 =opt	-1
 =optics	1
@@ -2661,7 +2660,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =people	-11
 =per	-1
 =peregrine	7
-=perfect	-5
+=perfect	-6
 =performance	-3
 =permanent	-1
 =personal	-7
@@ -2669,7 +2668,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =personalberatung	-3
 =personalburo	-1
 =personale	-1
-=personalgewinnung	-2
+=personalgewinnung	-1
 =personalservice	11
 =personalwesen	-2
 =pessoas	-3
@@ -2768,7 +2767,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =quality	-1
 =quant	-20
 =quantitative	1
-=quarry	3
+=quarry	4
 =quiet	6
 =quillon	1
 =quinta	16
@@ -2777,7 +2776,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =radio	3
 =rahul	-1
 =rail	10
-=ralf	-7
+=ralf	-6
 =rapids	-5
 =rathaus	-1
 =raum	-3
@@ -2868,7 +2867,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =rtt	-2
 =ruckfrage	-1
 =ruckfragen	-1
-=ruckmeldung	-1
+=ruckmeldung	-2
 =ruhe	-1
 =runde	-1
 =rural	1
@@ -2902,7 +2901,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =schick	-1
 =schluss	-1
 =schone	-2
-=school	14
+=school	13
 =schools	11
 =schritt	-1
 =schwerbehinderte	-1
@@ -2945,7 +2944,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =siemens	-3
 =sierra	10
 =signal	2
-=signalling	10
+=signalling	9
 =silver	-1
 =simon	-3
 =simone	-1
@@ -3005,7 +3004,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =steel	10
 =steiner	-1
 =stelle	-4
-=stellenbesetzungsverfahren	-2
+=stellenbesetzungsverfahren	-1
 =steph	-1
 =stephen	-10
 =stepstone	-6
@@ -3164,7 +3163,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =treuhand	2
 =tri	-6
 =trials	1
-=trust	3
+=trust	2
 =ts	-1
 =tt	-1
 =tue	-1
@@ -3218,7 +3217,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =vaga	-1
 =vakanz	-3
 =val	1
-=vale	20
+=vale	19
 =valley	10
 =valmorin	3
 =valserine	4
@@ -3233,6 +3232,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =verde	1
 =verfahren	-1
 =verfahrens	-1
+=verfahrensstand	-1
 =verfugung	-1
 =verify	-1
 =verkehrsbetriebe	10
@@ -3346,7 +3346,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =zij	-1
 =zimmerei	11
 =zimmermann	21
-=zu	-4
+=zu	-5
 =zuge	-2
 =zuid	5
 =zukunft	-2
@@ -3357,7 +3357,7 @@ export const COMPANY_WEIGHTS: ChoiceWeights = {
 =zusendung	-1
 =zweck	-1
 =zwischenbescheid	-1
-after-hiring	-100
+after-hiring	-99
 agency	-102
 agency-domain	-88
 agency-domain:applicant	-17
@@ -3369,13 +3369,13 @@ at	49
 at-job	97
 at-job/common	5
 at-job/common-part	-12
-at-job/house	-6
+at-job/house	-7
 at-job/house-alone	-3
-at-job/house-common	5
-at-job/letters	33
+at-job/house-common	4
+at-job/letters	32
 at-job/role	5
 at-job/word	17
-at-job/words	13
+at-job/words	14
 at/common-part	-13
 at/house	-39
 at/house-alone	-6
@@ -3440,7 +3440,7 @@ clear/house-word	29
 clear/letters	4
 clear/person	-14
 clear/person-alone	-83
-clear/role	-64
+clear/role	-63
 clear/role-tail	25
 clear/word	45
 clear/words	32
@@ -3455,7 +3455,7 @@ copyright/words	-24
 cut:hq	34
 cut:office	-21
 cut:personal	7
-decides	88
+decides	89
 decides/house	2
 decides/word	12
 decides/words	6
@@ -3472,12 +3472,12 @@ domain-dashed/word	-77
 domain-dashed/words	-14
 domain-only	15
 domain-only/common	56
-domain-only/common-part	4
+domain-only/common-part	3
 domain-only/house	-53
 domain-only/house-common	-30
 domain-only/letters	26
 domain-only/person	6
-domain-only/role	58
+domain-only/role	59
 domain-only/word	-10
 domain-only/words	-40
 domain-shares	54
@@ -3485,8 +3485,8 @@ domain-spells	24
 en	12
 en-job	27
 en-job/common	-8
-en-job/house	-15
-en-job/word	28
+en-job/house	-16
+en-job/word	29
 en-job/words	23
 en/house	-56
 en/letters	13
@@ -3504,17 +3504,17 @@ everyday:all/letters	-1
 everyday:all/person	-32
 everyday:all/person-alone	-47
 everyday:all/role	-38
-everyday:all/word	-43
-everyday:all/words	67
+everyday:all/word	-44
+everyday:all/words	68
 everyday:first	16
-everyday:first/common-part	-39
+everyday:first/common-part	-40
 everyday:first/house	92
 everyday:first/house-common	58
 everyday:first/person	-65
 everyday:first/role	-56
-everyday:first/words	30
+everyday:first/words	31
 everyday:none	11
-everyday:none/common	-22
+everyday:none/common	-21
 everyday:none/common-part	-36
 everyday:none/house	127
 everyday:none/house-alone	-18
@@ -3526,7 +3526,7 @@ everyday:none/person-alone	-103
 everyday:none/role	-4
 everyday:none/word	-41
 everyday:none/words	53
-everyday:some	25
+everyday:some	26
 everyday:some/common-part	-84
 everyday:some/house	79
 everyday:some/house-common	25
@@ -3546,7 +3546,7 @@ for-job/role	-19
 for-job/role-tail	52
 for-job/word	30
 for-job/words	-1
-for/common-part	-10
+for/common-part	-11
 for/house	-2
 for/house-common	4
 for/letters	-12
@@ -3555,7 +3555,7 @@ for/role	-11
 for/role-tail	-5
 for/word	20
 for/words	10
-from	-6
+from	-7
 from-job	19
 from-job/common	-11
 from-job/house	5
@@ -3579,7 +3579,7 @@ hires-for	80
 hires-for/role	-1
 hires-for/words	13
 host-spells	17
-in	11
+in	12
 in-job	26
 in-job/common	-22
 in-job/common-part	23
@@ -3601,7 +3601,7 @@ in-parens/word	-15
 in-parens/words	3
 in/common-part	-13
 in/house	32
-in/house-alone	-3
+in/house-alone	-4
 in/house-common	31
 in/letters	-14
 in/word	-15
@@ -3627,7 +3627,7 @@ legal-behind	34
 legal-behind/house	-19
 legal-behind/house-common	8
 legal-behind/word	47
-legal-behind/words	-4
+legal-behind/words	-5
 letter:long:beside	-50
 letter:long:own	-40
 letter:middle:beside	1
@@ -3643,14 +3643,14 @@ line/person	-44
 line/person-alone	-12
 line/role	-26
 line/word	-20
-line/words	-16
+line/words	-17
 link+sender	-17
 link+sign-off	9
 link+text	52
 link-address	-23
 link-address/house	-36
 link-address/word	7
-link-address/words	5
+link-address/words	6
 link-tenant	73
 link-tenant/house	19
 link-tenant/word	40
@@ -3658,12 +3658,12 @@ link-tenant/words	1
 link-web	-3
 link-web/common	-4
 link-web/house	3
-link-web/word	26
+link-web/word	25
 link-web/words	-23
 local-spells	44
 long-in:domain	27
 long-in:sender	-8
-long-in:sign-off	-6
+long-in:sign-off	-7
 long-in:subject	9
 long-in:text	14
 meets	-13
@@ -3682,7 +3682,7 @@ of-job/house	-7
 of-job/house-alone	-1
 of-job/house-common	-7
 of-job/letters	-2
-of-job/role	-18
+of-job/role	-19
 of-job/role-tail	-22
 of-job/word	-11
 of-job/words	-23
@@ -3696,7 +3696,7 @@ of/person-alone	-1
 of/role	-18
 of/role-tail	49
 of/word	12
-of/words	14
+of/words	15
 often	14
 ours	-74
 ours/common	-9
@@ -3730,7 +3730,7 @@ plain/word	34
 plain/words	20
 possessive	6
 possessive/common-part	1
-possessive/house	37
+possessive/house	38
 possessive/letters	4
 possessive/person	24
 possessive/person-alone	-1
@@ -3753,10 +3753,10 @@ s:begins-verb/house	1
 s:begins-verb/word	6
 s:begins-verb/words	9
 s:begins/common-part	-2
-s:begins/house	-12
+s:begins/house	-13
 s:begins/letters	-10
 s:begins/role	-19
-s:begins/word	48
+s:begins/word	47
 s:begins/words	-26
 s:by-job	23
 s:by-job/word	22
@@ -3779,7 +3779,7 @@ s:in-job	11
 s:in-job/common-part	15
 s:in-job/house	-21
 s:in-job/person	12
-s:in-job/word	-10
+s:in-job/word	-11
 s:in-job/words	5
 s:in-parens/letters	-5
 s:in-parens/role	-1
@@ -3816,7 +3816,6 @@ s:plain/letters	13
 s:plain/role	-14
 s:plain/word	14
 s:plain/words	-13
-s:situated	-1
 s:state-behind	-19
 s:state-behind/word	-6
 s:talks-with	10
@@ -3829,7 +3828,6 @@ s:team-behind/common-part	-8
 s:team-behind/house	7
 s:team-behind/role	-5
 s:team-behind/word	8
-s:team-behind/words	-1
 s:title-behind	-26
 s:to	14
 s:to-job	34
@@ -3841,7 +3839,7 @@ s:to/house	2
 s:to/word	5
 s:to/words	8
 s:verb	10
-s:verb/word	-3
+s:verb/word	-4
 s:with	-3
 s:with-job	27
 s:with-job/house	-8
@@ -3857,7 +3855,7 @@ s:yours/letters	19
 s:yours/role	-1
 s:yours/word	17
 s:yours/words	-2
-self	-10
+self	-9
 self/person	41
 self/person-alone	-1
 self/word	-44
@@ -3875,7 +3873,7 @@ sender-behind-person	4
 sender-by-service	112
 sender-by-task	23
 sender-department	-33
-sender-is	-26
+sender-is	-27
 sender-name	48
 sender-name-signs	-16
 sender-name-two	-23
@@ -3939,7 +3937,7 @@ sign-end:words/person	-34
 sign-end:words/person-alone	-2
 sign-end:words/word	5
 sign-end:words/words	17
-sign-head:person-behind	7
+sign-head:person-behind	8
 sign-head:person-behind/common-part	-14
 sign-head:person-behind/house	24
 sign-head:person-behind/house-alone	-1
@@ -3977,7 +3975,7 @@ sign-head:words-behind/words	27
 sign-line:below	23
 sign-line:below-farewell	17
 sign-line:below-farewell/common	-3
-sign-line:below-farewell/common-part	7
+sign-line:below-farewell/common-part	6
 sign-line:below-farewell/house	-4
 sign-line:below-farewell/house-alone	-1
 sign-line:below-farewell/house-common	3
@@ -4000,7 +3998,7 @@ sign-line:below-person/house-alone	-10
 sign-line:below-person/house-common	4
 sign-line:below-person/person	37
 sign-line:below-person/person-alone	-1
-sign-line:below-person/word	19
+sign-line:below-person/word	18
 sign-line:below-person/words	-9
 sign-line:below-person:person	19
 sign-line:below-person:person/common-part	9
@@ -4055,12 +4053,11 @@ sign-line:first:person/house	10
 sign-line:first:person/person	-18
 sign-line:first:person/word	16
 sign-line:first:person/words	-27
-sign-line:only	54
+sign-line:only	55
 sign-line:only/house	17
 sign-line:only/house-common	6
 sign-line:only/person	3
 sign-line:only/word	22
-sign-line:only/words	1
 sign-line:only:person	37
 sign-line:only:person/house	-26
 sign-line:only:person/house-common	1
@@ -4098,7 +4095,7 @@ sign-off+link	3
 sign-off+sender	-9
 sign-off+subject	23
 sign-off+text	23
-situated	11
+situated	-22
 small-said	40
 small-said/word	38
 spelled-part	-31
@@ -4125,7 +4122,7 @@ subject-end/house-common	12
 subject-end/letters	-6
 subject-end/person-alone	-1
 subject-end/role	-11
-subject-end/word	10
+subject-end/word	11
 subject-end/words	-32
 subject-middle	-54
 subject-middle/common-part	-5
@@ -4134,28 +4131,28 @@ subject-middle/house-common	-32
 subject-middle/letters	-6
 subject-middle/role	-7
 subject-middle/word	26
-subject-middle/words	-7
+subject-middle/words	-6
 subject-start	5
 subject-start/common-part	3
 subject-start/house	8
 subject-start/house-common	4
-subject-start/letters	-11
+subject-start/letters	-10
 subject-start/person-alone	-1
 subject-start/role	-37
 subject-start/word	45
 subject-start/words	-10
-tail:hq	-23
+tail:hq	-24
 tail:office	-20
 tail:personal	-15
 tail:relations	-1
 talk:agency:beside	-79
 talk:agency:client	-10
 talk:agency:own	-110
-talk:application:beside	20
+talk:application:beside	21
 talk:application:own	41
 talk:client-of-applicant:beside	-34
 talk:client-of-applicant:client	3
-talk:client-of-applicant:own	-53
+talk:client-of-applicant:own	-52
 talk:client:beside	-85
 talk:client:client	6
 talk:client:own	-73
@@ -4186,10 +4183,10 @@ text+subject	-28
 three-places	1
 title-behind	-30
 title-behind/common-part	-9
-title-behind/house	-26
+title-behind/house	-25
 title-behind/house-common	-5
 title-behind/letters	-5
-title-behind/person	-25
+title-behind/person	-26
 title-behind/person-alone	-1
 title-behind/role	-1
 title-behind/word	-5
@@ -4212,21 +4209,21 @@ to/letters	-2
 to/person	-8
 to/person-alone	-2
 to/role	-1
-to/word	10
+to/word	9
 to/words	17
 twice	59
 uncut	38
 unwritten	2
-verb	34
+verb	35
 verb/common-part	-31
 verb/house	46
 verb/house-alone	-2
 verb/house-common	-10
-verb/letters	44
+verb/letters	45
 verb/person	-5
 verb/person-alone	-2
 verb/role	9
-verb/word	-43
+verb/word	-42
 verb/words	21
 with	-11
 with-job	43
@@ -4250,7 +4247,7 @@ with/word	-6
 with/words	51
 writer	-80
 yours	-25
-yours-job	-13
+yours-job	-14
 yours-job/common-part	-8
 yours-job/house	-37
 yours-job/letters	-1
@@ -4348,7 +4345,7 @@ yours/words	-10
 ~bby	-6
 ~ben	-2
 ~ber	9
-~bia	3
+~bia	4
 ~bio	10
 ~bit	-4
 ~ble	5
@@ -4393,9 +4390,9 @@ yours/words	-10
 ~day	-9
 ~del	1
 ~dem	-2
-~den	-11
+~den	-12
 ~der	-17
-~des	-5
+~des	-6
 ~dge	27
 ~dia	17
 ~dic	-3
@@ -4476,7 +4473,7 @@ yours/words	-10
 ~erk	3
 ~ern	16
 ~ero	5
-~ers	13
+~ers	14
 ~ert	-6
 ~ery	32
 ~ese	6
@@ -4566,6 +4563,7 @@ yours/words	-10
 ~ico	-1
 ~ics	41
 ~ict	7
+~ida	1
 ~ide	13
 ~ids	-6
 ~ieb	-1
@@ -4575,7 +4573,7 @@ yours/words	-10
 ~iel	5
 ~ien	-5
 ~ier	-17
-~ies	7
+~ies	6
 ~iew	1
 ~iff	-9
 ~ift	2
@@ -4592,11 +4590,11 @@ yours/words	-10
 ~ill	17
 ~ils	8
 ~ima	-2
-~ime	-3
+~ime	-4
 ~imo	7
 ~ind	-8
 ~ine	14
-~ing	4
+~ing	3
 ~ini	4
 ~ino	-2
 ~ins	-3
@@ -4610,7 +4608,6 @@ yours/words	-10
 ~ira	12
 ~ird	12
 ~iri	-1
-~iro	-1
 ~irs	-3
 ~irt	-1
 ~iry	6
@@ -4627,7 +4624,7 @@ yours/words	-10
 ~ium	2
 ~ius	-2
 ~iva	3
-~ive	8
+~ive	9
 ~ivo	-2
 ~jes	-1
 ~ked	-1
@@ -4658,7 +4655,7 @@ yours/words	-10
 ~leo	-4
 ~ler	-21
 ~ley	5
-~lfe	-8
+~lfe	-7
 ~lha	3
 ~lho	2
 ~lia	4
@@ -4673,7 +4670,7 @@ yours/words	-10
 ~lli	5
 ~llo	-1
 ~lls	13
-~lly	1
+~lly	2
 ~lma	5
 ~lon	2
 ~lot	1
@@ -4835,7 +4832,7 @@ yours/words	-10
 ~oux	5
 ~ova	5
 ~ove	14
-~owe	-5
+~owe	-6
 ~own	2
 ~ozi	-1
 ~pal	-1
@@ -4853,7 +4850,7 @@ yours/words	-10
 ~ppa	-4
 ~ppe	5
 ~ppo	3
-~pur	11
+~pur	12
 ~pus	-11
 ~que	-3
 ~rag	-5
@@ -4879,7 +4876,6 @@ yours/words	-10
 ~rek	-10
 ~rel	-2
 ~rem	-1
-~ren	-1
 ~rer	-8
 ~res	1
 ~ret	-1
@@ -4895,7 +4891,7 @@ yours/words	-10
 ~ris	13
 ~rit	-6
 ~rix	2
-~rks	18
+~rks	19
 ~rkt	-4
 ~rle	-3
 ~rly	14
@@ -4920,7 +4916,7 @@ yours/words	-10
 ~rty	-3
 ~rum	-4
 ~rve	-6
-~sar	-3
+~sar	-2
 ~sas	-1
 ~sau	-1
 ~sch	-4
@@ -4951,13 +4947,13 @@ yours/words	-10
 ~ssy	13
 ~sta	-14
 ~ste	6
-~sto	-3
+~sto	-4
 ~sts	-8
 ~sum	1
 ~sur	-1
 ~sys	5
 ~tad	3
-~tag	-4
+~tag	-5
 ~tal	28
 ~tam	-3
 ~tar	-2
@@ -5048,8 +5044,8 @@ yours/words	-10
 ~uve	-1
 ~val	-5
 ~ved	-2
-~vel	-6
-~ven	8
+~vel	-7
+~ven	7
 ~ver	-5
 ~ves	-7
 ~vey	-1
