@@ -1,3 +1,4 @@
+import { STEMS } from '../../classify/learned/known-features.ts';
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
 
@@ -9,7 +10,7 @@ const COMMON = new Set(
   `
   aa ab abbiamo abend ablauf abmelden about abs absage absagen abschluss abstimmung accept account accountant
   accounts acknowledgement acquisition act action add addetto admin administrator adresse advisor after
-  afternoon afterwards ag agenda agent agente agradecemos aide ainda all alle alles als also alter amsterdam
+  afternoon afterwards ag agenda agent agente another agradecemos aide ainda all alle alles als also alter amsterdam
   an analista analyst anders anerkennung anfang anforderungen anfrage angaben angebot anil anmeldung anneke
   announcement anouk anschreiben answer antrag antwort antworten any anyone anzeige app appeals applicant
   applicants application applications apply appointment apprentice approved apr apreciada apres april ar
@@ -133,3 +134,15 @@ export const isCommonWord = remember((word: string): boolean => {
   const folded = foldText(word).replace(/[^\p{L}\p{N}]/gu, '');
   return folded.length < 2 || COMMON.has(folded) || (folded.length > 7 && NOUN.test(folded));
 });
+
+/** Words are known by their beginnings. */
+const STEM = 6;
+
+/** Whether a word is one of those that mails about jobs consist of: "Dinge" is, "Vensara" is not. */
+export function isEverydayWord(word: string): boolean {
+  return STEMS.has(
+    foldText(word)
+      .replace(/[^a-z]/g, '')
+      .slice(0, STEM),
+  );
+}
