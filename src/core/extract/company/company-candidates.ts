@@ -2,6 +2,7 @@ import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
 import type { Mark } from '../choice/chooser.ts';
 import type { Letter } from '../letter.ts';
+import { spellsName } from '../person-name.ts';
 import { speaksOfClient, TALKS_OF, type Talk, talkOf, writesForAgency } from './agency.ts';
 import { PARENT as ABOVE, CLIENT, TALKS, TITLE_OF_PERSON } from './beside-name.ts';
 import { addOnce, type CompanyCandidate, type NamedCompany } from './company-candidate.ts';
@@ -52,7 +53,7 @@ export function companyCandidates(
   return candidates
     .filter(
       (one) =>
-        !isWriter(one, writer, letters) &&
+        !isWriter(one, { writer, letters, address: original.from?.address ?? '' }) &&
         !isPersonToMeet(one, letters) &&
         !isTitleOfWriter(one, letter) &&
         !isStreet(one, letters) &&
@@ -195,10 +196,13 @@ function letterSize(sentences: number): (typeof SIZES)[number] {
 const WRITER = companyMark('writer');
 
 /** Whether a name is the writer's whole name and a person's, and not a house's that its domain spells. */
-function isWriter({ known }: NamedCompany, writer: ReadonlySet<string>, letters: string | null): boolean {
-  return (
-    known.words.length > 1 && writer.has(known.folded) && known.letters !== letters && known.form === 'person'
-  );
+function isWriter(
+  { known, name }: NamedCompany,
+  { writer, letters, address }: { writer: ReadonlySet<string>; letters: string | null; address: string },
+): boolean {
+  if (known.words.length < 2 || !writer.has(known.folded) || known.letters === letters) return false;
+  // Few names are known for a person's; an address such as first.last@ tells for all.
+  return known.form === 'person' || spellsName(name, address);
 }
 
 /** "An interview with Mara Lindt (Head of Insights)": nobody's employer, unless the sender has that name too. */

@@ -24,7 +24,7 @@ export function mentionsInSender(
   const isAddress = display?.includes('@') && !/\s@\s/.test(display);
   return [
     ...(display && !isAddress ? inDisplayName(display, from, signOff) : []),
-    ...(domain ? [inDomain(domain)] : []),
+    ...(domain ? inDomain(domain) : []),
   ];
 }
 
@@ -102,12 +102,17 @@ function kindOfSender(display: string, from: Original['from'], signOff: readonly
 const DOMAIN = standing('domain-only');
 const DASHED = standing('domain-dashed');
 
-function inDomain(domain: string): Mention {
+/** "careers-system.example" is nobody's name. */
+function inDomain(domain: string): Mention[] {
   const label = domain.split('.')[0]!;
-  return {
-    known: knownName(nameOfLabel(label)),
-    place: 'domain',
-    evidence: domain,
-    standings: label.includes('-') ? [DOMAIN, DASHED] : [DOMAIN],
-  };
+  const isDashed = label.includes('-');
+  if (isDashed && label.split('-').every(isCommonWord)) return [];
+  return [
+    {
+      known: knownName(nameOfLabel(label)),
+      place: 'domain',
+      evidence: domain,
+      standings: isDashed ? [DOMAIN, DASHED] : [DOMAIN],
+    },
+  ];
 }

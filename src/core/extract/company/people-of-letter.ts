@@ -4,7 +4,7 @@ import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
 import { isFirstName } from '../first-names.ts';
 import type { Letter } from '../letter.ts';
-import { personName, sharesName } from '../person-name.ts';
+import { personName, sharesName, spellsName } from '../person-name.ts';
 import { isRoleAddress } from '../role-address.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { namesHouse } from './company-words.ts';
@@ -75,7 +75,7 @@ function isPersonAlone(
   { from, label, signOff }: { from: Original['from']; label: string | null; signOff: readonly string[] },
 ): boolean {
   const name = personName(part);
-  if (!name || isHouse(name)) return false;
+  if (!name || (isHouse(name) && !(from && spellsName(name, from.address)))) return false;
   const words = name.split(' ');
   if (!from)
     return (
