@@ -16,6 +16,16 @@ export interface Letter {
   signature: readonly string[];
 }
 
+/**
+ * The headings under which job boards list openings of others below their news: "View similar jobs". What stands there is
+ * neither the letter's employer nor its role.
+ */
+const OTHER_OPENINGS =
+  /^(?:now, take these next steps|(?:view |see )?(?:more )?(?:similar|recommended|suggested) (?:jobs|openings|roles|positions)|(?:more |other )?jobs (?:like this|similar to|you (?:may|might)|recommended|for you)|(?:aehnliche|weitere|passende) (?:jobs|stellen)\b|offres (?:similaires|recommandees)|empleos (?:similares|recomendados)|vergelijkbare vacatures|vagas (?:semelhantes|similares|recomendadas)|(?:offerte|lavori) simili)/;
+const LONGEST_HEADING = 90;
+/** The news comes first. */
+const FEWEST_SENTENCES = 2;
+
 const MOST_SENTENCES = 120;
 const MOST_SIGNATURE_LINES = 14;
 const MOST_LAST_LINES = 8;
@@ -23,7 +33,9 @@ const REPLY_MARKS = /^(?:(?:re|r|fwd?|aw|wg|tr|rv|sv|antw|enc|i|vb|betr?)\s?:\s?
 
 /** Cuts an original into what the readers of facts look at. */
 export function readLetter(original: Original): Letter {
-  const sentences = splitSentences(original.text).slice(0, MOST_SENTENCES).map(inPlainCharacters);
+  const sentences = ownSentences(splitSentences(original.text))
+    .slice(0, MOST_SENTENCES)
+    .map(inPlainCharacters);
   const signature = linesOf(original.signature ?? '').slice(0, MOST_SIGNATURE_LINES);
   return {
     subject: plainCharacters(original.subject ?? '')
@@ -33,6 +45,14 @@ export function readLetter(original: Original): Letter {
     signOff: [...lastLines(sentences.map(({ text }) => text)), ...signature],
     signature,
   };
+}
+
+function ownSentences(sentences: readonly Sentence[]): readonly Sentence[] {
+  const end = sentences.findIndex(
+    ({ folded }, at) =>
+      at >= FEWEST_SENTENCES && folded.length < LONGEST_HEADING && OTHER_OPENINGS.test(folded),
+  );
+  return end < 0 ? sentences : sentences.slice(0, end);
 }
 
 function inPlainCharacters(sentence: Sentence): Sentence {

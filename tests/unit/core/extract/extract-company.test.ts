@@ -220,6 +220,31 @@ describe('the company', () => {
     ).toBe('Vensara Minerals');
   });
 
+  it.each(['Zoom', 'Workday', 'Tidewater'])(
+    'is %s, to whom a board sent an application, and no house of the openings that it lists below',
+    (name) => {
+      const text = [
+        `Your application was sent to ${name}`,
+        `Data Engineer\n${name}\nBergen, Norway (Hybrid)`,
+        'View similar jobs you may be interested in',
+        'Backend Developer\nHarbour Nine\nHamburg',
+        'Platform Engineer\nCopper Finch\nBerlin',
+      ].join('\n\n');
+      const subject = `Robin, your application was sent to ${name}`;
+      const { company } = extract({ ...from('LinkedIn', 'jobs-noreply@linkedin.com'), subject, text });
+      expect(company?.value).toBe(name);
+    },
+  );
+
+  it('is not the role, where a letter names no house', () => {
+    const { company } = extract({
+      ...from('SmartRecruiters', 'no-reply@smartrecruiters.com'),
+      subject: 'Your application for Night Porter',
+      text: 'Thank you for your application for Night Porter. We will get back to you.',
+    });
+    expect(company).toBeNull();
+  });
+
   it('is the tracking system when it hires for itself', () => {
     const hired = extract({
       ...from('Workable', 'no-reply@workablemail.com'),
