@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Sentence } from '../../classify/sentences.ts';
 import type { Found } from '../../facts.ts';
 import { foldText } from '../../read/fold-text.ts';
-import { type DateSetting, momentOf, namedZone, readDates, readersOf } from './read-dates.ts';
+import { type DateSetting, momentsOf, readDates, readersOf } from './read-dates.ts';
 
 /** Words that set an end to something, on folded text. */
 const UNTIL =
@@ -95,11 +95,11 @@ function absolute(text: string, folded: string, setting: DateSetting): Date | nu
   const words = text.slice(from);
   if (!/\d|day|tag|woch|morgen|demain|manana|domani|amanha|[mdjvs]i\b|[aeo]s\b/i.test(words)) return null;
   for (const reader of readersOf(setting.language, words)) {
-    const dates = readDates(words, reader, setting);
+    const { words: read, dates } = readDates(words, reader, setting);
     if (dates.length !== 1) continue;
-    const { start, end } = dates[0]!;
-    const zone = namedZone(words) ?? setting.zone;
-    const moment = momentOf(end ?? start, { ...setting, zone });
+    const { start } = dates[0]!;
+    const moments = momentsOf(dates[0]!, read, setting);
+    const moment = moments?.ends ?? moments?.begins;
     if (moment) return (start.isCertain('hour') ? moment : moment.endOf('day').startOf('minute')).toJSDate();
   }
   return null;

@@ -27,7 +27,7 @@ function dayBehind(text: string, folded: string, setting: DateSetting): Date | n
   const from = Math.min(BEGIN.exec(folded)!.index, text.length);
   const words = text.slice(Math.max(0, from - 2));
   for (const reader of readersOf(setting.language, words)) {
-    const [first] = readDates(words, reader, setting);
+    const [first] = readDates(words, reader, setting).dates;
     const day = first && momentOf(first.start, setting);
     if (day) return day.startOf('day').toJSDate();
   }
