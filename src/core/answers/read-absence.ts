@@ -4,9 +4,10 @@ import type { HeaderLine } from '../email.ts';
 import {
   type DateReader,
   type DateSetting,
-  datePhrase,
+  type DatesRead,
   momentOf,
   type ParsedResult,
+  parseDates,
   readDates,
   readersOf,
 } from '../extract/dates/read-dates.ts';
@@ -70,7 +71,8 @@ function saysAway(sentences: readonly Sentence[]): string | null {
 function daysBack(text: string, setting: DateSetting): DateTime[] {
   const readers = setting.language ? readersOf(setting.language, text) : LANGUAGES.flatMap(readerOf(text));
   for (const reader of readers) {
-    const days = resultsOf(text, reader, setting).flatMap((result) => dayBack(result, text, setting));
+    const { words, dates } = resultsOf(text, reader, setting);
+    const days = dates.flatMap((result) => dayBack(result, words, setting));
     if (days.length > 0) return days;
   }
   return [];
@@ -79,32 +81,19 @@ function daysBack(text: string, setting: DateSetting): DateTime[] {
 const readerOf = (text: string) => (language: Language) => readersOf(language, text).slice(0, 1);
 
 /** Days with a date, or else a weekday alone: "back on Monday". */
-function resultsOf(written: string, reader: DateReader, setting: DateSetting): ParsedResult[] {
-  const text = withYear(written, setting);
+function resultsOf(text: string, reader: DateReader, setting: DateSetting): DatesRead {
   const dated = readDates(text, reader, setting);
-  if (dated.length > 0 || setting.writtenAt === null || /\d/.test(text)) return dated;
-  const offset = DateTime.fromJSDate(setting.writtenAt, { zone: setting.zone }).offset;
-  return reader
-    .parse(datePhrase(text), { instant: setting.writtenAt, timezone: offset }, { forwardDate: true })
-    .filter(({ start }) => start.isCertain('weekday') || start.isCertain('day'));
+  if (dated.dates.length > 0 || setting.writtenAt === null || /\d/.test(text)) return dated;
+  const { words, dates } = parseDates(text, reader, setting);
+  return { words, dates: dates.filter(({ start }) => start.isCertain('weekday') || start.isCertain('day')) };
 }
 
-/** The readers know no "22.12." without a year: the year of the email, or the next one. */
-function withYear(text: string, { writtenAt, zone }: DateSetting): string {
-  const written = DateTime.fromJSDate(writtenAt ?? new Date(0), { zone });
-  return text.replace(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d.])/g, (_, day: string, month: string) => {
-    const named = { month: Number(month), day: Number(day) };
-    const thisYear = DateTime.fromObject({ ...named, year: written.year }, { zone });
-    return `${day}.${month}.${thisYear < written.startOf('day') ? written.year + 1 : written.year}`;
-  });
-}
-
-function dayBack(result: ParsedResult, written: string, setting: DateSetting): DateTime[] {
+function dayBack(result: ParsedResult, words: string, setting: DateSetting): DateTime[] {
   const named = momentOf(result.end ?? result.start, setting)?.startOf('day');
   if (!named) return [];
   // Whoever writes on a Monday and is back on Monday means the next one.
   const isToday = setting.writtenAt !== null && named.toMillis() <= setting.writtenAt.getTime();
   const day = result.start.isCertain('weekday') && isToday ? named.plus({ weeks: 1 }) : named;
-  const before = foldText(datePhrase(withYear(written, setting)).slice(0, result.index));
+  const before = foldText(words.slice(0, result.index));
   return [result.end || UNTIL.test(before) ? day.plus({ days: 1 }) : day];
 }

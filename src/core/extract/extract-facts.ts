@@ -45,6 +45,7 @@ export function extractFacts(
   const dates = { writtenAt: original.date, language, zone: ownerTimeZone };
   const mayHold = (labels: readonly Label[]) =>
     !isOwnWriting && (label === undefined || labels.includes(label));
+  const isOnlyEvent = label === 'interview_invitation' && events.length === 1;
   const arranges = links.some(({ is }) => is === 'scheduling' || is === 'meeting');
 
   return {
@@ -55,7 +56,7 @@ export function extractFacts(
     people: extractPeople(original, {
       identity,
       sentences,
-      events: events.filter((event) => event.cancelled || isInterviewEvent(event, sentences)),
+      events: events.filter((event) => event.cancelled || isInterviewEvent(event, sentences, isOnlyEvent)),
       company: company?.value ?? null,
       automatic: automatic !== null,
     }),
@@ -69,6 +70,7 @@ export function extractFacts(
           ownerTimeZone,
           arranges,
           isInvitation: label === 'interview_invitation',
+          isRejection: label === 'rejection',
         }),
     links,
     deadline: mayHold(DEADLINES) ? extractDeadline(sentences, dates) : null,

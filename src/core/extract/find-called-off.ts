@@ -16,7 +16,7 @@ const IT = '(?:colloquio|incontro|appuntamento|chiamata|videochiamata|intervista
 /** An appointment was agreed on, and does not stand: the writer says it as a fact. No word of a date is read here. */
 const CALLED_OFF: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:have|had|need|forced|obliged|going|are|am|is|apolog[a-z]{1,5}|sorry|must|decided)\\b(?: [a-z]+){0,4}? (?:cancel|cancell?ing|postpone|postponing|call off|calling off|put off)\\b.{0,60}\\b${EN}\\b`,
+    `\\b(?:have|had|need|forced|obliged|going|are|am|is|apolog[a-z]{1,5}|sorry|must|decided)\\b(?: [a-z]+){0,4}? (?:cancel|cancell?ing|postpone|postponing|reschedule|call off|calling off|put off)\\b.{0,60}\\b${EN}\\b`,
   ),
   new RegExp(`\\b(?:call|calling|called) (?:[a-z'-]+ ){0,4}${EN} off\\b`),
   new RegExp(
@@ -27,7 +27,7 @@ const CALLED_OFF: readonly RegExp[] = [
   ),
   new RegExp(`^cancell?ed: |\\bcancell?ation of (?:our|your|the) (?:[a-z-]+ ){0,3}${EN}\\b`),
   new RegExp(
-    `(?<!\\b(?:nach|trotz|seit|aus|bei|zu|fuer) )\\b(?:den|das|unseren?|ihren?|deinen?|unser|ihr|dein|der) (?:[a-z]+ ){0,3}?${DE}\\b.{0,60}? (?:absagen|abzusagen|abgesagt|verschieben|zu verschieben|verschoben|ausfallen|entfallen|entfaellt|faellt (?:[a-z]+ )?aus|nicht (?:[a-z]+ )?(?:stattfinden|statt|halten|wahrnehmen|zustande))\\b`,
+    `(?<!\\b(?:nach|trotz|seit|aus|bei|zu|fuer) )\\b(?:den|das|unseren?|ihren?|deinen?|unser|ihr|dein|der) (?:[a-z]+ ){0,3}?${DE}\\b.{0,90}? (?:absagen|abzusagen|abgesagt|verschieben|zu verschieben|verschoben|ausfallen|entfallen|entfaellt|faellt (?:[a-z]+ )?aus|nicht (?:[a-z]+ )?(?:stattfinden|statt|halten|wahrnehmen|zustande))\\b`,
   ),
   new RegExp(`\\b(?:sagen|sage) (?:wir |ich )?(?:[a-z]+ ){0,3}?${DE}\\b.{0,40} ab\\b`),
   new RegExp(`\\babsage (?:des|unseres|ihres|deines) (?:[a-z]+ ){0,2}?${DE}`),

@@ -24,6 +24,9 @@ const AMONG_US = /\bintern(?:al|ally|en|em|er|e|es|o|os|i|a|as)?\b/;
 const PAPERS =
   /\b(?:profil|profile|werdegang|lebenslauf|unterlagen|bewerbung|erfahrung(?:en)?|qualifikation(?:en)?)\b/;
 
+/** Somebody who calls or asks on their own account was not interviewed. */
+const OWN_CALL =
+  /\b(?:thank(?:s| you)|appreciate)\b[^.!?]{0,20} for your (?:recent |phone |telephone )*(?:calls?|phone conversation)\b(?! with)|\b(?:in which|when|where|during which) you (?:asked|enquired|inquired|requested|called|phoned|wanted to know)\b/;
 /** Thanks for being interested in a conversation are no thanks for one. */
 const INTEREST = /\b(?:interes|interesse|interet|interest) (?:en|em|in|an|per|por|pour|a|voor|aan)\b/;
 /** Of these only the plain conditions can undo thanks: "we would like to thank you" thanks. */
@@ -54,6 +57,10 @@ const possiblePast = patternsPossible(
 export const ARRANGING =
   /\b(?:confirm|confirmed|confirmation|schedul\w*|reschedul\w*|calendar invit\w*|join (?:the|via|using|link)|dial-?in|looking forward to (?:speaking|meeting|talking|chatting|our|your|the)|see you (?:on|then|soon|at)|bestaetig\w*|terminvorschlag|einwahl\w*|freuen uns auf (?:das|unser|ihr|dein|sie|dich)|confirmons|au plaisir de vous rencontrer|confirmamos|bevestig\w*|confermiamo)\b/;
 
+/** The same in a no, which confirms much else, and in which a link to a calendar is for feedback. */
+export const MEETING_AHEAD =
+  /\b(?:schedul\w*|reschedul\w*|calendar invit\w*|join (?:the|via|using|link)|dial-?in|looking forward to (?:speaking|meeting|talking|chatting|our|your|the)|see you (?:on|then|soon|at)|terminvorschlag|einwahl\w*|freuen uns auf (?:das|unser|ihr|dein)|au plaisir de vous rencontrer)\b/;
+
 /**
  * The sentence that shows that a conversation with the owner has taken place, and the rule that read it; null when no
  * sentence does beyond doubt. `isArranging`: whether the email also arranges a conversation, so that only clearly past
@@ -65,11 +72,17 @@ export function findPastInterview(
 ): { rule: string; words: string } | null {
   for (const sentence of sentences) {
     const possible = possiblePast(sentence);
-    if (possible.length === 0 || OTHER_MEETING.test(sentence.folded)) continue;
+    if (possible.length === 0 || OTHER_MEETING.test(sentence.folded) || OWN_CALL.test(sentence.folded))
+      continue;
     const pattern = possible.find((each) => isPast(each, sentence.folded, isArranging));
     if (pattern) return { rule: RULE_NAMES.get(pattern)!, words: sentence.text.slice(0, 300) };
   }
   return null;
+}
+
+/** Whether a sentence thanks for a conversation or looks back on one, if the email arranges none. */
+export function looksBack(sentence: Sentence): boolean {
+  return findPastInterview([sentence], { isArranging: () => false }) !== null;
 }
 
 function isPast(pattern: RegExp, sentence: string, isArranging: () => boolean): boolean {

@@ -35,7 +35,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'thanks-for-the-time-you-spent',
     language: 'en',
     pattern:
-      /\b(?:thank(?:s| you)|appreciated?|grateful)\b[^.!?]{0,30} time (?:that )?you (?:have |had )?(?:spent|took|gave|invested|dedicated|put)[^.!?]{0,20} (?:(?:speaking|talking|meeting|chatting) (?:to|with)|interviewing)\b|\band for (?:all )?the time (?:that )?you (?:have |had )?(?:spent|gave|invested|dedicated|put)(?: in| into)? interviewing\b/,
+      /\b(?:thank(?:s| you)|appreciated?|grateful)\b[^.!?]{0,30} time (?:that )?you (?:have |had )?(?:spent|took|gave|invested|dedicated|put)[^.!?]{0,20} (?:(?:speaking|talking|meeting|chatting) (?:to|with)|interviewing)\b|\b(?:thank(?:s| you)|appreciated?|grateful)\b[^.!?]{0,30} time (?:that )?you (?:have |had )?spent with (?:us|me|our team|the team)[^.!?]{0,15} (?:during|at|in|on|for) (?:the|your|our) (?:[a-z-]+ )?(?:on-?site|interviews?|visit|phone screen)\b|\band for (?:all )?the time (?:that )?you (?:have |had )?(?:spent|gave|invested|dedicated|put)(?: in| into)? interviewing\b/,
     example: 'Thank you for the time you spent interviewing with our team.',
   },
   {
@@ -50,7 +50,7 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     name: 'thanks-for-speaking',
     language: 'en',
     pattern:
-      /\b(?:thank(?:s| you)|appreciate|appreciated|grateful|gratitude)\b[^.!?]{0,25}? (?:for |your |you )+(?:speaking|talking|chatting|meeting|interviewing|having (?:interviewed|spoken|met|talked)|coming in|coming by|coming (?:all the way )?(?:up |down |over |out )?to (?:see|meet|talk to|talk with|speak to|speak with|interview with) (?:us|me)|coming to (?:our|the) office|visiting (?:us|our (?:offices?|team|headquarters|studio|workshop)))\b(?! (?:our|the|all|your|these|most of) (?:[a-z-]+ ){0,3}(?:requirements?|criteria|qualifications?|expectations?|needs|conditions|standards|deadlines?))/,
+      /\b(?:thank(?:s| you)|appreciate|appreciated|grateful|gratitude)\b[^.!?]{0,25}? (?:for |your |you )+(?:speaking|talking|chatting|meeting|interviewing|having (?:interviewed|spoken|met|talked)|(?:hopping|jumping|getting) on (?:a|the|our|this) (?:[a-z]+ ){0,2}(?:call|zoom|chat) with (?:me|us)|coming in|coming by|coming (?:all the way )?(?:up |down |over |out )?to (?:see|meet|talk to|talk with|speak to|speak with|interview with) (?:us|me)|coming to (?:our|the) office|visiting (?:us|our (?:offices?|team|headquarters|studio|workshop)))\b(?! (?:our|the|all|your|these|most of) (?:[a-z-]+ ){0,3}(?:requirements?|criteria|qualifications?|expectations?|needs|conditions|standards|deadlines?))/,
     example: 'Thank you for interviewing with us for the Product Designer role.',
   },
   {
@@ -163,6 +163,21 @@ export const pastInterviewRules: readonly PastInterviewRule[] = [
     pattern:
       /\b(?:hat|habe|haben) (?:uns|mich|mir|wir|es)? ?[^.!?]{0,40}(?:gefreut|freude gemacht|spass gemacht|gefallen)[^.!?]{0,40}(?:kennenzulernen|kennen zu lernen|zu sprechen|auszutauschen|zu treffen)|\bwar [^.!?]{0,40}(?:schoen|angenehm|nett|toll|spannend|freude|vergnuegen)[^.!?]{0,40}(?:kennenzulernen|kennen zu lernen|zu sprechen|auszutauschen)|\b(?:haben|habe) (?:dich|sie|euch) (?:[a-z]+ ){0,3}kennengelernt|\bkennenlernen (?:durften|konnten)|\bgerne? kennengelernt\b/,
     example: 'Es hat uns sehr gefreut, Sie persönlich kennenzulernen.',
+  },
+  {
+    name: 'ueber-das-gespraech-gefreut',
+    language: 'de',
+    pattern: new RegExp(
+      `\\b(?:habe|haben) (?:uns|mich|wir uns) [^.!?]{0,20}ueber (?:das|unser|ihr|dein) ${KLEIN}${GESPRAECH} [^.!?]{0,30}gefreut\\b|\\bueber (?:das|unser|ihr|dein) ${KLEIN}${GESPRAECH} [^.!?]{0,30}(?:habe|haben) (?:wir uns|ich mich) [^.!?]{0,20}gefreut\\b`,
+    ),
+    example: 'wir haben uns über das Gespräch mit Ihnen sehr gefreut.',
+  },
+  {
+    name: 'danke-fuer-den-probetag',
+    language: 'de',
+    pattern:
+      /\b(?:danke|dank|bedanken|bedanke)\b[^.!?]{0,40} fuer (?:deinen|ihren|den) (?:[a-z]+ ){0,2}?(?:probe(?:arbeits)?tag|probearbeitstag|schnuppertag) (?:bei uns|am|vom|in|gestern|letzte[a-z]?|vergangene[a-z]?)\b/,
+    example: 'Danke für deinen Probetag bei uns.',
   },
   {
     name: 'merci-pour-l-entretien',

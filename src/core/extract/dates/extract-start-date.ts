@@ -4,14 +4,18 @@ import { type DateSetting, momentOf, readDates, readersOf } from './read-dates.t
 
 /** Words of beginning a job, on folded text. */
 const BEGIN =
-  /\b(?:start(?:s|ing|ed)?(?: date| day)?|begin(?:s|ning)?|commenc\w+|first day|join(?:ing)?(?: date)?|from|effective|with effect from|eintritt\w*|beginn\w*|anfang\w*|laufzeit|ab dem|ab|zum|arbeitsbeginn|dienstantritt|anzutreten|prise de poste|debut\w*|commenc\w+|a partir d[ue]|a compter d[ue]|entree en fonction|prenez|incorpor\w+|inici\w+|empez\w+|empiez\w+|fecha de ingreso|ingreso|a partir del?|ingangsdatum|startdatum|beginnen|begin|per|met ingang van|in dienst|vanaf|inizio|decorr\w+|a partire dal|dal|ingresso|admiss\w+|data de inicio|comeca\w*)\b/;
+  /\b(?:start(?:s|ing|ed)?(?: date| day)?|begin(?:s|ning)?|commenc\w+|first day|join(?:ing)?(?: date)?|from|effective|with effect from|eintritt\w*|beginn\w*|anfang\w*|laufzeit|ab dem|ab|zum|arbeitsbeginn|vertragsbeginn|stellenantritt|starttermin|erster arbeitstag|anfangen|dienstantritt|anzutreten|prise de poste|debut\w*|commenc\w+|a partir d[ue]|a compter d[ue]|entree en fonction|prenez|incorpor\w+|inici\w+|empez\w+|empiez\w+|fecha de ingreso|ingreso|a partir del?|ingangsdatum|startdatum|beginnen|begin|per|met ingang van|in dienst|vanaf|inizio|decorr\w+|a partire dal|dal|ingresso|admiss\w+|data de inicio|comeca\w*)\b/;
 const WORK =
-  /\b(?:start|laufzeit|begin|commenc|join|first day|eintritt|beginn|arbeitsbeginn|anstell|einstell|stelle|position|role|post|contract|vertrag|arbeitsvertrag|contrat|poste|prise|entree|incorpor|inicio|iniciar|contrato|puesto|dienst|functie|contract|ingangsdatum|inizio|decorr|assunzione|contratto|admiss|vaga|offer|angebot|anbieten|offre|oferta|aanbod|proposta|appointment|employment|annual|salary|gehalt|erwarten|freuen)/;
+  /\b(?:start|laufzeit|begin|commenc|join|first day|eintritt|beginn|arbeitsbeginn|vertragsbeginn|stellenantritt|starttermin|erster arbeitstag|anfangen|anstell|einstell|stelle|position|role|post|contract|vertrag|arbeitsvertrag|contrat|poste|prise|entree|incorpor|inicio|iniciar|contrato|puesto|dienst|functie|contract|ingangsdatum|inizio|decorr|assunzione|contratto|admiss|vaga|offer|angebot|anbieten|offre|oferta|aanbod|proposta|appointment|employment|annual|salary|gehalt|erwarten|freuen)/;
+
+/** Other things that begin, and other dates of a job. */
+const OTHER_START =
+  /\b(?:assessment cent\w+|open (?:day|evening|house)|webinar|(?:start|starting|begin|beginning) (?:with |the |our )?(?:review\w*|screening|interview\w*|shortlist\w*)|interviews? (?:start|begin)\w*|applications? (?:open|close)\w*|course|training day)\b/;
 
 /** From when the job is, and the sentence that says so; null when none does clearly. */
 export function extractStartDate(sentences: readonly Sentence[], setting: DateSetting): Found<Date> | null {
   for (const { text, folded } of sentences) {
-    if (!/\d/.test(folded) || !BEGIN.test(folded) || !WORK.test(folded)) continue;
+    if (!/\d/.test(folded) || !BEGIN.test(folded) || !WORK.test(folded) || OTHER_START.test(folded)) continue;
     if (
       /\b(?:until|deadline|by|bis zum|spaetestens|avant le|antes del|uiterlijk|entro il)\b/.test(folded) &&
       !/\bstart|beginn|eintritt/.test(folded)
@@ -24,10 +28,11 @@ export function extractStartDate(sentences: readonly Sentence[], setting: DateSe
 }
 
 function dayBehind(text: string, folded: string, setting: DateSetting): Date | null {
-  const from = Math.min(BEGIN.exec(folded)!.index, text.length);
+  // "am 1. April bei uns anfangen": the verb stands last.
+  const from = /\banfangen\b/.test(folded) ? 0 : Math.min(BEGIN.exec(folded)!.index, text.length);
   const words = text.slice(Math.max(0, from - 2));
   for (const reader of readersOf(setting.language, words)) {
-    const [first] = readDates(words, reader, setting);
+    const [first] = readDates(words, reader, setting).dates;
     const day = first && momentOf(first.start, setting);
     if (day) return day.startOf('day').toJSDate();
   }

@@ -13,6 +13,8 @@ describe('an interview that took place', () => {
 
   it.each([
     'Thank you for taking the time to speak with Priya and me on Tuesday.',
+    'We appreciate the time you spent with our team during the onsite.',
+    'Thanks for hopping on a call with me last week.',
     'Thanks so much for taking time out of your day to meet the team.',
     'Thank you for speaking with us about the Operations Lead position.',
     'We would like to thank you for taking the time to interview with us.',
@@ -96,6 +98,9 @@ describe('an interview that took place', () => {
     'Our interview process has three stages: a call, a conversation with the team and a final interview.',
     'During the interview process you will meet the team.',
     'We look forward to speaking with you.',
+    'Thank you for your call.',
+    'Thank you for the phone conversation in which you asked about the status.',
+    'Danke für die Buchung Ihres Probetags.',
     'It would be great to meet you.',
     'We would love to chat with you about the role.',
     'I hope we can speak soon.',

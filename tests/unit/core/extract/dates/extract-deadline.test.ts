@@ -41,6 +41,52 @@ describe('the deadline', () => {
     'Please complete the assessment soon.',
   ])('is not guessed from: %s', (text) => expect(read(text)).toBeNull());
 
+  it.each<[Language, string, string]>([
+    ['en', 'Please complete the assessment by Friday.', '2026-05-08T21:59:00Z'],
+    ['en', 'Please complete the assessment by end of day Friday.', '2026-05-08T21:59:00Z'],
+    ['en', 'Please complete the assessment no later than Monday.', '2026-05-11T21:59:00Z'],
+    ['de', 'Bitte reichen Sie die Aufgabe bis Freitag ein.', '2026-05-08T21:59:00Z'],
+    ['de', 'Bitte reichen Sie die Aufgabe bis Freitag, 08.05., 18 Uhr ein.', '2026-05-08T16:00:00Z'],
+    ['fr', 'Merci de compléter le test avant vendredi.', '2026-05-08T21:59:00Z'],
+    ['es', 'Puedes completar la prueba hasta el viernes.', '2026-05-08T21:59:00Z'],
+    ['nl', 'Stuur de opdracht uiterlijk vrijdag in.', '2026-05-08T21:59:00Z'],
+    ['pt', 'Por favor, conclua o teste até sexta-feira.', '2026-05-08T21:59:00Z'],
+    ['it', 'La preghiamo di completare la prova entro venerdì.', '2026-05-08T21:59:00Z'],
+  ])('is a bare weekday in %s: %s', (language, text, at) => {
+    expect(read(text, language)?.value).toEqual(new Date(at));
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'You have one week to complete the coding test.', '2026-05-11T21:59:00Z'],
+    ['en', 'The test link is valid for 7 days.', '2026-05-11T21:59:00Z'],
+    ['en', 'The test link expires in 7 days.', '2026-05-11T21:59:00Z'],
+    ['en', 'Please record your video answers within 3 days.', '2026-05-07T21:59:00Z'],
+    ['en', 'Please sign the offer within 5 working days.', '2026-05-11T21:59:00Z'],
+    ['de', 'Sie haben eine Woche Zeit, den Online-Test zu absolvieren.', '2026-05-11T21:59:00Z'],
+    ['es', 'Dispones de 7 días para completar la prueba.', '2026-05-11T21:59:00Z'],
+    ['nl', 'Je hebt 5 dagen om de opdracht te maken.', '2026-05-09T21:59:00Z'],
+    ['it', 'Hai 5 giorni per completare la prova.', '2026-05-09T21:59:00Z'],
+    ['pt', 'Você tem 5 dias para concluir o teste.', '2026-05-09T21:59:00Z'],
+  ])('is a span in %s: %s', (language, text, at) => {
+    expect(read(text, language)?.value).toEqual(new Date(at));
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'The test takes 60 minutes. Results are deleted within 30 days.'],
+    ['en', 'Please complete the test. Your data is kept until 31 December 2026.'],
+    ['de', 'Bitte bearbeiten Sie den Test. Ihre Daten werden bis zum 31.12.2026 gespeichert.'],
+    ['en', 'Please complete this survey about your interview by 20 May.'],
+    ['en', 'You have two hours to complete the test.'],
+    ['en', 'Please complete the test; the link expires 7 days after you open it.'],
+    ['en', 'We made an offer to somebody else, and she has until Friday to accept.'],
+    ['en', 'Please let us know by Monday 30th.'],
+    ['en', 'Please send your answer by the Monday before.'],
+    ['en', 'Please answer; can you come by the shop friday?'],
+    ['en', 'Please reset your password with this link within 24 hours.'],
+    ['pt', 'O teste foi enviado há 6 dias.'],
+    ['de', 'Bitte antworten Sie Tim, er ist bis Montag im Urlaub.'],
+  ])('is not guessed in %s from: %s', (language, text) => expect(read(text, language)).toBeNull());
+
   it('of the writer is not taken for the owner’s in German', () => {
     expect(read('Bis zum 13. Mai geben wir Ihnen Bescheid.', 'de')).toBeNull();
     expect(read('Bis zum 13. Mai geben Sie uns bitte Bescheid.', 'de')).not.toBeNull();

@@ -16,6 +16,9 @@ describe('the start of a job', () => {
     ['en', 'You would join us on 1 September 2026.'],
     ['de', 'Wir möchten Sie ab dem 01.09.2026 einstellen.'],
     ['de', 'Arbeitsbeginn ist der 1. September 2026.'],
+    ['de', 'Vertragsbeginn: 1. September 2026'],
+    ['de', 'Ihr erster Arbeitstag ist der 1.9.2026.'],
+    ['de', 'Sie können am 1. September bei uns anfangen.'],
     ['fr', 'Le contrat prendrait effet à compter du 1 septembre 2026.'],
     ['es', 'Fecha de inicio: 1 de septiembre de 2026'],
     ['nl', 'Ingangsdatum: 1 september 2026'],
@@ -29,5 +32,7 @@ describe('the start of a job', () => {
     'Please sign the offer by 1 September 2026.',
     'We were founded on 1 September 1990.',
     'You can start soon.',
+    'Our assessment centre begins on 1 September 2026; the position is on-site.',
+    'We will start reviewing applications for the role on 1 September 2026.',
   ])('is not guessed from: %s', (text) => expect(read(text)).toBeNull());
 });
