@@ -1,4 +1,5 @@
 import type { Address } from '../email.ts';
+import type { Identity } from '../identity.ts';
 
 /** A forward written into the text of the email that carries it. */
 export interface InlineForward {
@@ -21,4 +22,6 @@ export interface ForwardSetting {
   /** When that was sent. */
   sentAt: Date | null;
   timeZone: string;
+  /** Whose mail it came in by; missing where nobody knows. */
+  owner?: Pick<Identity, 'ownerName' | 'ownerAddresses'>;
 }

@@ -1,5 +1,6 @@
 import { isForwardSeparator, isOriginalMessageLine } from './forward-words.ts';
 import type { ForwardSetting, InlineForward } from './inline-forward.ts';
+import { mayBeHistory } from './may-be-history.ts';
 import { parseLocalizedDate } from './parse-localized-date.ts';
 import { type HeaderBlock, readHeaderBlock, startsHeaderBlock } from './read-header-block.ts';
 import { readMailbox, readMailboxes } from './read-mailboxes.ts';
@@ -17,7 +18,7 @@ const MESSAGE_OF = /^Message du (\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2})$/i;
 
 /**
  * Finds the forward in a text, by its header block or by what `email-forward-parser` knows; null when there is none.
- * The history under a reply has the same form: where nothing says "forwarded", the subject decides.
+ * The history under a reply has the same form: where nothing says "forwarded", the subject decides, and what stands above.
  */
 export function readInlineForward(written: string, setting: ForwardSetting): InlineForward | null {
   const lines = tidy(written)
@@ -32,7 +33,8 @@ export function readInlineForward(written: string, setting: ForwardSetting): Inl
     if (separator.is !== 'forward' && !mayForward(setting.subject, separator.is === 'original')) return null;
     const date = block.values.date ?? MESSAGE_OF.exec(plain[separator.line]?.trim() ?? '')?.[1];
     const dated = date === undefined ? block : { ...block, values: { ...block.values, date } };
-    return fromBlock(dated, lines.slice(0, separator.line).join('\n'), lines, i, setting);
+    const forward = fromBlock(dated, lines.slice(0, separator.line).join('\n'), lines, i, setting);
+    return separator.is !== 'forward' && mayBeHistory(forward, setting) ? null : forward;
   }
   return readUnlinedForward(lines.join('\n'), setting) ?? readSentenceForward(lines, setting);
 }

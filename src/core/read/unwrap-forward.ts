@@ -58,7 +58,8 @@ export function unwrapForward(
   let isPassedOn = false;
   // A bounce carries what it returns: that is no forward, and the mail server is who speaks.
   while (depth < MAX_DEPTH && !message.deliveryReport) {
-    const inner = openOnce(message, timeZone) ?? (depth === 0 ? unreadForward(message, identity) : null);
+    const inner =
+      openOnce(message, timeZone, identity) ?? (depth === 0 ? unreadForward(message, identity) : null);
     if (!inner) break;
     const above = ownWords(inner.above);
     const isCarrier = (depth > 0 || carriersCount) && saysNothing(above);
@@ -97,12 +98,12 @@ interface Opened {
   above: string;
 }
 
-function openOnce(message: Message, timeZone: string): Opened | null {
+function openOnce(message: Message, timeZone: string, owner: Identity): Opened | null {
   const [attached] = message.attached;
   if (attached)
     return { message: attached, wrapping: 'attached', above: message.text.slice(0, MAX_NOTE_LENGTH) };
 
-  const setting = { subject: message.subject, sentAt: message.date, timeZone };
+  const setting = { subject: message.subject, sentAt: message.date, timeZone, owner };
   const inText = readInlineForward(message.text, setting);
   // A text part without the sender's address is a poor rendering of the HTML: that may name it.
   const isPoor = !inText?.from && message.html !== null && message.textSource !== 'html';

@@ -141,6 +141,22 @@ describe('readEmail', () => {
     expect(provenance.kind).toBe('owner-forward');
   });
 
+  it('reads the whole letter as that of an unknown sender, where its own header is missing and history stands below', () => {
+    const letter = 'Hello Robin,\n\nwe chose another candidate.\n\nBest wishes\nInes';
+    const { original, depth, note } = readEmail(
+      composeEmail({
+        from: [owner],
+        subject: 'Fwd: Planner role',
+        text: `${letter}\n\nOn Mon, 20 Oct 2025 at 09:14, Ines Corvi <ines.corvi@tidewater.example> wrote:\n> We would like to invite you.`,
+      }),
+      identity,
+    );
+    expect(depth).toBe(1);
+    expect(note).toBeNull();
+    expect(original).toMatchObject({ from: null, text: 'Hello Robin,\n\nwe chose another candidate.' });
+    expect(original.quoted).toContain('We would like to invite you.');
+  });
+
   it('gives one fingerprint to the same mail in every wrapping', async () => {
     const files = [
       'attached-en',

@@ -160,6 +160,60 @@ describe('readInlineForward', () => {
     expect(read(`Look.\n\n${sentence}\n\n    Body\n`, 'Hello')).toBeNull();
   });
 
+  const history = [
+    ['a sentence', 'On 3/11/2025 10:12, Ines Corvi <ines@tidewater.example> wrote:\n\n> Old words.'],
+    [
+      'a header block',
+      'From: Ines Corvi <ines@tidewater.example>\nSent: Monday, 3 November 2025 10:12\nTo: r@vey.example\nSubject: Hello\n\nOld words.',
+    ],
+    [
+      'a block of an original message',
+      '-----Original Message-----\nFrom: Ines Corvi <ines@tidewater.example>\nSent: Monday, 3 November 2025 10:12\nTo: r@vey.example\nSubject: Hello\n\nOld words.',
+    ],
+  ] as const;
+  const owner = { ownerName: 'Robin Vey', ownerAddresses: ['robin@vey.example'] };
+  const readOwners = (text: string) =>
+    readInlineForward(text, {
+      subject: 'Fwd: Hello',
+      sentAt: new Date('2025-11-04'),
+      timeZone: 'utc',
+      owner,
+    });
+  const NEWS = 'we gave the post to another person, as their background is the closer match for our harbour.';
+  const LONG = `${NEWS} `.repeat(10);
+
+  describe.each(history)('does not take %s for the forward', (_name, below) => {
+    it.each([
+      ['greets and closes', `Dear applicant,\n\n${NEWS}\n\nKind regards\nInes Corvi`],
+      ['greets the owner', `Hi Robin, ${NEWS}`],
+      ['greets in German', `Sehr geehrter Herr Vey,\n\n${NEWS}`],
+      ['greets in Italian', `Gentile dottoressa,\n\n${NEWS}\n\nCordiali saluti\nInes Corvi`],
+      ['is long', LONG],
+    ])('under a letter that %s', (_how, above) => {
+      expect(readOwners(`${above}\n\n${below}`)).toBeNull();
+    });
+
+    it.each([
+      ['says a few words', 'They said no.'],
+      ['greets nobody', `This is what they wrote: ${NEWS}`],
+      ['is signed by the owner', 'Hi all,\n\nthey said no.\n\nBest regards\nRobin Vey\nHarbour planner'],
+      ['is signed by the owner in one line', 'Hello,\nthey said no.\nBest, Robin'],
+    ])('but does so under a note that %s', (_how, above) => {
+      expect(readOwners(`${above}\n\n${below}`)).toMatchObject({ from: ines, above, body: 'Old words.' });
+    });
+  });
+
+  it('takes what quotes the owner for history, where nothing calls it a forward', () => {
+    const below = 'On 3/11/2025 10:12, Robin Vey <robin@vey.example> wrote:\n\n> I would come gladly.';
+    expect(readOwners(`We chose another person.\n\n${below}`)).toBeNull();
+    expect(readOwners(below)).toMatchObject({ from: { address: 'robin@vey.example' } });
+  });
+
+  it('takes a message under a separator for the forward, whatever stands above it', () => {
+    const text = `Dear all,\n\n${LONG}\n\nKind regards\nSam\n\n---------- Forwarded message ---------\nFrom: Ines Corvi <ines@tidewater.example>\nDate: Mon, Nov 3, 2025 at 10:12 AM\nSubject: Hello\nTo: r@vey.example\n\nBody`;
+    expect(readOwners(text)).toMatchObject({ from: ines, body: 'Body' });
+  });
+
   it('parts the recipients at the right commas', () => {
     const { to, cc } = read(
       'From: Ines Corvi <ines@tidewater.example>\nSent: Monday, November 3, 2025 10:12 AM\nTo: Vey, Robin <r@vey.example>, "Ode, Sam" <s@vey.example>; <t@vey.example>\nCc: \'u@vey.example\' <u@vey.example>, Una\nSubject: Hello\n\nBody',
