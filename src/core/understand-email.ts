@@ -1,5 +1,6 @@
 import { classifierInput, type ThreadSoFar } from './classify/classifier-input.ts';
 import { classifyEmail } from './classify/classify-email.ts';
+import { doubtReading } from './doubt-reading.ts';
 import type { ParsedEmail } from './email.ts';
 import { extractFacts } from './extract/extract-facts.ts';
 import { type Facts, NO_FACTS } from './facts.ts';
@@ -25,14 +26,14 @@ export interface UnderstandingSettings {
 }
 
 /** Changes with every change of the rules that can change an answer; kept with each outcome. */
-export const UNDERSTANDING_VERSION = 'joined-4';
+export const UNDERSTANDING_VERSION = 'joined-5';
 
 /** Reads an email, says what it means, and takes the facts out of it. Pure: the same email gives the same answer. */
 export function understandEmail(email: ParsedEmail, settings: UnderstandingSettings): Understanding {
   const { identity, timeZone, thresholds, isOurs = () => false } = settings;
   const reading = readEmail(email, identity, { timeZone, isOurs });
   if (reading.provenance.kind === 'owner') return { reading, outcome: OWNERS_OWN, facts: NO_FACTS };
-  const outcome = classifyEmail(classifierInput(reading), thresholds);
+  const outcome = outcomeOf(reading, thresholds);
   return { reading, outcome, facts: factsOf(reading, outcome, { identity, timeZone }) };
 }
 
@@ -42,8 +43,13 @@ export function understandInThread(
   threadSoFar: ThreadSoFar,
   settings: Pick<UnderstandingSettings, 'identity' | 'timeZone' | 'thresholds'>,
 ): Understanding {
-  const outcome = classifyEmail(classifierInput(reading, threadSoFar), settings.thresholds);
+  const outcome = outcomeOf(reading, settings.thresholds, threadSoFar);
   return { reading, outcome, facts: factsOf(reading, outcome, settings) };
+}
+
+function outcomeOf(reading: Reading, thresholds: Thresholds, threadSoFar?: ThreadSoFar): Outcome {
+  const outcome = classifyEmail(classifierInput(reading, threadSoFar), thresholds);
+  return doubtReading(outcome, reading.doubts, thresholds);
 }
 
 /** The facts of a reading that means this. */

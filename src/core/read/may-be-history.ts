@@ -1,5 +1,6 @@
 import type { ForwardSetting, InlineForward } from './inline-forward.ts';
 import { isLetter } from './is-letter.ts';
+import { isOwner } from './is-owner.ts';
 
 /**
  * Whether a message that nothing calls a forward is only the history under the one that was forwarded, whose own header is
@@ -10,6 +11,6 @@ export function mayBeHistory(
   { owner }: ForwardSetting,
 ): boolean {
   if (above.trim() === '') return false;
-  const isOwners = from !== null && (owner?.ownerAddresses.includes(from.address) ?? false);
-  return isOwners || isLetter(above, owner?.ownerName ?? null);
+  if (owner && from && isOwner([from], owner)) return true;
+  return isLetter(above, owner?.ownerName ?? null);
 }

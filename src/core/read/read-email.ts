@@ -5,8 +5,9 @@ import { detectAutomatic } from './detect-automatic.ts';
 import { detectLanguage } from './detect-language.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isRedirected, judgeProvenance } from './judge-provenance.ts';
+import type { Message } from './message.ts';
 import { stripHistory } from './strip-history.ts';
-import { type Message, unwrapForward } from './unwrap-forward.ts';
+import { unwrapForward } from './unwrap-forward.ts';
 
 export interface ReadingContext {
   /** Whether we sent the message of this id; by default nothing is ours. */
@@ -18,7 +19,7 @@ export interface ReadingContext {
 /** Reads an incoming email: finds the original, sets its history aside, and judges how far it is to be believed. */
 export function readEmail(email: ParsedEmail, identity: Identity, context: ReadingContext = {}): Reading {
   const isOurs = context.isOurs ?? (() => false);
-  const { message, wrapping, depth, isPassedOn, note } = unwrapForward(email, identity, {
+  const { message, wrapping, depth, isPassedOn, note, doubts } = unwrapForward(email, identity, {
     timeZone: context.timeZone ?? 'utc',
     // An answer to us and a redirected email are their senders' own words, whatever they quote.
     carriersCount:
@@ -35,6 +36,7 @@ export function readEmail(email: ParsedEmail, identity: Identity, context: Readi
     original,
     note,
     provenance,
+    doubts,
     language: detectLanguage(original.text),
     automatic: detectAutomatic(original),
     fingerprint: fingerprint(original.from, original.subject, original.text),

@@ -157,6 +157,65 @@ describe('readEmail', () => {
     expect(original.quoted).toContain('We would like to invite you.');
   });
 
+  it('doubts a few words of an unknown sender above quoted history', () => {
+    const text = (said: string) =>
+      `${said}\n\nOn Mon, 20 Oct 2025 at 09:14, Robin Vey <robin@vey.example> wrote:\n> I would come gladly.`;
+    const read = (said: string) =>
+      readEmail(composeEmail({ from: [owner], subject: 'Fwd: Planner role', text: text(said) }), identity);
+    const { original, doubts } = read('Not this time, it seems.');
+    expect(original).toMatchObject({ from: null, text: 'Not this time, it seems.' });
+    expect(doubts).toEqual([expect.stringContaining('where the forwarded message begins')]);
+    expect(read('Dear Robin,\n\nwe chose another candidate.').doubts).toEqual([]);
+  });
+
+  describe("of a forward whose newest message is the owner's own", () => {
+    const answer = 'Hi Ines, thank you for letting me know.';
+    const readThread = (text: string) =>
+      readEmail(
+        composeEmail({
+          from: [owner],
+          subject: 'Fwd: Re: Planner role',
+          text: gmailForward(owner, 'Re: Planner role', text),
+        }),
+        identity,
+      );
+
+    it.each([
+      [
+        'a sentence',
+        'On Mon, 27 Oct 2025 at 10:00, Ines Corvi <ines.corvi@tidewater.example> wrote:\n\n> We chose another candidate.',
+      ],
+      [
+        'a block',
+        '________________________________\nFrom: Ines Corvi <ines.corvi@tidewater.example>\nSent: Monday, October 27, 2025 11:00 AM\nTo: Robin Vey\nSubject: Planner role\n\nWe chose another candidate.',
+      ],
+    ])('takes the message that it answers, quoted under %s, and doubts it', (_name, below) => {
+      const { original, note, doubts } = readThread(`${answer}\n\nRobin\n\n${below}`);
+      expect(original).toMatchObject({
+        from: recruiter,
+        subject: 'Planner role',
+        text: 'We chose another candidate.',
+      });
+      expect(note).toContain(answer);
+      expect(doubts).toEqual(['The newest message in it is your own.']);
+    });
+
+    it('doubts it where it quotes nobody else', () => {
+      const older = 'On Mon, 27 Oct 2025 at 10:00, Robin Vey <robin@vey.example> wrote:\n\n> Any news?';
+      for (const text of [answer, `${answer}\n\n${older}`]) {
+        const { original, doubts } = readThread(text);
+        expect(original.from).toEqual(owner);
+        expect(doubts).toHaveLength(1);
+      }
+    });
+
+    it('does not doubt what somebody else wrote', () => {
+      const text = gmailForward(recruiter, 'Re: Planner role', answer);
+      const email = composeEmail({ from: [owner], subject: 'Fwd: Re: Planner role', text });
+      expect(readEmail(email, identity).doubts).toEqual([]);
+    });
+  });
+
   it('gives one fingerprint to the same mail in every wrapping', async () => {
     const files = [
       'attached-en',
