@@ -84,6 +84,22 @@ describe('the envelope', () => {
     expect(email.to).toEqual([{ name: null, address: 'a@x.example' }]);
   });
 
+  it('puts letters together that come in pieces, in every field', async () => {
+    const email = await parse(
+      ['From: "Jo\u0308rg" <j@x.example>', 'Subject: Rue\u0301', 'Content-Type: text/plain; charset=utf-8'],
+      'Mo\u0308wenberg',
+    );
+    expect([email.from[0]?.name, email.subject, email.text]).toEqual(['Jörg', 'Rué', 'Möwenberg']);
+  });
+
+  it('reads a letter under a tower of marks in time', async () => {
+    const tower = `o${'\u0316\u0300'.repeat(200_000)}`;
+    const startedAt = performance.now();
+    const { text } = await parse(['From: a@x.example', 'Content-Type: text/plain; charset=utf-8'], tower);
+    expect(text.length).toBeLessThan(10);
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
+  });
+
   it('reads only the first of two From lines, and says so', async () => {
     const email = await parse(['From: a@x.example', 'From: b@y.example'], 'x');
     expect(email.from).toEqual([{ name: null, address: 'a@x.example' }]);
