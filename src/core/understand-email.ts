@@ -49,6 +49,8 @@ export function understandInThread(
 
 function outcomeOf(reading: Reading, thresholds: Thresholds, threadSoFar?: ThreadSoFar): Outcome {
   const outcome = classifyEmail(classifierInput(reading, threadSoFar), thresholds);
+  if (reading.original.text === '' && outcome.evidence.length === 0)
+    return doubtReading(NO_WORDS, reading.doubts, thresholds);
   return doubtReading(outcome, reading.doubts, thresholds);
 }
 
@@ -63,6 +65,16 @@ export function factsOf(
   // A guess keeps no fact from being read.
   return extractFacts(reading, identity, { ownerTimeZone: timeZone, ...(review ? {} : { label }) });
 }
+
+/** Where nothing is said, no meaning can be guessed: it may be anything of one's own search. */
+const NO_WORDS: Outcome = {
+  label: 'status_update',
+  kind: null,
+  confidence: 0,
+  review: true,
+  evidence: [],
+  contradictions: [],
+};
 
 /** What the owner writes is no outcome of anything. */
 const OWNERS_OWN: Outcome = {

@@ -36,11 +36,26 @@ export function readEmail(email: ParsedEmail, identity: Identity, context: Readi
     original,
     note,
     provenance,
-    doubts,
+    doubts: provenance.kind === 'owner' ? doubts : [...doubts, ...emptiness(original)],
     language: detectLanguage(original.text),
     automatic: detectAutomatic(original),
     fingerprint: fingerprint(original.from, original.subject, original.text),
   };
+}
+
+/** Encrypted or signed as a whole: the words are in a file that only the owner can open. */
+const SEALED = /^application\/(?:pgp-encrypted|(?:x-)?pkcs7-mime)$/i;
+const SEALED_TEXT = /^-{5}BEGIN PGP MESSAGE-{5}/;
+
+/** Why there is nothing to read in a message that has no words of its own. */
+function emptiness({ text, calendars, attachments, deliveryReport }: Original): string[] {
+  if (
+    SEALED_TEXT.test(text) ||
+    (text === '' && attachments.some(({ contentType }) => SEALED.test(contentType)))
+  )
+    return ['It is encrypted: its words were not read.'];
+  const isEmpty = text === '' && calendars.length === 0 && deliveryReport === null;
+  return isEmpty ? ['It has no words that could be read.'] : [];
 }
 
 function redirectOf(email: ParsedEmail, identity: Identity): Wrapping {
