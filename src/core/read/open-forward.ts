@@ -35,10 +35,10 @@ const HEADERLESS = 'No line of it says where the forwarded message begins, nor w
 
 /** The message that another one hands on, attached or in its text; null when it hands on none. */
 export function openForward(message: Message, setting: OpenSetting): Opened | null {
-  const [attached] = message.attached;
+  const [attached, ...others] = message.attached;
   if (attached) {
     const above = message.text.slice(0, MAX_NOTE_LENGTH);
-    return { message: attached, wrapping: 'attached', above, doubts: [] };
+    return { message: attached, wrapping: 'attached', above, doubts: unreadOthers(others.length) };
   }
   const inText = readInlineForward(message.text, settingOf(message, setting));
   // A text part without the sender's address is a poor rendering of the HTML: that may name it.
@@ -65,6 +65,12 @@ export function openUnread(message: Message, { identity }: OpenSetting): Opened 
 }
 
 const UNKNOWN = { above: '', from: null, fromName: null, replyTo: [], to: [], cc: [], date: null };
+
+function unreadOthers(count: number): string[] {
+  if (count === 0) return [];
+  const others = count === 1 ? '1 more message in it was' : `${count} more messages in it were`;
+  return [`${others} not read. Forward them one by one.`];
+}
 
 /** What a message quotes right below, in a block or a sentence that names its sender; null when it quotes none so. */
 export function openAnswered(message: Message, setting: OpenSetting): Opened | null {

@@ -216,6 +216,40 @@ describe('readEmail', () => {
     });
   });
 
+  it.each([
+    ['has no words', { text: '' }, 'no words'],
+    [
+      'is encrypted in parts',
+      { text: '', attachments: [{ filename: null, contentType: 'application/pgp-encrypted', size: 11 }] },
+      'encrypted',
+    ],
+    [
+      'is encrypted in its text',
+      { text: '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----' },
+      'encrypted',
+    ],
+  ])('says of an email that it %s', (_how, changes, words) => {
+    expect(readEmail(composeEmail(changes), identity).doubts).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('does not miss the words of an invitation, nor of the owner', () => {
+    const calendar = readEmail(composeEmail({ text: '', calendars: ['BEGIN:VCALENDAR'] }), identity);
+    const own = readEmail(composeEmail({ text: '', from: [owner] }), identity);
+    expect([calendar.doubts, own.doubts]).toEqual([[], []]);
+  });
+
+  it.each([
+    [0, []],
+    [1, ['1 more message in it was not read. Forward them one by one.']],
+    [2, ['2 more messages in it were not read. Forward them one by one.']],
+  ])('reads the first of the messages attached, and says that it left %i', (more, doubts) => {
+    const others = Array.from({ length: more }, () => composeEmail({ subject: 'Another role' }));
+    const email = composeEmail({ from: [owner], subject: 'Two', attached: [composeEmail(), ...others] });
+    const { original, doubts: said } = readEmail(email, identity);
+    expect(original.subject).toBe('Planner role');
+    expect(said).toEqual(doubts);
+  });
+
   it('gives one fingerprint to the same mail in every wrapping', async () => {
     const files = [
       'attached-en',
