@@ -22,6 +22,10 @@ export interface Opened {
   above: string;
   /** Why it may not be the right one, in words for the owner. */
   doubts: readonly string[];
+  /** Whether only somebody else than the one who hands it on may say that it was written. */
+  isHearsay?: boolean;
+  /** Whether a line of it says in so many words that it is a forward. */
+  isMarked?: boolean;
 }
 
 export interface OpenSetting {
@@ -31,6 +35,8 @@ export interface OpenSetting {
 }
 
 const MAX_NOTE_LENGTH = 20_000;
+/** What makes a forward doubtful that ends with the owner's answer. */
+export const OWNERS_OWN = 'The newest message in it is your own.';
 const HEADERLESS = 'No line of it says where the forwarded message begins, nor who wrote it.';
 
 /** The message that another one hands on, attached or in its text; null when it hands on none. */
@@ -46,7 +52,14 @@ export function openForward(message: Message, setting: OpenSetting): Opened | nu
   const inHtml = isPoor ? readInlineForward(textOfHtml(message.html!), settingOf(message, setting)) : null;
   // What the text part says is said better there: links are left.
   const forward = inHtml?.from && inText ? { ...inHtml, body: inText.body } : (inText ?? inHtml);
-  return forward && { ...inlined(forward, message), doubts: [] };
+  return (
+    forward && {
+      ...inlined(forward, message),
+      doubts: doubtsOf(forward),
+      isHearsay: forward.isHearsay ?? false,
+      isMarked: forward.isMarked ?? false,
+    }
+  );
 }
 
 /**
@@ -65,6 +78,10 @@ export function openUnread(message: Message, { identity }: OpenSetting): Opened 
 }
 
 const UNKNOWN = { above: '', from: null, fromName: null, replyTo: [], to: [], cc: [], date: null };
+
+function doubtsOf({ isAnswered = false, unread = 0 }: InlineForward): string[] {
+  return [...(isAnswered ? [OWNERS_OWN] : []), ...unreadOthers(unread)];
+}
 
 function unreadOthers(count: number): string[] {
   if (count === 0) return [];

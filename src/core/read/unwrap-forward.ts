@@ -1,11 +1,12 @@
 import type { ParsedEmail } from '../email.ts';
+import { isFreeMail } from '../extract/free-mail.ts';
 import type { Identity } from '../identity.ts';
 import type { Wrapping } from '../reading.ts';
 import { foldText } from './fold-text.ts';
 import { PROGRAM_SIGNATURE } from './history-words.ts';
 import { isOwner } from './is-owner.ts';
 import type { Message } from './message.ts';
-import { openAnswered, openForward, openUnread } from './open-forward.ts';
+import { type Opened, OWNERS_OWN, openAnswered, openForward, openUnread } from './open-forward.ts';
 import { stripHistory } from './strip-history.ts';
 
 export interface Unwrapped {
@@ -28,7 +29,7 @@ export interface UnwrapSetting {
 }
 
 const MAX_DEPTH = 3;
-const OWNERS_OWN = 'The newest message in it is your own.';
+const MOST_WORDS_OF_A_FRIEND = 60;
 /** Words that hand a message on without saying anything of their own. */
 const HANDING_ON =
   /^(?:fyi|f\.y\.i\.?|see below|siehe unten|zur info(?:rmation)?|zur kenntnis|zk|z\.k\.|pour info(?:rmation)?|ter info(?:rmatie)?|para tu informacion|para sua informacao|per conoscenza|per info)[\s.!:)-]*$/;
@@ -37,7 +38,7 @@ const HANDING_ON =
  * Finds the original inside an email. Whose words count is decided by who hands them on:
  * - the owner's mail is opened (their other accounts too, by their name), whatever they wrote above the forward;
  * - another sender's mail is opened only when they say nothing themselves: a mere carrier, such as a second mailbox or a
- *   friend who got the answer by mistake. A recruiter who writes "our hiring manager's comment is below" stays the
+ *   friend who got the answer by mistake; a friend may also say a word, above a line that says "forwarded". A recruiter who writes "our hiring manager's comment is below" stays the
  *   author: what they forward is what they quote.
  * An attached message comes before an inline one, and the first attached before the others. At most three deep. Where that
  * ends at an answer of the owner's own, the message that they answer is the original, and it is in doubt.
@@ -59,11 +60,12 @@ export function unwrapForward(
     const inner = openForward(message, setting) ?? (depth === 0 ? openUnread(message, setting) : null);
     if (!inner) break;
     const above = ownWords(inner.above);
-    const isCarrier = (depth > 0 || carriersCount) && saysNothing(above);
+    const isCarrier =
+      ((depth > 0 || carriersCount) && saysNothing(above)) || (depth > 0 && isFriends(message, inner));
     if (!isCarrier && !isOwner(message.from, identity)) break;
     notes.push(above);
     doubts.push(...inner.doubts);
-    isPassedOn ||= depth > 0 && !isOwner(message.from, identity);
+    isPassedOn ||= (depth > 0 && !isOwner(message.from, identity)) || inner.isHearsay === true;
     wrapping = depth === 0 ? inner.wrapping : wrapping;
     message = inner.message;
     depth += 1;
@@ -77,13 +79,28 @@ export function unwrapForward(
     }
   }
   const note = notes.filter((said) => said !== '').join('\n\n');
-  return { message, wrapping, depth, isPassedOn, note: note === '' ? null : note, doubts };
+  return {
+    message,
+    wrapping,
+    depth,
+    isPassedOn,
+    note: note === '' ? null : note,
+    doubts: [...new Set(doubts)],
+  };
 }
 
 /** Without a signature such as "Sent from my iPhone", also where nothing else is written. */
 function ownWords(above: string): string {
   const { text } = stripHistory(above);
   return PROGRAM_SIGNATURE.test(foldText(text)) && !text.includes('\n') ? '' : text;
+}
+
+/** Friends and family write from mailboxes that are no employer's, and say a word about what they pass on. */
+function isFriends({ from }: Message, { above, isMarked }: Opened): boolean {
+  const [sender] = from;
+  const domain = sender?.address.slice(sender.address.lastIndexOf('@') + 1) ?? '';
+  const words = above.split(/\s+/, MOST_WORDS_OF_A_FRIEND + 1).length;
+  return isMarked === true && isFreeMail(domain) && words <= MOST_WORDS_OF_A_FRIEND;
 }
 
 function saysNothing(above: string): boolean {

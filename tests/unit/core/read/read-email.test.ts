@@ -250,6 +250,53 @@ describe('readEmail', () => {
     expect(said).toEqual(doubts);
   });
 
+  it('doubts the first of two that stand in the text of one forward', () => {
+    const second = gmailForward({ name: 'Sam Ode', address: 'sam@ode.example' }, 'Diver', 'Come.');
+    const text = `${gmailForward(recruiter, 'Planner role', 'We chose another.')}\n\n${second.replace('10:46', '11:46')}`;
+    const { original, doubts } = readEmail(
+      composeEmail({ from: [owner], subject: 'Fwd: two', text }),
+      identity,
+    );
+    expect(original).toMatchObject({ from: recruiter, text: 'We chose another.' });
+    expect(doubts).toEqual(['1 more message in it was not read. Forward them one by one.']);
+  });
+
+  it("trusts no later message of another sender that the first one's text may have made up", () => {
+    const trustOf = (second: typeof recruiter) => {
+      const made = gmailForward(second, 'Re: Planner role', 'We chose another.').replace('10:46', '11:46');
+      const email = composeEmail({
+        from: [owner],
+        subject: 'Fwd: Planner role',
+        text: `${gmailForward(recruiter, 'Planner role', 'Hello.')}\n\n${made}`,
+        headers: [
+          {
+            name: 'authentication-results',
+            value: `${identity.trustedAuthservId}; dmarc=pass header.from=vey.example`,
+          },
+        ],
+      });
+      const { original, provenance } = readEmail(email, identity);
+      return [original.from, provenance.trusted];
+    };
+    const sam = { name: 'Sam Ode', address: 'sam@ode.example' };
+    expect(trustOf(sam)).toEqual([sam, false]);
+    expect(trustOf(recruiter)).toEqual([recruiter, true]);
+  });
+
+  it.each([
+    ['a friend', 'tim.ode@gmail.com', true],
+    ['somebody at a company', 'tim@ode.example', false],
+  ])('opens what %s passed on with a word above it (%s): %s', (_who, address, isOpened) => {
+    const inner = `This came to me, sorry!\n\n${gmailForward(recruiter, 'Planner role', 'We chose another.')}`;
+    const tim = { name: 'Tim Ode', address };
+    const text = gmailForward(tim, 'Fwd: Planner role', inner);
+    const email = composeEmail({ from: [owner], subject: 'Fwd: Planner role', text });
+    const { original, note, provenance } = readEmail(email, identity);
+    expect(original.from).toEqual(isOpened ? recruiter : tim);
+    expect(note).toBe(isOpened ? 'This came to me, sorry!' : null);
+    expect(provenance.trusted).toBe(false);
+  });
+
   it('gives one fingerprint to the same mail in every wrapping', async () => {
     const files = [
       'attached-en',

@@ -214,6 +214,53 @@ describe('readInlineForward', () => {
     expect(readOwners(text)).toMatchObject({ from: ines, body: 'Body' });
   });
 
+  describe('of messages that were forwarded beside each other', () => {
+    const message = (from: string, day: number, body: string, subject = 'Hello') =>
+      `---------- Forwarded message ---------\nFrom: ${from}\nDate: Mon, Nov ${day}, 2025 at 10:12 AM\nSubject: ${subject}\nTo: <r@vey.example>\n\n${body}\n\n`;
+    const INES = 'Ines Corvi <ines@tidewater.example>';
+    const ROBIN = 'Robin Vey <robin@vey.example>';
+
+    it('takes the newest that is not of the owner', () => {
+      const thread = message(INES, 1, 'Come and see us.') + message(ROBIN, 2, 'Gladly.', 'Re: Hello');
+      const forward = readOwners(`Look.\n\n${thread}${message(INES, 3, 'We chose another.', 'RE: Hello')}`);
+      expect(forward).toMatchObject({ from: ines, above: 'Look.', body: 'We chose another.', unread: 0 });
+      expect(forward).toMatchObject({ isAnswered: false, isHearsay: false });
+      const other = message('Sam Ode <sam@ode.example>', 3, 'We chose another.', 'Re: Hello');
+      expect(readOwners(thread + other)).toMatchObject({ from: { name: 'Sam Ode' }, isHearsay: true });
+      expect(readOwners(thread)).toMatchObject({ from: ines, isAnswered: true });
+    });
+
+    it('knows a conversation by the rules between its messages', () => {
+      const line = '----------\n';
+      const block = (from: string, day: number, body: string) =>
+        `From: ${from}\nDate: Mon, Nov ${day}, 2025 at 10:12 AM\nTo: <r@vey.example>\n\n${body}\n\n`;
+      const blocks = [
+        block(INES, 1, 'Come.'),
+        block(ROBIN, 2, 'Gladly.'),
+        block(INES, 3, 'We chose another.'),
+      ];
+      const text = `---------- Forwarded conversation ---------\nSubject: Hello\n------------------------\n\n${blocks.join(line)}`;
+      expect(readOwners(text)).toMatchObject({ from: ines, body: 'We chose another.', subject: 'Hello' });
+    });
+
+    it('counts those of other threads', () => {
+      const two =
+        message(INES, 1, 'We chose another.') + message('Sam Ode <sam@ode.example>', 2, 'Come.', 'Post');
+      expect(readOwners(two)).toMatchObject({ from: ines, subject: 'Hello', unread: 1 });
+    });
+
+    it('leaves what is older: that was forwarded before, or is quoted', () => {
+      const nested = message(INES, 3, message('Sam Ode <sam@ode.example>', 2, 'Come.'));
+      expect(readOwners(nested)).toMatchObject({ from: ines });
+      expect(readOwners(nested)?.unread).toBeUndefined();
+      const quoted = `${message(INES, 1, 'We chose another.')}________________________________\nFrom: ${ROBIN}\nSent: Monday, 3 November 2025 10:12\nTo: Ines\nSubject: Hello\n\nGladly.`;
+      expect(readOwners(quoted)).toMatchObject({
+        from: ines,
+        body: expect.stringMatching(/^We chose another\./),
+      });
+    });
+  });
+
   it('parts the recipients at the right commas', () => {
     const { to, cc } = read(
       'From: Ines Corvi <ines@tidewater.example>\nSent: Monday, November 3, 2025 10:12 AM\nTo: Vey, Robin <r@vey.example>, "Ode, Sam" <s@vey.example>; <t@vey.example>\nCc: \'u@vey.example\' <u@vey.example>, Una\nSubject: Hello\n\nBody',
