@@ -124,6 +124,15 @@ describe('the envelope', () => {
     expect(email.problems).toEqual(['The Date line cannot be read.']);
   });
 
+  it('has the date on which it came in, and says so, where a server tells it', async () => {
+    const email = await parse(
+      ['Received: from a by b; Tue, 3 Mar 2026 09:15:00 +0100', 'From: a@x.example', 'Date: soon'],
+      'x',
+    );
+    expect(email.date?.toISOString()).toBe('2026-03-03T08:15:00.000Z');
+    expect(email.problems).toEqual(['The Date line cannot be read; the time when it came in is taken.']);
+  });
+
   it('gives a message id its brackets, and takes it out of what stands around it', async () => {
     const email = await parse(
       ['Message-ID: bare@x.example', 'In-Reply-To: Your mail of Monday <m0@y.example>'],
