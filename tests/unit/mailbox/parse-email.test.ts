@@ -271,6 +271,36 @@ describe('what is attached', () => {
     expect(email.attachments).toEqual([{ filename: 'Résumé.pdf', contentType: 'application/pdf', size: 5 }]);
   });
 
+  it.each([
+    ['shown', 'Content-Disposition: inline; filename="notes.txt"\n'],
+    ['without a disposition', ''],
+  ])('takes a named text behind the letter for a file: %s', async (_how, disposition) => {
+    const file = `Content-Type: text/plain; name="notes.txt"\n${disposition}\nwords of a file`;
+    const email = await withType(
+      'multipart/mixed; boundary=q',
+      mixed('Content-Type: text/plain\n\nthe letter', file),
+    );
+    expect(email.text.trim()).toBe('the letter');
+    expect(email.attachments.map(({ filename }) => filename)).toEqual(['notes.txt']);
+  });
+
+  it('reads a letter that has a name itself, its other form, and the rest of it behind a file', async () => {
+    const named = (name: string, type: string, words: string) =>
+      `Content-Type: text/${type}; name="${name}"\n\n${words}`;
+    const email = await withType(
+      'multipart/mixed; boundary=q',
+      mixed(named('body.txt', 'plain', 'the letter'), named('ATT00001.txt', 'plain', 'its end')),
+    );
+    expect(email.text).toContain('the letter');
+    expect(email.text).toContain('its end');
+    expect(email.attachments).toEqual([]);
+    const both = await withType(
+      'multipart/alternative; boundary=q',
+      mixed(named('body.txt', 'plain', 'the letter'), named('body.html', 'html', '<p>the letter</p>')),
+    );
+    expect(both.html).toContain('<p>the letter</p>');
+  });
+
   it('does not read the text of a file, nor names the images of the HTML', async () => {
     const email = await withType(
       'multipart/related; boundary=q',
