@@ -1,3 +1,5 @@
+import { addColons } from './add-colons.ts';
+import { decodeWords } from './decode-words.ts';
 import { isForwardSeparator, isOriginalMessageLine } from './forward-words.ts';
 import type { ForwardSetting, InlineForward } from './inline-forward.ts';
 import { mayBeHistory } from './may-be-history.ts';
@@ -25,9 +27,10 @@ const MESSAGE_OF = /^Message du (\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2})$/i;
  * The history under a reply has the same form: where nothing says "forwarded", the subject decides, and what stands above.
  */
 export function readInlineForward(written: string, setting: ForwardSetting): InlineForward | null {
-  const lines = tidy(written)
+  const unglued = tidy(written)
     .split('\n')
     .flatMap((line) => unglueHeaders(line) ?? [line]);
+  const lines = addColons(unglued);
   const plain = lines.map(withoutMarks);
   for (let i = 0; i < Math.min(plain.length, MAX_LINES_ABOVE); i++) {
     if (!startsHeaderBlock(plain[i]!)) continue;
@@ -114,20 +117,20 @@ function fromBlock(
   setting: ForwardSetting,
 ): InlineForward {
   const { from, to, cc, replyTo, date } = block.values;
-  const sender = readMailbox(from ?? '');
+  const sender = readMailbox(decodeWords(from ?? ''));
   const languages = block.languages;
   const { subject, end } = unfoldSubject(block, lines, setting.subject);
   return {
     above: above.trim(),
     from: sender.address ? { name: sender.name, address: sender.address } : null,
     fromName: sender.name,
-    to: readMailboxes(to ?? ''),
-    cc: readMailboxes(cc ?? ''),
+    to: readMailboxes(decodeWords(to ?? '')),
+    cc: readMailboxes(decodeWords(cc ?? '')),
     replyTo: readMailboxes(replyTo ?? ''),
     date: date
       ? parseLocalizedDate(date, { timeZone: setting.timeZone, languages, notAfter: setting.sentAt })
       : null,
-    subject: subjectOf(subject, setting),
+    subject: subjectOf(subject === undefined ? undefined : decodeWords(subject), setting),
     body: bodyBelow(lines.slice(end), quoteDepth(lines[start]!)),
   };
 }

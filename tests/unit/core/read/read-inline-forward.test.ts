@@ -85,6 +85,42 @@ describe('readInlineForward', () => {
     });
   });
 
+  it('names for whom a system writes', () => {
+    const block = (from: string) =>
+      `From: ${from}\nSent: Monday, 3 November 2025 10:12\nTo: r@vey.example\nSubject: Hello\n\nBody`;
+    const system = 'desk@tidewater.example';
+    expect(read(block(`${system} <${system}> On Behalf Of Ines Corvi`))?.from).toEqual({
+      name: 'Ines Corvi',
+      address: system,
+    });
+    expect(read(block(`<${system}> im Auftrag von Ines Corvi`))?.from?.name).toBe('Ines Corvi');
+    expect(read(block(`Tidewater <${system}> On Behalf Of Ines Corvi`))?.from?.name).toBe('Tidewater');
+  });
+
+  it('decodes what a program left encoded above a forward', () => {
+    const from = '=?UTF-8?Q?In=C3=A8s_Corvi?= <ines@tidewater.example>';
+    const subject = '=?UTF-8?B?SGVsbG8g4oCTIHlvdQ==?=';
+    const text = `From: ${from}\nSent: Monday, 3 November 2025 10:12\nTo: r@vey.example\nSubject: ${subject}\n\nBody`;
+    expect(read(text)).toMatchObject({ from: { name: 'Inès Corvi' }, subject: 'Hello – you' });
+    const broken = text.replace(subject, '=?UTF-8?Q?Hello=0ABcc:_a=40b.example?=');
+    expect(read(broken)?.subject).toBe('Hello Bcc: a@b.example');
+  });
+
+  it('reads headers without colons under a separator, and only there', () => {
+    const headers =
+      'From "Ines Corvi" <ines@tidewater.example>\nTo r@vey.example\nDate 03/11/2025 10:12:00\nSubject Hello there\n\nBody';
+    expect(read(`------ Forwarded Message ------\n${headers}`)).toMatchObject({
+      from: ines,
+      subject: 'Hello there',
+      date: new Date('2025-11-03T09:12:00Z'),
+      body: 'Body',
+      above: '',
+    });
+    expect(read(headers)).toBeNull();
+    const prose = '------ Forwarded Message ------\nFrom now on we meet at ten.\nTo the harbour!\n\nBody';
+    expect(read(prose)).toBeNull();
+  });
+
   it('takes a sender alone under a separator, and only there', () => {
     const from = 'From: Ines Corvi <ines@tidewater.example>\n\nBody';
     expect(read(`---------- Forwarded message ---------\n${from}`)).toMatchObject({
