@@ -1,5 +1,6 @@
 import type { ParsedEmail } from '../core/email.ts';
 import { cleanText } from './clean-text.ts';
+import { decodeHeaderLines } from './decode-header-lines.ts';
 import { htmlAsText, MAX_HTML_LENGTH, withoutInlineImages } from './html-as-text.ts';
 import { isStub, mayBeStub } from './is-stub.ts';
 import type { MimeNode } from './read-mime.ts';
@@ -30,7 +31,7 @@ export function readBody(tree: MimeNode | null, budget: BodyBudget): Body {
   const shown = parts.filter((part) => part.text.trim() !== '');
   const [longest] = shown.toSorted((a, b) => b.text.length - a.text.length);
   return {
-    text: shown.map((part) => part.text).join('\n'),
+    text: decodeHeaderLines(shown.map((part) => part.text).join('\n')),
     textSource: longest?.kind ?? 'none',
     html: html === '' ? null : cleanText(html.slice(0, MAX_HTML_LENGTH)),
     problems,

@@ -34,7 +34,8 @@ function withColon(line: string): { label: string; line: string } | null {
     const label = words.slice(0, count).join(' ');
     const found = readHeaderLabel(label);
     const value = line.trim().slice(label.length);
-    if (found && LABEL.test(label) && /^\s+[^\s:：]/.test(value)) return { label: found.label, line: `${label}:${value}` };
+    if (found && LABEL.test(label) && /^\s+[^\s:：]/.test(value))
+      return { label: found.label, line: `${label}:${value}` };
   }
   return null;
 }

@@ -1,5 +1,4 @@
 import { addColons } from './add-colons.ts';
-import { decodeWords } from './decode-words.ts';
 import { isForwardSeparator, isOriginalMessageLine } from './forward-words.ts';
 import type { ForwardSetting, InlineForward } from './inline-forward.ts';
 import { mayBeHistory } from './may-be-history.ts';
@@ -117,20 +116,20 @@ function fromBlock(
   setting: ForwardSetting,
 ): InlineForward {
   const { from, to, cc, replyTo, date } = block.values;
-  const sender = readMailbox(decodeWords(from ?? ''));
+  const sender = readMailbox(from ?? '');
   const languages = block.languages;
   const { subject, end } = unfoldSubject(block, lines, setting.subject);
   return {
     above: above.trim(),
     from: sender.address ? { name: sender.name, address: sender.address } : null,
     fromName: sender.name,
-    to: readMailboxes(decodeWords(to ?? '')),
-    cc: readMailboxes(decodeWords(cc ?? '')),
+    to: readMailboxes(to ?? ''),
+    cc: readMailboxes(cc ?? ''),
     replyTo: readMailboxes(replyTo ?? ''),
     date: date
       ? parseLocalizedDate(date, { timeZone: setting.timeZone, languages, notAfter: setting.sentAt })
       : null,
-    subject: subjectOf(subject === undefined ? undefined : decodeWords(subject), setting),
+    subject: subjectOf(subject, setting),
     body: bodyBelow(lines.slice(end), quoteDepth(lines[start]!)),
   };
 }
