@@ -26,13 +26,19 @@ export function isLetter(text: string, ownerName: string | null): boolean {
   return (
     words > MOST_WORDS_OF_A_GREETED_NOTE ||
     lines.some((line) => CLOSING.test(line)) ||
-    names.some((name) =>
-      greeting
-        .split(/[^\p{L}\p{N}'’-]+/u)
-        .join(' ')
-        .includes(name),
-    )
+    namesOneOf(greeting, names)
   );
+}
+
+/** Whether a line greets the owner by a name of theirs. */
+export function greetsByName(line: string, ownerName: string | null): boolean {
+  const folded = foldText(line.trim().slice(0, 200));
+  return SALUTATION.test(folded) && namesOneOf(folded, namesOf(ownerName));
+}
+
+function namesOneOf(line: string, names: readonly string[]): boolean {
+  const words = ` ${line.split(/[^\p{L}\p{N}'’-]+/u).join(' ')} `;
+  return names.some((name) => words.includes(` ${name} `));
 }
 
 /** Whether a line has nothing but one of the names, or such a line with the closing words before it. */

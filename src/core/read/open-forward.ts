@@ -77,7 +77,8 @@ export function openUnread(message: Message, { identity }: OpenSetting): Opened 
   return { ...opened, doubts: isClear ? [] : [HEADERLESS] };
 }
 
-const UNKNOWN = { above: '', from: null, fromName: null, replyTo: [], to: [], cc: [], date: null };
+/** What is not known of a message that nothing introduces. */
+export const UNKNOWN = { above: '', from: null, fromName: null, replyTo: [], to: [], cc: [], date: null };
 
 function doubtsOf({ isAnswered = false, unread = 0 }: InlineForward): string[] {
   return [...(isAnswered ? [OWNERS_OWN] : []), ...unreadOthers(unread)];
@@ -104,7 +105,7 @@ function settingOf({ subject, date }: Message, { timeZone, identity }: OpenSetti
 }
 
 /** An inline forward carries no headers; calendar parts and files went along with it. */
-function inlined(forward: InlineForward, carrier: Message): Omit<Opened, 'doubts'> {
+export function inlined(forward: InlineForward, carrier: Message): Omit<Opened, 'doubts'> {
   const message: Message = {
     from: forward.from ? [forward.from] : [],
     fromName: forward.fromName,

@@ -7,6 +7,7 @@ import { PROGRAM_SIGNATURE } from './history-words.ts';
 import { isOwner } from './is-owner.ts';
 import type { Message } from './message.ts';
 import { type Opened, OWNERS_OWN, openAnswered, openForward, openUnread } from './open-forward.ts';
+import { openPasted } from './open-pasted.ts';
 import { stripHistory } from './strip-history.ts';
 
 export interface Unwrapped {
@@ -57,7 +58,9 @@ export function unwrapForward(
   let isPassedOn = false;
   // A bounce carries what it returns: that is no forward, and the mail server is who speaks.
   while (depth < MAX_DEPTH && !message.deliveryReport) {
-    const inner = openForward(message, setting) ?? (depth === 0 ? openUnread(message, setting) : null);
+    const inner =
+      openForward(message, setting) ??
+      (depth === 0 ? (openUnread(message, setting) ?? openPasted(message, setting)) : null);
     if (!inner) break;
     const above = ownWords(inner.above);
     const isCarrier =

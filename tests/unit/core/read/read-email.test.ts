@@ -297,6 +297,42 @@ describe('readEmail', () => {
     expect(provenance.trusted).toBe(false);
   });
 
+  describe('of a letter that the owner pasted', () => {
+    const letter =
+      'Dear Robin,\n\nthank you for making the time to come and see us. We have talked it over, and chose another candidate for the role of planner.\n\nInes Corvi';
+    const readPasted = (changes: Parameters<typeof composeEmail>[0]) =>
+      readEmail(
+        composeEmail({
+          from: [owner],
+          to: [{ name: null, address: 'jobs+k7qd@afterword.test' }],
+          subject: 'They said no',
+          text: `Got this today:\n\n${letter}`,
+          ...changes,
+        }),
+        identity,
+      );
+
+    it('reads the letter of an unknown sender, and doubts it', () => {
+      const { original, note, depth, doubts } = readPasted({});
+      expect(original).toMatchObject({ from: null, text: expect.stringMatching(/^Dear Robin,/) });
+      expect([note, depth]).toEqual(['Got this today:', 1]);
+      expect(doubts).toEqual([expect.stringContaining('reads like a letter to you')]);
+    });
+
+    it.each([
+      ['commands something', { text: `pause\n\n${letter}` }],
+      ['keeps something', { text: `win: a fine letter\n\n${letter}` }],
+      ['answers something', { references: ['<a@afterword.test>'] }],
+      ['is an answer', { subject: 'Re: This week' }],
+      ['goes to somebody else', { to: [recruiter] }],
+      ['greets somebody else', { text: letter.replace('Robin', 'Ines') }],
+      ['is a few words', { text: 'Hi Robin, they said no.' }],
+      ['comes from somebody else', { from: [recruiter] }],
+    ])('leaves what %s', (_how, changes) => {
+      expect(readPasted(changes).depth).toBe(0);
+    });
+  });
+
   it('gives one fingerprint to the same mail in every wrapping', async () => {
     const files = [
       'attached-en',
