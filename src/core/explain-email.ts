@@ -125,7 +125,7 @@ export function explainEmail(
     note: reading.note,
     text: original.text,
     attachments: original.attachments,
-    problems: email.problems,
+    problems: [...email.problems, ...reading.doubts],
   };
 }
 

@@ -57,6 +57,8 @@ export interface Reading {
   /** What the owner wrote above the forward; null when nothing. */
   note: string | null;
   provenance: Provenance;
+  /** Why it may not be the right message, or not all that was sent along, in words for the owner; empty when it is sure. */
+  doubts: readonly string[];
   /** Of the original's own words; null when too short or none of ours. */
   language: Language | null;
   /** Why the original must never be answered by itself (auto-submitted, bulk, list, no-reply …); null when a person sent it. */

@@ -1,5 +1,6 @@
 import { classifierInput, type ThreadSoFar } from './classify/classifier-input.ts';
 import { classifyEmail } from './classify/classify-email.ts';
+import { doubtReading } from './doubt-reading.ts';
 import type { ParsedEmail } from './email.ts';
 import { extractFacts } from './extract/extract-facts.ts';
 import { type Facts, NO_FACTS } from './facts.ts';
@@ -32,7 +33,7 @@ export function understandEmail(email: ParsedEmail, settings: UnderstandingSetti
   const { identity, timeZone, thresholds, isOurs = () => false } = settings;
   const reading = readEmail(email, identity, { timeZone, isOurs });
   if (reading.provenance.kind === 'owner') return { reading, outcome: OWNERS_OWN, facts: NO_FACTS };
-  const outcome = classifyEmail(classifierInput(reading), thresholds);
+  const outcome = outcomeOf(reading, thresholds);
   return { reading, outcome, facts: factsOf(reading, outcome, { identity, timeZone }) };
 }
 
@@ -42,8 +43,15 @@ export function understandInThread(
   threadSoFar: ThreadSoFar,
   settings: Pick<UnderstandingSettings, 'identity' | 'timeZone' | 'thresholds'>,
 ): Understanding {
-  const outcome = classifyEmail(classifierInput(reading, threadSoFar), settings.thresholds);
+  const outcome = outcomeOf(reading, settings.thresholds, threadSoFar);
   return { reading, outcome, facts: factsOf(reading, outcome, settings) };
+}
+
+function outcomeOf(reading: Reading, thresholds: Thresholds, threadSoFar?: ThreadSoFar): Outcome {
+  const outcome = classifyEmail(classifierInput(reading, threadSoFar), thresholds);
+  if (reading.original.text === '' && outcome.evidence.length === 0)
+    return doubtReading(NO_WORDS, reading.doubts, thresholds);
+  return doubtReading(outcome, reading.doubts, thresholds);
 }
 
 /** A guess as sure as this is held back by a doubt, and not for want of words. */
@@ -61,6 +69,16 @@ export function factsOf(
   const isKnown = !review || confidence >= LIKELY;
   return extractFacts(reading, identity, { ownerTimeZone: timeZone, ...(isKnown ? { label } : {}) });
 }
+
+/** Where nothing is said, no meaning can be guessed: it may be anything of one's own search. */
+const NO_WORDS: Outcome = {
+  label: 'status_update',
+  kind: null,
+  confidence: 0,
+  review: true,
+  evidence: [],
+  contradictions: [],
+};
 
 /** What the owner writes is no outcome of anything. */
 const OWNERS_OWN: Outcome = {

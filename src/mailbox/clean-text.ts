@@ -15,9 +15,15 @@ const INVISIBLE = /\u034f|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2
 /** A joiner shapes the letters beside it; beside a space or at an end it is a filler too. */
 const IDLE_JOINER = /[\u200c\u200d](?=[\s\u200c\u200d]|$)/g;
 
-/** The text of a body: `\n` line ends, and no character that cannot be stored or seen. */
+/** No script piles up more marks on a letter, and to sort them takes time that grows with the square of their number. */
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
+
+/** Letters in one piece: some programs send "ö" as an "o" and its dots, which ends a word to many a pattern. */
+const composed = (text: string): string => text.replace(PILED_MARKS, '$1').normalize('NFC');
+
+/** The text of a body: `\n` line ends, letters in one piece, and no character that cannot be stored or seen. */
 export function cleanText(text: string): string {
-  return repairMojibake(text)
+  return composed(repairMojibake(text))
     .replace(/\r\n?/g, '\n')
     .replace(UNSTORABLE, '')
     .replace(LONE_SURROGATE, '\ufffd')
@@ -27,7 +33,7 @@ export function cleanText(text: string): string {
 
 /** A header's or a file's one line: no control character, no direction mark, single spaces. */
 export function cleanLine(line: string): string {
-  return repairMojibake(line)
+  return composed(repairMojibake(line))
     .replace(CONTROLS, ' ')
     .replace(DIRECTION_MARKS, '')
     .replace(LONE_SURROGATE, '\ufffd')

@@ -33,6 +33,9 @@ const STYLE = /\bstyle\s?=\s?(?:"([^"]{0,1000})"|'([^']{0,1000})')/gi;
 /** What the preview line of an inbox is fed with, and versions for other screens: nobody sees it in the email. */
 const UNSEEN =
   /(?:display:none|visibility:hidden|mso-hide:all|(?:max-height|opacity):0(?:px)?(?:!important)?(?:;|$))/;
+/** Moved off the screen, or written in no colour. */
+const OUT_OF_SIGHT = /(?:^|;)(?:(?:left|top|text-indent):-\d{4,5}|color:transparent(?:!important)?(?:;|$))/;
+const NO_HEIGHT = /(?:^|;)height:0(?:px)?(?:!important)?(?:;|$)/;
 const NO_SIZE = /(?:^|;)font-size:0(?:px|pt|em)?(?:!important)?(?:;|$)/;
 const SOME_SIZE = /(?:^|;)font-size:(?!0(?:px|pt|em)?(?:!important)?(?:;|$))/;
 const withoutSpaces = (style: string) => style.toLowerCase().replace(/\s+/g, '');
@@ -41,7 +44,12 @@ const withoutSpaces = (style: string) => style.toLowerCase().replace(/\s+/g, '')
 function markUnseen(html: string): string {
   return html.replace(STYLE, (attribute, double?: string, single?: string) => {
     const style = withoutSpaces(double ?? single ?? '');
-    if (UNSEEN.test(style)) return `${attribute} data-unseen`;
+    if (
+      UNSEEN.test(style) ||
+      OUT_OF_SIGHT.test(style) ||
+      (NO_HEIGHT.test(style) && style.includes('overflow:hidden'))
+    )
+      return `${attribute} data-unseen`;
     return NO_SIZE.test(style) ? `${attribute} data-sizeless` : attribute;
   });
 }

@@ -1,6 +1,8 @@
 import type { ParsedEmail } from '../core/email.ts';
 import { cleanText } from './clean-text.ts';
+import { decodeHeaderLines } from './decode-header-lines.ts';
 import { htmlAsText, MAX_HTML_LENGTH, withoutInlineImages } from './html-as-text.ts';
+import { isStub, mayBeStub } from './is-stub.ts';
 import type { MimeNode } from './read-mime.ts';
 import { decodeUndeclared } from './undeclared-encoding.ts';
 
@@ -11,9 +13,15 @@ type Part = { kind: 'plain' | 'html'; text: string };
 export interface BodyBudget {
   textLeft: number;
   htmlLeft: number;
+  /** Characters of HTML that may be rendered only to see whether the text part beside them says the same. */
+  comparedLeft: number;
 }
 
-export const BODY_BUDGET: BodyBudget = { textLeft: 1024 * 1024, htmlLeft: 2 * MAX_HTML_LENGTH };
+export const BODY_BUDGET: BodyBudget = {
+  textLeft: 1024 * 1024,
+  htmlLeft: 2 * MAX_HTML_LENGTH,
+  comparedLeft: MAX_HTML_LENGTH / 2,
+};
 
 /** The words of a message: of alternatives the plain one that says something, of parts beside each other all. */
 export function readBody(tree: MimeNode | null, budget: BodyBudget): Body {
@@ -23,7 +31,7 @@ export function readBody(tree: MimeNode | null, budget: BodyBudget): Body {
   const shown = parts.filter((part) => part.text.trim() !== '');
   const [longest] = shown.toSorted((a, b) => b.text.length - a.text.length);
   return {
-    text: shown.map((part) => part.text).join('\n'),
+    text: decodeHeaderLines(shown.map((part) => part.text).join('\n')),
     textSource: longest?.kind ?? 'none',
     html: html === '' ? null : cleanText(html.slice(0, MAX_HTML_LENGTH)),
     problems,
@@ -32,7 +40,7 @@ export function readBody(tree: MimeNode | null, budget: BodyBudget): Body {
 
 function partsOf(node: MimeNode, budget: BodyBudget, problems: string[]): Part[] {
   if (node.contentType === 'multipart/alternative') {
-    const chosen = chosenOf(node);
+    const chosen = chosenOf(node, budget);
     return (chosen ? [chosen] : node.children).flatMap((child) => partsOf(child, budget, problems));
   }
   if (node.textContent === undefined)
@@ -47,26 +55,25 @@ function partsOf(node: MimeNode, budget: BodyBudget, problems: string[]): Part[]
 const HTML = /^\s*<(?:!doctype html|html|head|body|div|p|table)\b[^<]{0,500}>/i;
 
 /** RFC 2046, 5.1.4 puts the richest alternative last; for words the plainest one that has them is the best. */
-function chosenOf(node: MimeNode): MimeNode | undefined {
+function chosenOf(node: MimeNode, budget: BodyBudget): MimeNode | undefined {
   const plain = node.children.find((child) =>
     leavesOf(child, 'text/plain').some((text) => text.trim() !== ''),
   );
   const html = node.children.findLast((child) => leavesOf(child, 'text/html').length > 0);
-  return plain && !(html && isStub(plain, html)) ? plain : html;
+  return plain && !(html && isStandIn(plain, html, budget)) ? plain : html;
 }
 
 /** "To read this email, please use a program that shows HTML": a plain part may be there and say next to nothing. */
-function isStub(plain: MimeNode, html: MimeNode): boolean {
-  const said = lettersIn(leavesOf(plain, 'text/plain').join(' '));
-  if (said > MOST_OF_A_STUB) return false;
-  const shown = htmlAsText(leavesOf(html, 'text/html').join('\n').slice(0, MAX_HTML_LENGTH));
-  return shown !== null && lettersIn(shown) > 100 + 2 * said;
+function isStandIn(plain: MimeNode, html: MimeNode, budget: BodyBudget): boolean {
+  const said = cleanText(leavesOf(plain, 'text/plain').join(' ').slice(0, MAX_HTML_LENGTH));
+  if (!mayBeStub(said)) return false;
+  const source = leavesOf(html, 'text/html')
+    .map(withoutInlineImages)
+    .join('\n')
+    .slice(0, budget.comparedLeft);
+  budget.comparedLeft -= source.length;
+  return isStub(said, htmlAsText(source) ?? '');
 }
-
-const MOST_OF_A_STUB = 300;
-const LINK = /https?:\/\/[^\s<>]{1,2000}/g;
-const lettersIn = (text: string): number =>
-  text.slice(0, 20_000).replace(LINK, '').match(/\p{L}/gu)?.length ?? 0;
 
 function leavesOf(node: MimeNode, contentType: string): string[] {
   if (node.textContent !== undefined) return node.contentType === contentType ? [node.textContent] : [];

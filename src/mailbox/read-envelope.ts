@@ -1,5 +1,6 @@
 import type { ParsedEmail } from '../core/email.ts';
 import { readAddresses } from './read-addresses.ts';
+import { readDate, readReceivedDate } from './read-date.ts';
 import { type RawHeader, valuesOf } from './read-headers.ts';
 import { readMessageIds } from './read-message-ids.ts';
 
@@ -24,7 +25,7 @@ export function readEnvelope(headers: readonly RawHeader[], problems: string[]):
     replyTo: readAddresses(headers, 'reply-to'),
     to: readAddresses(headers, 'to'),
     cc: readAddresses(headers, 'cc'),
-    date: readDate(first('date'), problems),
+    date: dateOf(first('date'), first('received'), problems),
     subject: first('subject'),
     messageId: idsOf('message-id')[0] ?? null,
     inReplyTo: idsOf('in-reply-to')[0] ?? null,
@@ -32,12 +33,12 @@ export function readEnvelope(headers: readonly RawHeader[], problems: string[]):
   };
 }
 
-/** mailparser puts the current time in the place of a date that it cannot read. */
-function readDate(value: string | null, problems: string[]): Date | null {
+/** mailparser puts the current time in the place of a date that it cannot read; the server that took it in knows better. */
+function dateOf(value: string | null, received: string | null, problems: string[]): Date | null {
   if (value === null) return null;
-  const date = new Date(value);
-  const year = date.getUTCFullYear();
-  if (year >= 1980 && year <= 2100) return date;
-  problems.push('The Date line cannot be read.');
-  return null;
+  const date = readDate(value);
+  if (date) return date;
+  const cameIn = received === null ? null : readReceivedDate(received);
+  problems.push(`The Date line cannot be read${cameIn ? '; the time when it came in is taken' : ''}.`);
+  return cameIn;
 }

@@ -28,7 +28,8 @@ export function valuesOf(headers: readonly RawHeader[], name: string): string[] 
   return headers.filter((header) => header.name === name).map((header) => header.value);
 }
 
-function decodeWords(raw: string): string {
+/** A value without its encoded words (RFC 2047). */
+export function decodeWords(raw: string): string {
   try {
     return libmime.decodeWords(raw);
   } catch {

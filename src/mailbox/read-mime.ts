@@ -50,10 +50,17 @@ const CHUNK = 64 * 1024;
  */
 class DoubtingParser extends MailParser {
   doubtsUtf8 = false;
+  /** Whether a part came already that is shown in the body. */
+  hasLetter = false;
 
-  createNode(header: unknown): { charset?: string } {
-    const inner = MailParser.prototype as unknown as { createNode(header: unknown): { charset?: string } };
+  createNode(header: PartHeader): ParserNode {
+    const inner = MailParser.prototype as unknown as { createNode(header: PartHeader): ParserNode };
     const node = inner.createNode.call(this, header);
+    if (node.isAttachment === false && isLetter(header)) {
+      // A file that its sender wants shown is a file all the same, and nothing that they say.
+      node.isAttachment = this.hasLetter && isFile(header) && node.parent?.contentType !== ALTERNATIVE;
+      this.hasLetter = true;
+    }
     return this.doubtsUtf8 ? Object.assign(node, { charset: `${DOUBTED}${node.charset ?? ''}` }) : node;
   }
 
@@ -62,6 +69,23 @@ class DoubtingParser extends MailParser {
   }
 }
 const DOUBTED = 'x-doubted:';
+const ALTERNATIVE = 'multipart/alternative';
+
+interface PartHeader {
+  contentType: string | false;
+  filename?: string | false;
+}
+interface ParserNode {
+  charset?: string;
+  contentType?: string | false;
+  isAttachment?: boolean;
+  parent?: ParserNode;
+}
+
+const isLetter = ({ contentType }: PartHeader): boolean => /^text\/(?:plain|html)$/i.test(contentType || '');
+/** Exchange names the rest of a letter so that goes on behind a file. */
+const isFile = ({ filename }: PartHeader): boolean =>
+  !!filename && !/^ATT\d{3,}\.(?:txt|html?)$/i.test(filename);
 
 /** Splits and decodes a message. Never throws: what was read before a failure is kept, and the failure named. */
 export async function readMime(raw: Buffer, limits: MimeLimits, deadline: AbortSignal): Promise<Mime> {

@@ -10,6 +10,7 @@ export function aReading(
     depth: 1,
     note: null,
     provenance: { kind: 'owner-forward', trusted: true, reason: 'forwarded by the owner' },
+    doubts: [],
     language: 'en',
     automatic: null,
     fingerprint: 'a-fingerprint',

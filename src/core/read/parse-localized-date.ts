@@ -1,4 +1,4 @@
-import { DateTime, IANAZone, Info } from 'luxon';
+import { DateTime, Info } from 'luxon';
 import { type DateSetting, findDay } from './find-day.ts';
 import { foldText } from './fold-text.ts';
 
@@ -108,5 +108,5 @@ function findZone(rest: string, fallback: string) {
     const offset = ZONES[word];
     if (offset !== undefined) return Info.normalizeZone(offset);
   }
-  return IANAZone.isValidZone(fallback) ? fallback : 'utc';
+  return Info.normalizeZone(fallback).isValid ? fallback : 'utc';
 }

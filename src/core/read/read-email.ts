@@ -5,8 +5,9 @@ import { detectAutomatic } from './detect-automatic.ts';
 import { detectLanguage } from './detect-language.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isRedirected, judgeProvenance } from './judge-provenance.ts';
+import type { Message } from './message.ts';
 import { stripHistory } from './strip-history.ts';
-import { type Message, unwrapForward } from './unwrap-forward.ts';
+import { unwrapForward } from './unwrap-forward.ts';
 
 export interface ReadingContext {
   /** Whether we sent the message of this id; by default nothing is ours. */
@@ -18,7 +19,7 @@ export interface ReadingContext {
 /** Reads an incoming email: finds the original, sets its history aside, and judges how far it is to be believed. */
 export function readEmail(email: ParsedEmail, identity: Identity, context: ReadingContext = {}): Reading {
   const isOurs = context.isOurs ?? (() => false);
-  const { message, wrapping, depth, isPassedOn, note } = unwrapForward(email, identity, {
+  const { message, wrapping, depth, isPassedOn, note, doubts } = unwrapForward(email, identity, {
     timeZone: context.timeZone ?? 'utc',
     // An answer to us and a redirected email are their senders' own words, whatever they quote.
     carriersCount:
@@ -35,10 +36,26 @@ export function readEmail(email: ParsedEmail, identity: Identity, context: Readi
     original,
     note,
     provenance,
+    doubts: provenance.kind === 'owner' ? doubts : [...doubts, ...emptiness(original)],
     language: detectLanguage(original.text),
     automatic: detectAutomatic(original),
     fingerprint: fingerprint(original.from, original.subject, original.text),
   };
+}
+
+/** Encrypted or signed as a whole: the words are in a file that only the owner can open. */
+const SEALED = /^application\/(?:pgp-encrypted|(?:x-)?pkcs7-mime)$/i;
+const SEALED_TEXT = /^-{5}BEGIN PGP MESSAGE-{5}/;
+
+/** Why there is nothing to read in a message that has no words of its own. */
+function emptiness({ text, calendars, attachments, deliveryReport }: Original): string[] {
+  if (
+    SEALED_TEXT.test(text) ||
+    (text === '' && attachments.some(({ contentType }) => SEALED.test(contentType)))
+  )
+    return ['It is encrypted: its words were not read.'];
+  const isEmpty = text === '' && calendars.length === 0 && deliveryReport === null;
+  return isEmpty ? ['It has no words that could be read.'] : [];
 }
 
 function redirectOf(email: ParsedEmail, identity: Identity): Wrapping {

@@ -1,5 +1,8 @@
+import { addColons } from './add-colons.ts';
 import { isForwardSeparator, isOriginalMessageLine } from './forward-words.ts';
 import type { ForwardSetting, InlineForward } from './inline-forward.ts';
+import { mayBeHistory } from './may-be-history.ts';
+import { newestOfThread } from './newest-of-thread.ts';
 import { parseLocalizedDate } from './parse-localized-date.ts';
 import { type HeaderBlock, readHeaderBlock, startsHeaderBlock } from './read-header-block.ts';
 import { readMailbox, readMailboxes } from './read-mailboxes.ts';
@@ -11,18 +14,22 @@ import { quoteDepth, unquoted } from './unquoted.ts';
 
 /** A forward begins near the top of a text; a mail with more above it than this is one's own. */
 const MAX_LINES_ABOVE = 600;
+/** Of a conversation that was forwarded as a whole. */
+const MAX_LINES_BELOW = 3_000;
+const MOST_BELOW = 50;
 const MAX_TEXT_LENGTH = 256 * 1024;
 /** Orange's separator carries the date, which no line of its own gives. */
 const MESSAGE_OF = /^Message du (\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2})$/i;
 
 /**
  * Finds the forward in a text, by its header block or by what `email-forward-parser` knows; null when there is none.
- * The history under a reply has the same form: where nothing says "forwarded", the subject decides.
+ * The history under a reply has the same form: where nothing says "forwarded", the subject decides, and what stands above.
  */
 export function readInlineForward(written: string, setting: ForwardSetting): InlineForward | null {
-  const lines = tidy(written)
+  const unglued = tidy(written)
     .split('\n')
     .flatMap((line) => unglueHeaders(line) ?? [line]);
+  const lines = addColons(unglued);
   const plain = lines.map(withoutMarks);
   for (let i = 0; i < Math.min(plain.length, MAX_LINES_ABOVE); i++) {
     if (!startsHeaderBlock(plain[i]!)) continue;
@@ -32,9 +39,37 @@ export function readInlineForward(written: string, setting: ForwardSetting): Inl
     if (separator.is !== 'forward' && !mayForward(setting.subject, separator.is === 'original')) return null;
     const date = block.values.date ?? MESSAGE_OF.exec(plain[separator.line]?.trim() ?? '')?.[1];
     const dated = date === undefined ? block : { ...block, values: { ...block.values, date } };
-    return fromBlock(dated, lines.slice(0, separator.line).join('\n'), lines, i, setting);
+    const above = lines.slice(0, separator.line).join('\n');
+    const forward = { ...fromBlock(dated, above, lines, i, setting), isMarked: separator.is === 'forward' };
+    if (separator.is !== 'forward' && mayBeHistory(forward, setting)) return null;
+    return newestOfThread(
+      forward,
+      forwardsBelow(lines, plain, { from: block.end, beside: i }, setting),
+      setting,
+    );
   }
   return readUnlinedForward(lines.join('\n'), setting) ?? readSentenceForward(lines, setting);
+}
+
+/** The messages that were forwarded beside the first one: each under a separator or a rule of dashes, quoted as deep. */
+function forwardsBelow(
+  lines: readonly string[],
+  plain: readonly string[],
+  { from, beside }: { from: number; beside: number },
+  setting: ForwardSetting,
+): InlineForward[] {
+  const found: InlineForward[] = [];
+  const depth = quoteDepth(lines[beside]!);
+  for (let i = from; i < Math.min(plain.length, MAX_LINES_BELOW) && found.length < MOST_BELOW; i++) {
+    if (!startsHeaderBlock(plain[i]!) || quoteDepth(lines[i]!) !== depth) continue;
+    const { is, line } = separatorAbove(plain, i);
+    if (is !== 'forward' && !(line < i && /^-{8,}$/.test(plain[line]!.trim()))) continue;
+    const block = readHeaderBlock(plain, i, { isUnderSeparator: true });
+    if (!block) continue;
+    found.push(fromBlock(block, '', lines, i, setting));
+    i = block.end - 1;
+  }
+  return found;
 }
 
 /** Whether a block that nothing names a forward is one: not under a subject that says it is a reply. */

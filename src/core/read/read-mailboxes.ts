@@ -7,6 +7,9 @@ const ADDRESS =
   /[^\s@<>()[\]\\,;:"'“”„«»|*]{1,64}@[^\s@<>()[\]\\,;:"'“”„«»|*]{1,190}\.[^\s@<>()[\]\\,;:"'“”„«»|*.]{2,63}/;
 /** A link that a rendering of HTML puts behind an address, or the brackets of older Outlooks. */
 const MAILTO = /(?:[<[(]\s*)?mailto:([^\s<>[\]()?]{3,254})(?:\?[^\s<>[\]()]{0,200})?(?:\s*[>\])])?/gi;
+/** Outlook names behind the address of a system for whom it writes. */
+const ON_BEHALF_OF =
+  /[>\])]\s?(?:on behalf of|im auftrag von|de la part de|en nombre de|namens|em nome de|per conto di)\s(.{1,200})$/i;
 const QUOTES = /^["'“”„«»‘’‚`*\s]+|(?<!["'“”„«»‘’‚`*\s])["'“”„«»‘’‚`*\s]+$/g;
 
 /**
@@ -57,7 +60,11 @@ function mailboxOf(part: string): Address | null {
   if (!match) return null;
   const address = match[0].replace(/\.$/, '').toLowerCase();
   const before = part.slice(0, bracket >= 0 ? bracket : match.index);
-  return { name: nameOf(before, address), address };
+  const behalf = ON_BEHALF_OF.exec(part)?.[1];
+  return {
+    name: nameOf(before, address) ?? (behalf === undefined ? null : nameOf(behalf, address)),
+    address,
+  };
 }
 
 function nameOf(written: string, address?: string): string | null {

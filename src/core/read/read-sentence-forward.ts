@@ -1,4 +1,5 @@
 import type { ForwardSetting, InlineForward } from './inline-forward.ts';
+import { mayBeHistory } from './may-be-history.ts';
 import { parseLocalizedDate } from './parse-localized-date.ts';
 import { readMailbox } from './read-mailboxes.ts';
 import { hasForwardPrefix, hasReplyPrefix, withoutForwardPrefix } from './subject-prefixes.ts';
@@ -12,12 +13,11 @@ const CLOCK_TIME = /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?(?:\s[+
 
 /**
  * Reads a forward whose header is a sentence, "On 3/11/2025 10:12, Ana Sol <ana@corvi.example> wrote:", in any language
- * that says "wrote". The history under a reply has the same form: the subject decides. Null when there is none.
+ * that says "wrote". The history under a reply has the same form: the subject decides, and what
+ * stands above. Null when there is none.
  */
-export function readSentenceForward(
-  lines: readonly string[],
-  { subject, sentAt, timeZone }: ForwardSetting,
-): InlineForward | null {
+export function readSentenceForward(lines: readonly string[], setting: ForwardSetting): InlineForward | null {
+  const { subject, sentAt, timeZone } = setting;
   if (hasReplyPrefix(subject)) return null;
   const start = firstSentence(lines);
   if (start < 0) return null;
@@ -29,9 +29,11 @@ export function readSentenceForward(
   const address = BRACKETED_ADDRESS.exec(sentence);
   const sender = address && readMailbox(`${nameIn(sentence.slice(0, address.index))} ${address[0]}`);
   if (!address || !sender?.address) return null;
+  const from = { name: sender.name, address: sender.address };
+  if (mayBeHistory({ above, from }, setting)) return null;
   return {
     above,
-    from: { name: sender.name, address: sender.address },
+    from,
     fromName: sender.name,
     replyTo: [],
     to: [],

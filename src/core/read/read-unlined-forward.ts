@@ -1,6 +1,7 @@
 import EmailForwardParser from 'email-forward-parser';
 import type { Address } from '../email.ts';
 import type { ForwardSetting, InlineForward } from './inline-forward.ts';
+import { mayBeHistory } from './may-be-history.ts';
 import { parseLocalizedDate } from './parse-localized-date.ts';
 import { readMailbox, readMailboxes } from './read-mailboxes.ts';
 import { hasForwardPrefix, hasReplyPrefix, withoutForwardPrefix } from './subject-prefixes.ts';
@@ -33,10 +34,13 @@ export function readUnlinedForward(text: string, setting: ForwardSetting): Inlin
     return null;
 
   const sender = readMailbox(joined(email.from));
+  const from = sender.address ? { name: sender.name, address: sender.address } : null;
+  const above = result.message ?? '';
+  if (isSentence && mayBeHistory({ above, from }, setting)) return null;
   const date = email.date ?? '';
   return {
-    above: result.message ?? '',
-    from: sender.address ? { name: sender.name, address: sender.address } : null,
+    above,
+    from,
     fromName: sender.name,
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),

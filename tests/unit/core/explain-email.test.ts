@@ -72,6 +72,20 @@ describe('explainEmail', () => {
     expect(showExplanation(explanation, 'utc')).toContain('feedback.pdf (named only, not opened)');
   });
 
+  it('tells why the reading is in doubt, and makes no more than a guess of it', async () => {
+    const { outcome, problems, plan } = await explain([
+      ...block('Robin Vey <robin@vey.example>'),
+      '',
+      'Dear Ines,',
+      '',
+      'I am delighted to accept your offer for the role of harbour planner, and look forward to the first day.',
+    ]);
+    expect(outcome.review).toBe(true);
+    expect(outcome.contradictions).toContainEqual({ rule: 'reading-in-doubt', words: problems[0] });
+    expect(problems).toEqual(['The newest message in it is your own.']);
+    expect(plan).toEqual([]);
+  });
+
   it('tells a name without an address, and makes nobody of it who is written to', async () => {
     const { original, people, plan, nothing } = await explain([...block('Ines Corvi'), ...rejection]);
     expect(original.from).toEqual({ name: 'Ines Corvi', address: null });

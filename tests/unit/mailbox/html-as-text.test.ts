@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { htmlAsText } from '../../../src/mailbox/html-as-text.ts';
 
 describe('htmlAsText', () => {
+  it('shows what only looks like hidden', () => {
+    for (const style of ['background-color:transparent', 'margin-left:-9999px', 'height:0', 'left:-9px'])
+      expect(htmlAsText(`<p style="${style}">seen</p>`)).toBe('seen');
+  });
+
   it.each([
     [
       'puts the cells of a row beside each other',
@@ -43,6 +48,9 @@ describe('htmlAsText', () => {
         'display :none',
         'opacity:0;',
         'max-height:0px;overflow:hidden',
+        'position:absolute; left:-9999px',
+        'color: transparent; font-size:1px',
+        'height:0;overflow:hidden',
         'mso-hide:all',
       ]
         .map((style) => `<div style="${style}">preheader</div>`)

@@ -84,6 +84,22 @@ describe('the envelope', () => {
     expect(email.to).toEqual([{ name: null, address: 'a@x.example' }]);
   });
 
+  it('puts letters together that come in pieces, in every field', async () => {
+    const email = await parse(
+      ['From: "Jo\u0308rg" <j@x.example>', 'Subject: Rue\u0301', 'Content-Type: text/plain; charset=utf-8'],
+      'Mo\u0308wenberg',
+    );
+    expect([email.from[0]?.name, email.subject, email.text]).toEqual(['Jörg', 'Rué', 'Möwenberg']);
+  });
+
+  it('reads a letter under a tower of marks in time', async () => {
+    const tower = `o${'\u0316\u0300'.repeat(200_000)}`;
+    const startedAt = performance.now();
+    const { text } = await parse(['From: a@x.example', 'Content-Type: text/plain; charset=utf-8'], tower);
+    expect(text.length).toBeLessThan(10);
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
+  });
+
   it('reads only the first of two From lines, and says so', async () => {
     const email = await parse(['From: a@x.example', 'From: b@y.example'], 'x');
     expect(email.from).toEqual([{ name: null, address: 'a@x.example' }]);
@@ -106,6 +122,15 @@ describe('the envelope', () => {
     const email = await parse(['From: a@x.example', 'Date: soon'], 'x');
     expect(email.date).toBeNull();
     expect(email.problems).toEqual(['The Date line cannot be read.']);
+  });
+
+  it('has the date on which it came in, and says so, where a server tells it', async () => {
+    const email = await parse(
+      ['Received: from a by b; Tue, 3 Mar 2026 09:15:00 +0100', 'From: a@x.example', 'Date: soon'],
+      'x',
+    );
+    expect(email.date?.toISOString()).toBe('2026-03-03T08:15:00.000Z');
+    expect(email.problems).toEqual(['The Date line cannot be read; the time when it came in is taken.']);
   });
 
   it('gives a message id its brackets, and takes it out of what stands around it', async () => {
@@ -244,6 +269,36 @@ describe('what is attached', () => {
       ),
     );
     expect(email.attachments).toEqual([{ filename: 'Résumé.pdf', contentType: 'application/pdf', size: 5 }]);
+  });
+
+  it.each([
+    ['shown', 'Content-Disposition: inline; filename="notes.txt"\n'],
+    ['without a disposition', ''],
+  ])('takes a named text behind the letter for a file: %s', async (_how, disposition) => {
+    const file = `Content-Type: text/plain; name="notes.txt"\n${disposition}\nwords of a file`;
+    const email = await withType(
+      'multipart/mixed; boundary=q',
+      mixed('Content-Type: text/plain\n\nthe letter', file),
+    );
+    expect(email.text.trim()).toBe('the letter');
+    expect(email.attachments.map(({ filename }) => filename)).toEqual(['notes.txt']);
+  });
+
+  it('reads a letter that has a name itself, its other form, and the rest of it behind a file', async () => {
+    const named = (name: string, type: string, words: string) =>
+      `Content-Type: text/${type}; name="${name}"\n\n${words}`;
+    const email = await withType(
+      'multipart/mixed; boundary=q',
+      mixed(named('body.txt', 'plain', 'the letter'), named('ATT00001.txt', 'plain', 'its end')),
+    );
+    expect(email.text).toContain('the letter');
+    expect(email.text).toContain('its end');
+    expect(email.attachments).toEqual([]);
+    const both = await withType(
+      'multipart/alternative; boundary=q',
+      mixed(named('body.txt', 'plain', 'the letter'), named('body.html', 'html', '<p>the letter</p>')),
+    );
+    expect(both.html).toContain('<p>the letter</p>');
   });
 
   it('does not read the text of a file, nor names the images of the HTML', async () => {

@@ -141,6 +141,198 @@ describe('readEmail', () => {
     expect(provenance.kind).toBe('owner-forward');
   });
 
+  it('reads the whole letter as that of an unknown sender, where its own header is missing and history stands below', () => {
+    const letter = 'Hello Robin,\n\nwe chose another candidate.\n\nBest wishes\nInes';
+    const { original, depth, note } = readEmail(
+      composeEmail({
+        from: [owner],
+        subject: 'Fwd: Planner role',
+        text: `${letter}\n\nOn Mon, 20 Oct 2025 at 09:14, Ines Corvi <ines.corvi@tidewater.example> wrote:\n> We would like to invite you.`,
+      }),
+      identity,
+    );
+    expect(depth).toBe(1);
+    expect(note).toBeNull();
+    expect(original).toMatchObject({ from: null, text: 'Hello Robin,\n\nwe chose another candidate.' });
+    expect(original.quoted).toContain('We would like to invite you.');
+  });
+
+  it('doubts a few words of an unknown sender above quoted history', () => {
+    const text = (said: string) =>
+      `${said}\n\nOn Mon, 20 Oct 2025 at 09:14, Robin Vey <robin@vey.example> wrote:\n> I would come gladly.`;
+    const read = (said: string) =>
+      readEmail(composeEmail({ from: [owner], subject: 'Fwd: Planner role', text: text(said) }), identity);
+    const { original, doubts } = read('Not this time, it seems.');
+    expect(original).toMatchObject({ from: null, text: 'Not this time, it seems.' });
+    expect(doubts).toEqual([expect.stringContaining('where the forwarded message begins')]);
+    expect(read('Dear Robin,\n\nwe chose another candidate.').doubts).toEqual([]);
+  });
+
+  describe("of a forward whose newest message is the owner's own", () => {
+    const answer = 'Hi Ines, thank you for letting me know.';
+    const readThread = (text: string) =>
+      readEmail(
+        composeEmail({
+          from: [owner],
+          subject: 'Fwd: Re: Planner role',
+          text: gmailForward(owner, 'Re: Planner role', text),
+        }),
+        identity,
+      );
+
+    it.each([
+      [
+        'a sentence',
+        'On Mon, 27 Oct 2025 at 10:00, Ines Corvi <ines.corvi@tidewater.example> wrote:\n\n> We chose another candidate.',
+      ],
+      [
+        'a block',
+        '________________________________\nFrom: Ines Corvi <ines.corvi@tidewater.example>\nSent: Monday, October 27, 2025 11:00 AM\nTo: Robin Vey\nSubject: Planner role\n\nWe chose another candidate.',
+      ],
+    ])('takes the message that it answers, quoted under %s, and doubts it', (_name, below) => {
+      const { original, note, doubts } = readThread(`${answer}\n\nRobin\n\n${below}`);
+      expect(original).toMatchObject({
+        from: recruiter,
+        subject: 'Planner role',
+        text: 'We chose another candidate.',
+      });
+      expect(note).toContain(answer);
+      expect(doubts).toEqual(['The newest message in it is your own.']);
+    });
+
+    it('doubts it where it quotes nobody else', () => {
+      const older = 'On Mon, 27 Oct 2025 at 10:00, Robin Vey <robin@vey.example> wrote:\n\n> Any news?';
+      for (const text of [answer, `${answer}\n\n${older}`]) {
+        const { original, doubts } = readThread(text);
+        expect(original.from).toEqual(owner);
+        expect(doubts).toHaveLength(1);
+      }
+    });
+
+    it('does not doubt what somebody else wrote', () => {
+      const text = gmailForward(recruiter, 'Re: Planner role', answer);
+      const email = composeEmail({ from: [owner], subject: 'Fwd: Re: Planner role', text });
+      expect(readEmail(email, identity).doubts).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['has no words', { text: '' }, 'no words'],
+    [
+      'is encrypted in parts',
+      { text: '', attachments: [{ filename: null, contentType: 'application/pgp-encrypted', size: 11 }] },
+      'encrypted',
+    ],
+    [
+      'is encrypted in its text',
+      { text: '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----' },
+      'encrypted',
+    ],
+  ])('says of an email that it %s', (_how, changes, words) => {
+    expect(readEmail(composeEmail(changes), identity).doubts).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('does not miss the words of an invitation, nor of the owner', () => {
+    const calendar = readEmail(composeEmail({ text: '', calendars: ['BEGIN:VCALENDAR'] }), identity);
+    const own = readEmail(composeEmail({ text: '', from: [owner] }), identity);
+    expect([calendar.doubts, own.doubts]).toEqual([[], []]);
+  });
+
+  it.each([
+    [0, []],
+    [1, ['1 more message in it was not read. Forward them one by one.']],
+    [2, ['2 more messages in it were not read. Forward them one by one.']],
+  ])('reads the first of the messages attached, and says that it left %i', (more, doubts) => {
+    const others = Array.from({ length: more }, () => composeEmail({ subject: 'Another role' }));
+    const email = composeEmail({ from: [owner], subject: 'Two', attached: [composeEmail(), ...others] });
+    const { original, doubts: said } = readEmail(email, identity);
+    expect(original.subject).toBe('Planner role');
+    expect(said).toEqual(doubts);
+  });
+
+  it('doubts the first of two that stand in the text of one forward', () => {
+    const second = gmailForward({ name: 'Sam Ode', address: 'sam@ode.example' }, 'Diver', 'Come.');
+    const text = `${gmailForward(recruiter, 'Planner role', 'We chose another.')}\n\n${second.replace('10:46', '11:46')}`;
+    const { original, doubts } = readEmail(
+      composeEmail({ from: [owner], subject: 'Fwd: two', text }),
+      identity,
+    );
+    expect(original).toMatchObject({ from: recruiter, text: 'We chose another.' });
+    expect(doubts).toEqual(['1 more message in it was not read. Forward them one by one.']);
+  });
+
+  it("trusts no later message of another sender that the first one's text may have made up", () => {
+    const trustOf = (second: typeof recruiter) => {
+      const made = gmailForward(second, 'Re: Planner role', 'We chose another.').replace('10:46', '11:46');
+      const email = composeEmail({
+        from: [owner],
+        subject: 'Fwd: Planner role',
+        text: `${gmailForward(recruiter, 'Planner role', 'Hello.')}\n\n${made}`,
+        headers: [
+          {
+            name: 'authentication-results',
+            value: `${identity.trustedAuthservId}; dmarc=pass header.from=vey.example`,
+          },
+        ],
+      });
+      const { original, provenance } = readEmail(email, identity);
+      return [original.from, provenance.trusted];
+    };
+    const sam = { name: 'Sam Ode', address: 'sam@ode.example' };
+    expect(trustOf(sam)).toEqual([sam, false]);
+    expect(trustOf(recruiter)).toEqual([recruiter, true]);
+  });
+
+  it.each([
+    ['a friend', 'tim.ode@gmail.com', true],
+    ['somebody at a company', 'tim@ode.example', false],
+  ])('opens what %s passed on with a word above it (%s): %s', (_who, address, isOpened) => {
+    const inner = `This came to me, sorry!\n\n${gmailForward(recruiter, 'Planner role', 'We chose another.')}`;
+    const tim = { name: 'Tim Ode', address };
+    const text = gmailForward(tim, 'Fwd: Planner role', inner);
+    const email = composeEmail({ from: [owner], subject: 'Fwd: Planner role', text });
+    const { original, note, provenance } = readEmail(email, identity);
+    expect(original.from).toEqual(isOpened ? recruiter : tim);
+    expect(note).toBe(isOpened ? 'This came to me, sorry!' : null);
+    expect(provenance.trusted).toBe(false);
+  });
+
+  describe('of a letter that the owner pasted', () => {
+    const letter =
+      'Dear Robin,\n\nthank you for making the time to come and see us. We have talked it over, and chose another candidate for the role of planner.\n\nInes Corvi';
+    const readPasted = (changes: Parameters<typeof composeEmail>[0]) =>
+      readEmail(
+        composeEmail({
+          from: [owner],
+          to: [{ name: null, address: 'jobs+k7qd@afterword.test' }],
+          subject: 'They said no',
+          text: `Got this today:\n\n${letter}`,
+          ...changes,
+        }),
+        identity,
+      );
+
+    it('reads the letter of an unknown sender, and doubts it', () => {
+      const { original, note, depth, doubts } = readPasted({});
+      expect(original).toMatchObject({ from: null, text: expect.stringMatching(/^Dear Robin,/) });
+      expect([note, depth]).toEqual(['Got this today:', 1]);
+      expect(doubts).toEqual([expect.stringContaining('reads like a letter to you')]);
+    });
+
+    it.each([
+      ['commands something', { text: `pause\n\n${letter}` }],
+      ['keeps something', { text: `win: a fine letter\n\n${letter}` }],
+      ['answers something', { references: ['<a@afterword.test>'] }],
+      ['is an answer', { subject: 'Re: This week' }],
+      ['goes to somebody else', { to: [recruiter] }],
+      ['greets somebody else', { text: letter.replace('Robin', 'Ines') }],
+      ['is a few words', { text: 'Hi Robin, they said no.' }],
+      ['comes from somebody else', { from: [recruiter] }],
+    ])('leaves what %s', (_how, changes) => {
+      expect(readPasted(changes).depth).toBe(0);
+    });
+  });
+
   it('gives one fingerprint to the same mail in every wrapping', async () => {
     const files = [
       'attached-en',

@@ -85,6 +85,33 @@ describe('readInlineForward', () => {
     });
   });
 
+  it('names for whom a system writes', () => {
+    const block = (from: string) =>
+      `From: ${from}\nSent: Monday, 3 November 2025 10:12\nTo: r@vey.example\nSubject: Hello\n\nBody`;
+    const system = 'desk@tidewater.example';
+    expect(read(block(`${system} <${system}> On Behalf Of Ines Corvi`))?.from).toEqual({
+      name: 'Ines Corvi',
+      address: system,
+    });
+    expect(read(block(`<${system}> im Auftrag von Ines Corvi`))?.from?.name).toBe('Ines Corvi');
+    expect(read(block(`Tidewater <${system}> On Behalf Of Ines Corvi`))?.from?.name).toBe('Tidewater');
+  });
+
+  it('reads headers without colons under a separator, and only there', () => {
+    const headers =
+      'From "Ines Corvi" <ines@tidewater.example>\nTo r@vey.example\nDate 03/11/2025 10:12:00\nSubject Hello there\n\nBody';
+    expect(read(`------ Forwarded Message ------\n${headers}`)).toMatchObject({
+      from: ines,
+      subject: 'Hello there',
+      date: new Date('2025-11-03T09:12:00Z'),
+      body: 'Body',
+      above: '',
+    });
+    expect(read(headers)).toBeNull();
+    const prose = '------ Forwarded Message ------\nFrom now on we meet at ten.\nTo the harbour!\n\nBody';
+    expect(read(prose)).toBeNull();
+  });
+
   it('takes a sender alone under a separator, and only there', () => {
     const from = 'From: Ines Corvi <ines@tidewater.example>\n\nBody';
     expect(read(`---------- Forwarded message ---------\n${from}`)).toMatchObject({
@@ -158,6 +185,107 @@ describe('readInlineForward', () => {
     });
     expect(read(`Look.\n\n${sentence}\n\n    Body\n`, 'Re: Hello')).toBeNull();
     expect(read(`Look.\n\n${sentence}\n\n    Body\n`, 'Hello')).toBeNull();
+  });
+
+  const history = [
+    ['a sentence', 'On 3/11/2025 10:12, Ines Corvi <ines@tidewater.example> wrote:\n\n> Old words.'],
+    [
+      'a header block',
+      'From: Ines Corvi <ines@tidewater.example>\nSent: Monday, 3 November 2025 10:12\nTo: r@vey.example\nSubject: Hello\n\nOld words.',
+    ],
+    [
+      'a block of an original message',
+      '-----Original Message-----\nFrom: Ines Corvi <ines@tidewater.example>\nSent: Monday, 3 November 2025 10:12\nTo: r@vey.example\nSubject: Hello\n\nOld words.',
+    ],
+  ] as const;
+  const owner = { ownerName: 'Robin Vey', ownerAddresses: ['robin@vey.example'] };
+  const readOwners = (text: string) =>
+    readInlineForward(text, {
+      subject: 'Fwd: Hello',
+      sentAt: new Date('2025-11-04'),
+      timeZone: 'utc',
+      owner,
+    });
+  const NEWS = 'we gave the post to another person, as their background is the closer match for our harbour.';
+  const LONG = `${NEWS} `.repeat(10);
+
+  describe.each(history)('does not take %s for the forward', (_name, below) => {
+    it.each([
+      ['greets and closes', `Dear applicant,\n\n${NEWS}\n\nKind regards\nInes Corvi`],
+      ['greets the owner', `Hi Robin, ${NEWS}`],
+      ['greets in German', `Sehr geehrter Herr Vey,\n\n${NEWS}`],
+      ['greets in Italian', `Gentile dottoressa,\n\n${NEWS}\n\nCordiali saluti\nInes Corvi`],
+      ['is long', LONG],
+    ])('under a letter that %s', (_how, above) => {
+      expect(readOwners(`${above}\n\n${below}`)).toBeNull();
+    });
+
+    it.each([
+      ['says a few words', 'They said no.'],
+      ['greets nobody', `This is what they wrote: ${NEWS}`],
+      ['is signed by the owner', 'Hi all,\n\nthey said no.\n\nBest regards\nRobin Vey\nHarbour planner'],
+      ['is signed by the owner in one line', 'Hello,\nthey said no.\nBest, Robin'],
+    ])('but does so under a note that %s', (_how, above) => {
+      expect(readOwners(`${above}\n\n${below}`)).toMatchObject({ from: ines, above, body: 'Old words.' });
+    });
+  });
+
+  it('takes what quotes the owner for history, where nothing calls it a forward', () => {
+    const below = 'On 3/11/2025 10:12, Robin Vey <robin@vey.example> wrote:\n\n> I would come gladly.';
+    expect(readOwners(`We chose another person.\n\n${below}`)).toBeNull();
+    expect(readOwners(below)).toMatchObject({ from: { address: 'robin@vey.example' } });
+  });
+
+  it('takes a message under a separator for the forward, whatever stands above it', () => {
+    const text = `Dear all,\n\n${LONG}\n\nKind regards\nSam\n\n---------- Forwarded message ---------\nFrom: Ines Corvi <ines@tidewater.example>\nDate: Mon, Nov 3, 2025 at 10:12 AM\nSubject: Hello\nTo: r@vey.example\n\nBody`;
+    expect(readOwners(text)).toMatchObject({ from: ines, body: 'Body' });
+  });
+
+  describe('of messages that were forwarded beside each other', () => {
+    const message = (from: string, day: number, body: string, subject = 'Hello') =>
+      `---------- Forwarded message ---------\nFrom: ${from}\nDate: Mon, Nov ${day}, 2025 at 10:12 AM\nSubject: ${subject}\nTo: <r@vey.example>\n\n${body}\n\n`;
+    const INES = 'Ines Corvi <ines@tidewater.example>';
+    const ROBIN = 'Robin Vey <robin@vey.example>';
+
+    it('takes the newest that is not of the owner', () => {
+      const thread = message(INES, 1, 'Come and see us.') + message(ROBIN, 2, 'Gladly.', 'Re: Hello');
+      const forward = readOwners(`Look.\n\n${thread}${message(INES, 3, 'We chose another.', 'RE: Hello')}`);
+      expect(forward).toMatchObject({ from: ines, above: 'Look.', body: 'We chose another.', unread: 0 });
+      expect(forward).toMatchObject({ isAnswered: false, isHearsay: false });
+      const other = message('Sam Ode <sam@ode.example>', 3, 'We chose another.', 'Re: Hello');
+      expect(readOwners(thread + other)).toMatchObject({ from: { name: 'Sam Ode' }, isHearsay: true });
+      expect(readOwners(thread)).toMatchObject({ from: ines, isAnswered: true });
+    });
+
+    it('knows a conversation by the rules between its messages', () => {
+      const line = '----------\n';
+      const block = (from: string, day: number, body: string) =>
+        `From: ${from}\nDate: Mon, Nov ${day}, 2025 at 10:12 AM\nTo: <r@vey.example>\n\n${body}\n\n`;
+      const blocks = [
+        block(INES, 1, 'Come.'),
+        block(ROBIN, 2, 'Gladly.'),
+        block(INES, 3, 'We chose another.'),
+      ];
+      const text = `---------- Forwarded conversation ---------\nSubject: Hello\n------------------------\n\n${blocks.join(line)}`;
+      expect(readOwners(text)).toMatchObject({ from: ines, body: 'We chose another.', subject: 'Hello' });
+    });
+
+    it('counts those of other threads', () => {
+      const two =
+        message(INES, 1, 'We chose another.') + message('Sam Ode <sam@ode.example>', 2, 'Come.', 'Post');
+      expect(readOwners(two)).toMatchObject({ from: ines, subject: 'Hello', unread: 1 });
+    });
+
+    it('leaves what is older: that was forwarded before, or is quoted', () => {
+      const nested = message(INES, 3, message('Sam Ode <sam@ode.example>', 2, 'Come.'));
+      expect(readOwners(nested)).toMatchObject({ from: ines });
+      expect(readOwners(nested)?.unread).toBeUndefined();
+      const quoted = `${message(INES, 1, 'We chose another.')}________________________________\nFrom: ${ROBIN}\nSent: Monday, 3 November 2025 10:12\nTo: Ines\nSubject: Hello\n\nGladly.`;
+      expect(readOwners(quoted)).toMatchObject({
+        from: ines,
+        body: expect.stringMatching(/^We chose another\./),
+      });
+    });
   });
 
   it('parts the recipients at the right commas', () => {
