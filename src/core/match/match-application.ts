@@ -99,10 +99,8 @@ const byCompanyAndRole: Step = (input, known) => {
   const role = facts.role?.value;
   if (!role) {
     // An acknowledgement that names no role may well open a second candidacy there, but nothing says so.
-    const nearest = nearestInTime(atCompany, writtenAt);
-    const met = nearest.filter((each) => knowsWriter(each, facts));
     return choose(
-      met.length > 0 ? met : nearest,
+      likeliestOf(atCompany, input),
       facts,
       'company',
       `is the only application at ${company} that it can mean`,
@@ -197,6 +195,25 @@ const byPerson: Step = ({ facts, outcome }, known) => {
   const live = met.filter((each) => !hasEnded(each));
   return choose(live.length > 0 ? live : met, facts, 'person', 'comes from a person of this application');
 };
+
+/**
+ * Of applications at one company, those that an email without a role can mean. Its writer's own come first: who has
+ * just ended one may write of it again, and an open one that is nearer by its time is then no more than a question.
+ */
+function likeliestOf(
+  applications: readonly KnownApplication[],
+  { reading, facts, outcome, now }: MatchInput,
+): readonly KnownApplication[] {
+  const writtenAt = reading.original.date ?? now;
+  const nearest = nearestInTime(applications, writtenAt);
+  const ofWriter = applications.filter((each) => knowsWriter(each, facts));
+  if (ofWriter.length === 0) return nearest;
+  // Feedback follows an end: nobody gives it on what is still open.
+  const ended = outcome.label === 'feedback_reply' ? ofWriter.filter(hasEnded) : [];
+  if (ended.length > 0) return nearestInTime(ended, writtenAt);
+  const met = nearestInTime(ofWriter, writtenAt);
+  return met.every((each) => nearest.includes(each)) ? met : [...met, ...nearest];
+}
 
 /** A role without a company is a hint for the owner, never a match. */
 const byRoleAlone: Step = ({ facts, outcome }, known) => {

@@ -523,6 +523,28 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'a person who said no writes again, and another application is open that they never wrote of',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-20', is: rejected, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-21', is: rejected, company: 'Tidewater', from: 'ines@tidewater.example', to: '?A|B' },
+      { on: '03-22', is: 'feedback_reply', company: 'Tidewater', from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-23', is: rejected, company: 'Tidewater', sender: ats, to: 'B' },
+    ],
+    { A: 'rejected', B: 'rejected' },
+  ],
+  [
+    'a person of one application, both open, who names none',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-08', is: invited, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-20', is: rejected, company: 'Tidewater', from: 'ines@tidewater.example', to: 'A' },
+    ],
+    { A: 'rejected', B: 'applied' },
+  ],
+  [
     'feedback, a year after the no',
     [
       { on: '01-01', is: received, ...planner, to: 'A' },
