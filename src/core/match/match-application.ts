@@ -42,7 +42,7 @@ export function matchApplication(input: MatchInput, applications: readonly Known
     const match = step(input, applications);
     if (match) return match;
   }
-  return asNew(input, known);
+  return byUnheardRole(input, possible, known) ?? asNew(input, known);
 }
 
 /** An application once for each set of names that it goes by. */
@@ -226,6 +226,31 @@ const byRoleAlone: Step = ({ facts, outcome }, known) => {
     ? null
     : { kind: 'ambiguous', candidates: ids(candidates), reason: `names the role ${role} but no company` };
 };
+
+/**
+ * Almost nobody is rejected for what they never got a receipt for. A "no" to a role that no application at a company
+ * goes by, while others there are open, most likely names one of those in words that nothing here knows.
+ */
+function byUnheardRole(
+  { facts, outcome }: MatchInput,
+  possible: readonly KnownApplication[],
+  known: readonly KnownApplication[],
+): Match | null {
+  const role = facts.role?.value;
+  if (outcome.label !== 'rejection' || !role) return null;
+  const isHere = (each: KnownApplication) => companies(each, facts) === 'agree';
+  // It may have ended before: this is then an application of its own, whose receipt is missing.
+  if (known.some((each) => isHere(each) && each.role !== null && sameRole(each.role, role))) return null;
+  const open = possible.filter(
+    (each) => isHere(each) && !hasEnded(each) && !requisitionsDiffer(each, facts),
+  );
+  if (!open.some(({ acknowledged }) => acknowledged.length > 0)) return null;
+  return {
+    kind: 'ambiguous',
+    candidates: ids(open),
+    reason: `names the role ${role}, which no application at ${facts.company?.value ?? facts.companyDomain} goes by`,
+  };
+}
 
 function asNew({ facts, outcome }: MatchInput, known: readonly KnownApplication[]): Match {
   const { label, review } = outcome;

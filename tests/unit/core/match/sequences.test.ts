@@ -72,9 +72,9 @@ const rows: readonly Row[] = [
     [
       { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', to: 'A' },
       { on: '03-02', is: received, company: 'Tidewater', role: 'Route Planner', to: 'B' },
-      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Planner', to: 'C' },
+      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Planner', to: '?A|B' },
     ],
-    { A: 'applied', B: 'applied', C: 'rejected' },
+    { A: 'applied', B: 'applied' },
   ],
   [
     'an invitation from a domain that nobody spells, and the answer in its thread',
@@ -543,6 +543,50 @@ const rows: readonly Row[] = [
       { on: '03-20', is: rejected, company: 'Tidewater', from: 'ines@tidewater.example', to: 'A' },
     ],
     { A: 'rejected', B: 'applied' },
+  ],
+  [
+    'a no to a role that nothing acknowledged, while another one is open there',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: invited, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Quay Scheduling Officer', to: '?A|B' },
+    ],
+    { A: 'applied', B: 'interviewing' },
+  ],
+  [
+    'a no to a role that nothing acknowledged, where nothing is open or another opening is numbered',
+    [
+      { on: '03-01', is: received, ...planner, requisition: 'REQ-118', to: 'A' },
+      {
+        on: '03-19',
+        is: rejected,
+        company: 'Tidewater',
+        role: 'Crane Operator',
+        requisition: 'REQ-204',
+        to: 'B',
+      },
+      { on: '03-20', is: rejected, ...planner, to: 'A' },
+      { on: '03-21', is: rejected, company: 'Tidewater', role: 'Quay Scheduling Officer', to: 'C' },
+    ],
+    { A: 'rejected', B: 'rejected', C: 'rejected' },
+  ],
+  [
+    'a no to a role that ended there long ago, while another one is open',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '01-20', is: rejected, ...planner, to: 'A' },
+      { on: '05-01', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '05-20', is: rejected, ...planner, to: 'C' },
+    ],
+    { A: 'rejected', B: 'applied', C: 'rejected' },
+  ],
+  [
+    'an invitation for a role that nothing acknowledged, while another one is open there',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-20', is: invited, company: 'Tidewater', role: 'Quay Scheduling Officer', to: 'B' },
+    ],
+    { A: 'applied', B: 'interviewing' },
   ],
   [
     'feedback, a year after the no',
