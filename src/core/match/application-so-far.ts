@@ -1,14 +1,14 @@
 import { OWNERS_STAGES, type SaidBy, type Stage } from '../application.ts';
 import { sameCompany } from '../company-name.ts';
 import type { Facts } from '../facts.ts';
-import type { Outcome } from '../outcome.ts';
 import type { Language } from '../reading.ts';
-import { advanceStage, stageAfter } from './advance-stage.ts';
+import { advanceStage, type Spoken, stageAfter } from './advance-stage.ts';
 
 /** What one email tells of its application. */
 export interface Told {
-  outcome: Pick<Outcome, 'label' | 'kind' | 'review'>;
-  facts: Pick<Facts, 'company' | 'companyDomain' | 'role' | 'requisitionId'>;
+  outcome: Spoken;
+  facts: Pick<Facts, 'company' | 'companyDomain' | 'role' | 'requisitionId'> &
+    Partial<Pick<Facts, 'interview'>>;
   /** When it was written. */
   at: Date;
   language: Language | null;
@@ -47,7 +47,8 @@ export function tell(before: ApplicationSoFar | null, told: Told): ApplicationSo
     lastEventAt: at,
     language: null,
   };
-  const { stage } = isOwnersEnd(so) ? so : advanceStage(so, outcome, at);
+  const spoken = { ...outcome, callsOff: facts.interview?.cancelled ?? false };
+  const { stage } = isOwnersEnd(so) ? so : advanceStage(so, spoken, at);
   const isSaid = !isOwnersEnd(so) && speaksOfStage(outcome, stage);
   return {
     ...so,

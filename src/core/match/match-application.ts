@@ -6,7 +6,14 @@ import { couldBeSameRole, isCutShort, sameRole } from '../extract/role-name.ts';
 import type { Facts } from '../facts.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Reading } from '../reading.ts';
-import { areOneMoment, canBelong, hasEnded, lastCandidacy, nearestInTime } from './belongs-to-application.ts';
+import {
+  areOneMoment,
+  canBelong,
+  endedLongBefore,
+  hasEnded,
+  lastCandidacy,
+  nearestInTime,
+} from './belongs-to-application.ts';
 import { keepClosest } from './keep-closest.ts';
 
 export interface MatchInput {
@@ -56,13 +63,25 @@ function byEachName(application: KnownApplication): KnownApplication[] {
   return [application, ...others];
 }
 
-const byThread: Step = ({ reading, facts }, known) => {
-  const { messageId, references } = reading.original;
+const byThread: Step = (input, known) => {
+  const { messageId, references } = input.reading.original;
+  const { facts } = input;
   const thread = [...references, ...(messageId ? [messageId] : [])];
-  const inThread = known.filter((each) => each.messageIds.some((id) => thread.includes(id)));
+  const inThread = known.filter(
+    (each) => each.messageIds.some((id) => thread.includes(id)) && !isLeftBehind(each, input),
+  );
   const lastAnswered = nearestInThread(inThread, thread);
   return choose(lastAnswered, facts, 'thread', 'answers an email of this application');
 };
+
+/** Whether a mail only answers in the thread of an application: it ended long ago, and another role is spoken of. */
+function isLeftBehind(application: KnownApplication, { reading, facts, outcome, now }: MatchInput): boolean {
+  const writtenAt = reading.original.date ?? now;
+  // Feedback is on what has ended, whatever role is on its writer's mind by now.
+  if (outcome.label === 'feedback_reply' || !endedLongBefore(application, writtenAt)) return false;
+  const [role, named] = [application.role, facts.role?.value];
+  return role !== null && named !== undefined && rolesDiffer(application, facts) && !isCutShort(role, named);
+}
 
 /** Of applications that share a thread (the owner split it), those whose email is answered last. */
 function nearestInThread(
@@ -241,9 +260,7 @@ function byUnheardRole(
   const isHere = (each: KnownApplication) => companies(each, facts) === 'agree';
   // It may have ended before: this is then an application of its own, whose receipt is missing.
   if (known.some((each) => isHere(each) && each.role !== null && sameRole(each.role, role))) return null;
-  const open = possible.filter(
-    (each) => isHere(each) && !hasEnded(each) && !requisitionsDiffer(each, facts),
-  );
+  const open = possible.filter((each) => isHere(each) && !hasEnded(each) && !requisitionsDiffer(each, facts));
   if (!open.some(({ acknowledged }) => acknowledged.length > 0)) return null;
   return {
     kind: 'ambiguous',

@@ -139,4 +139,27 @@ describe('an application as its emails tell it', () => {
     });
     expect(retell([named('03-05', 'rejection')], before)).toMatchObject({ stage: 'interviewing' });
   });
+
+  it('lives again when they invite after their no, in whatever order that is read, and ends again', () => {
+    const [no, invited] = [named('03-10', 'rejection'), named('03-24', 'interview_invitation')];
+    expect(retell([invited, no], applied)).toMatchObject({ stage: 'interviewing', stageAt: day('03-24') });
+    expect(tell(tell(null, invited), no)).toMatchObject({ stage: 'interviewing', stageAt: day('03-24') });
+    const again = named('04-02', 'rejection');
+    expect(retell([no, invited, again], applied)).toMatchObject({ stage: 'rejected', stageAt: day('04-02') });
+  });
+
+  it('stays ended when what comes after its no calls an interview off', () => {
+    const no = named('03-10', 'rejection');
+    const off = named('03-24', 'interview_invitation');
+    const interview = {
+      at: null,
+      endsAt: null,
+      tookPlace: false,
+      cancelled: true,
+      source: 'phrase',
+      evidence: 'cancelled',
+    } as const;
+    const calledOff = { ...off, facts: { ...off.facts, interview } };
+    expect(retell([no, calledOff], applied)).toMatchObject({ stage: 'rejected' });
+  });
 });

@@ -589,6 +589,46 @@ const rows: readonly Row[] = [
     { A: 'applied', B: 'interviewing' },
   ],
   [
+    'an invitation after the no, in its thread and beside it',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-10', is: rejected, ...planner, from: 'ines@tidewater.example', id: '<no>', to: 'A' },
+      { on: '03-24', is: invited, from: 'ines@tidewater.example', id: '<anew>', answers: '<no>', to: 'A' },
+      { on: '03-30', is: rejected, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '04-12', is: invited, ...planner, from: 'ines@tidewater.example', to: 'A' },
+    ],
+    { A: 'interviewing' },
+  ],
+  [
+    'an old thread, long after its end, in which another role is spoken of',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '01-20', is: rejected, ...planner, from: 'ines@tidewater.example', id: '<no>', to: 'A' },
+      {
+        on: '10-02',
+        is: invited,
+        company: 'Tidewater',
+        role: 'Crane Operator',
+        from: 'ines@tidewater.example',
+        id: '<anew>',
+        answers: '<no>',
+        to: 'B',
+      },
+      { on: '10-09', is: rejected, from: 'ines@tidewater.example', answers: '<anew>', to: 'B' },
+    ],
+    { A: 'rejected', B: 'rejected' },
+  ],
+  [
+    'a thread in which another role is spoken of soon after its end, or the same one long after it',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '01-20', is: rejected, ...planner, id: '<no>', to: 'A' },
+      { on: '01-30', is: status, company: 'Tidewater', role: 'Crane Operator', answers: '<no>', to: 'A' },
+      { on: '10-02', is: status, company: 'Tidewater', role: 'Planner', answers: '<no>', to: 'A' },
+    ],
+    { A: 'rejected' },
+  ],
+  [
     'feedback, a year after the no',
     [
       { on: '01-01', is: received, ...planner, to: 'A' },
