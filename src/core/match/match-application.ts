@@ -79,8 +79,7 @@ function isLeftBehind(application: KnownApplication, { reading, facts, outcome, 
   const writtenAt = reading.original.date ?? now;
   // Feedback is on what has ended, whatever role is on its writer's mind by now.
   if (outcome.label === 'feedback_reply' || !endedLongBefore(application, writtenAt)) return false;
-  const [role, named] = [application.role, facts.role?.value];
-  return role !== null && named !== undefined && rolesDiffer(application, facts) && !isCutShort(role, named);
+  return isClearlyAnotherRole(application, facts);
 }
 
 /** Of applications that share a thread (the owner split it), those whose email is answered last. */
@@ -207,9 +206,9 @@ const byPerson: Step = ({ facts, outcome }, known) => {
   const met = known.filter(
     (each) =>
       knowsWriter(each, facts) &&
-      companies(each, facts) !== 'differ' &&
+      (companies(each, facts) !== 'differ' || isInOtherWords(each, facts)) &&
       !requisitionsDiffer(each, facts) &&
-      !rolesDiffer(each, facts),
+      !isClearlyAnotherRole(each, facts),
   );
   const live = met.filter((each) => !hasEnded(each));
   return choose(live.length > 0 ? live : met, facts, 'person', 'comes from a person of this application');
@@ -232,6 +231,11 @@ function likeliestOf(
   if (ended.length > 0) return nearestInTime(ended, writtenAt);
   const met = nearestInTime(ofWriter, writtenAt);
   return met.every((each) => nearest.includes(each)) ? met : [...met, ...nearest];
+}
+
+/** An agent says "Copper" of "Copper Energy": one company where the same person writes of it. */
+function isInOtherWords({ company }: KnownApplication, { company: named }: Facts): boolean {
+  return company !== null && named !== null && couldBeSameCompany(company.name, named.value);
 }
 
 /** A role without a company is a hint for the owner, never a match. */
@@ -336,13 +340,9 @@ function requisitionsDiffer({ requisitionId }: KnownApplication, { requisitionId
   return requisitionId !== null && found !== null && !sameRequisitionId(requisitionId, found.value);
 }
 
-function rolesDiffer({ role }: KnownApplication, facts: Facts): boolean {
-  return (
-    role !== null &&
-    facts.role !== null &&
-    !sameRole(role, facts.role.value) &&
-    !couldBeSameRole(role, facts.role.value)
-  );
+/** Neither the same role in other words, nor one cut short. */
+function isClearlyAnotherRole({ role }: KnownApplication, { role: named }: Facts): boolean {
+  return role !== null && named !== null && !sameRole(role, named.value) && !isCutShort(role, named.value);
 }
 
 function ids(applications: readonly KnownApplication[]): string[] {

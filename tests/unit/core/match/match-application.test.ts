@@ -144,6 +144,17 @@ describe('matchApplication', () => {
     expect(match({ company: 'Boreal', person: 'kai@agency.example' }, one)).toEqual(isNew);
   });
 
+  it('follows a person who cuts the company’s name short, to the role that they mean', () => {
+    const one = known('one', { name: 'Copper Energy', role: 'Grid Analyst', people: ['dan@agents.example'] });
+    const said = { company: 'Copper', domain: 'agents.example', person: 'dan@agents.example' };
+    expect(match(said, one)).toEqual(existing('one', 'person'));
+    expect(match({ ...said, role: 'Grid' }, one)).toEqual(existing('one', 'person'));
+    expect(match({ ...said, role: 'Crane Operator' }, one)).toEqual(isNew);
+    expect(match({ ...said, person: 'kim@agents.example' }, one)).toEqual(isNew);
+    const water = known('two', { name: 'Copper Water', role: null, people: ['dan@agents.example'] });
+    expect(match(said, one, water)).toMatchObject({ kind: 'ambiguous', candidates: ['one', 'two'] });
+  });
+
   it('opens a new one for an acknowledgement after the end, and keeps late mail of the old one', () => {
     const ended = known('old', { stage: 'rejected', lastEventAt: day('2026-04-20') });
     expect(match({ label: 'application_received', role: 'Fleet Planner', on: '2026-05-04' }, ended)).toEqual(
