@@ -72,7 +72,7 @@ export type Before = Pick<
 
 /**
  * An application told anew from all its emails, in the order in which they were written; null for none. It is named by
- * the emails that came to it by themselves, before those that the owner added. What the owner said of it stays: its
+ * the emails that came to it by themselves, before those that the owner added; a name that only a domain spells comes last. What the owner said of it stays: its
  * names, and its stage until a later email leads on from there.
  */
 export function retell(
@@ -86,7 +86,11 @@ export function retell(
     ...inTime.filter((each) => !each.addedByOwner),
     ...inTime.filter((each) => each.addedByOwner),
   ];
-  const { company, role, requisitionId } = naming.reduce<ApplicationSoFar | null>(tell, null)!;
+  const { role, requisitionId } = naming.reduce<ApplicationSoFar | null>(tell, null)!;
+  const { company } = [
+    ...naming.filter((each) => !isSpelledByDomain(each)),
+    ...naming.filter(isSpelledByDomain),
+  ].reduce<ApplicationSoFar | null>(tell, null)!;
   return {
     ...told,
     requisitionId,
@@ -94,6 +98,10 @@ export function retell(
     ...(before.roleBy === 'owner' ? pick(before, 'role', 'roleBy') : { role }),
     ...(before.stageBy === 'owner' ? stageFrom({ ...told, ...before }, inTime) : {}),
   };
+}
+
+function isSpelledByDomain({ facts: { company, companyDomain } }: Told): boolean {
+  return company !== null && company.evidence === companyDomain;
 }
 
 /** Where it stands by the owner's word and the emails after it. */

@@ -264,7 +264,8 @@ function byUnheardRole(
   const isHere = (each: KnownApplication) => companies(each, facts) === 'agree';
   // It may have ended before: this is then an application of its own, whose receipt is missing.
   if (known.some((each) => isHere(each) && each.role !== null && sameRole(each.role, role))) return null;
-  const open = possible.filter((each) => isHere(each) && !hasEnded(each) && !requisitionsDiffer(each, facts));
+  // Its number may be another one: a candidacy is moved to another opening without a receipt.
+  const open = possible.filter((each) => isHere(each) && !hasEnded(each));
   if (!open.some(({ acknowledged }) => acknowledged.length > 0)) return null;
   return {
     kind: 'ambiguous',

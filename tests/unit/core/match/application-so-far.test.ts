@@ -162,4 +162,18 @@ describe('an application as its emails tell it', () => {
     const calledOff = { ...off, facts: { ...off.facts, interview } };
     expect(retell([no, calledOff], applied)).toMatchObject({ stage: 'rejected' });
   });
+
+  it('is named by words before a name that only a domain spells', () => {
+    const spelled = said('03-01', 'application_received', { company: 'Tidewater' });
+    const company = { value: 'Tidewaterports', evidence: 'tidewaterports.example' };
+    const domainOnly = {
+      ...spelled,
+      at: day('02-20'),
+      facts: { ...spelled.facts, company, companyDomain: 'tidewaterports.example' },
+      addedByOwner: false,
+    };
+    const inWords = { ...spelled, addedByOwner: true };
+    expect(retell([domainOnly, inWords], applied)?.company?.name).toBe('Tidewater');
+    expect(retell([domainOnly], applied)?.company?.name).toBe('Tidewaterports');
+  });
 });

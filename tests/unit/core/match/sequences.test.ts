@@ -554,7 +554,7 @@ const rows: readonly Row[] = [
     { A: 'applied', B: 'interviewing' },
   ],
   [
-    'a no to a role that nothing acknowledged, where nothing is open or another opening is numbered',
+    'a no to a role that nothing acknowledged, with a number of its own: a candidacy may have been moved',
     [
       { on: '03-01', is: received, ...planner, requisition: 'REQ-118', to: 'A' },
       {
@@ -563,12 +563,27 @@ const rows: readonly Row[] = [
         company: 'Tidewater',
         role: 'Crane Operator',
         requisition: 'REQ-204',
-        to: 'B',
+        to: '?A',
       },
-      { on: '03-20', is: rejected, ...planner, to: 'A' },
-      { on: '03-21', is: rejected, company: 'Tidewater', role: 'Quay Scheduling Officer', to: 'C' },
     ],
-    { A: 'rejected', B: 'rejected', C: 'rejected' },
+    { A: 'applied' },
+  ],
+  [
+    'a no to a role that nothing acknowledged, where nothing is open',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-20', is: rejected, ...planner, to: 'A' },
+      { on: '03-21', is: rejected, company: 'Tidewater', role: 'Quay Scheduling Officer', to: 'B' },
+    ],
+    { A: 'rejected', B: 'rejected' },
+  ],
+  [
+    'a no to a known role under another number: another opening',
+    [
+      { on: '03-01', is: received, ...planner, requisition: 'REQ-118', to: 'A' },
+      { on: '03-19', is: rejected, ...planner, requisition: 'REQ-204', to: 'B' },
+    ],
+    { A: 'applied', B: 'rejected' },
   ],
   [
     'a no to a role that ended there long ago, while another one is open',
