@@ -201,11 +201,12 @@ function isJobBoard(address: string | null): boolean {
   return address !== null && knownSender(address)?.is === 'job_board';
 }
 
-const byPerson: Step = ({ facts, outcome }, known) => {
+const byPerson: Step = (input, known) => {
+  const { facts, outcome } = input;
   if (outcome.label === 'application_received') return null;
   const met = known.filter(
     (each) =>
-      knowsWriter(each, facts) &&
+      knowsWriter(each, input) &&
       (companies(each, facts) !== 'differ' || isInOtherWords(each, facts)) &&
       !requisitionsDiffer(each, facts) &&
       !isClearlyAnotherRole(each, facts),
@@ -220,11 +221,12 @@ const byPerson: Step = ({ facts, outcome }, known) => {
  */
 function likeliestOf(
   applications: readonly KnownApplication[],
-  { reading, facts, outcome, now }: MatchInput,
+  input: MatchInput,
 ): readonly KnownApplication[] {
+  const { reading, outcome, now } = input;
   const writtenAt = reading.original.date ?? now;
   const nearest = nearestInTime(applications, writtenAt);
-  const ofWriter = applications.filter((each) => knowsWriter(each, facts));
+  const ofWriter = applications.filter((each) => knowsWriter(each, input));
   if (ofWriter.length === 0) return nearest;
   // Feedback follows an end: nobody gives it on what is still open.
   const ended = outcome.label === 'feedback_reply' ? ofWriter.filter(hasEnded) : [];
@@ -333,8 +335,13 @@ function companies({ company }: KnownApplication, facts: Facts): 'agree' | 'diff
   return names.some(isSpelled) ? 'agree' : 'differ';
 }
 
-function knowsWriter({ people }: KnownApplication, facts: Facts): boolean {
-  return facts.people.some(({ address }) => people.includes(address));
+/** Whether somebody of an application wrote, be it that the mail itself does not show them to be a person. */
+function knowsWriter({ people }: KnownApplication, { facts, reading }: MatchInput): boolean {
+  const writer = reading.original.from?.address.toLowerCase();
+  return (
+    (writer !== undefined && people.includes(writer)) ||
+    facts.people.some(({ address }) => people.includes(address))
+  );
 }
 
 function requisitionsDiffer({ requisitionId }: KnownApplication, { requisitionId: found }: Facts): boolean {

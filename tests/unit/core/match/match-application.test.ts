@@ -139,6 +139,12 @@ describe('matchApplication', () => {
     ).toMatchObject({ kind: 'ambiguous' });
   });
 
+  it('knows a person by the address that they write from, though nothing shows them to be one', () => {
+    const met = known('met', { people: ['mara@northwind.example'] });
+    const original = { from: { name: 'Northwind', address: 'Mara@northwind.example' } };
+    expect(match({ original }, known('other', { role: 'Analyst' }), met)).toEqual(existing('met', 'company'));
+  });
+
   it('does not follow an agency’s recruiter to another employer', () => {
     const one = known('one', { people: ['kai@agency.example'] });
     expect(match({ company: 'Boreal', person: 'kai@agency.example' }, one)).toEqual(isNew);
