@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.ts';
 import { likenessOf } from '../src/core/correct/likeness.ts';
 import type { Label, Outcome, RejectionKind } from '../src/core/outcome.ts';
-import { UNDERSTANDING_VERSION, type Understanding } from '../src/core/understand-email.ts';
+import { factsOf, UNDERSTANDING_VERSION, type Understanding } from '../src/core/understand-email.ts';
 import { emailByCode, UnknownCodeError } from '../src/store/codes.ts';
 import { keepOwnersWord } from '../src/store/corrections.ts';
 import { type FiledEmail, fileEmail, findFiled, findRaw, placeEmails } from '../src/store/emails.ts';
@@ -9,7 +9,7 @@ import type { Ledger } from '../src/store/open-store.ts';
 import { findOutgoingByCode } from '../src/store/outgoing.ts';
 import { hearThread } from './hear-thread.ts';
 import type { Owed } from './plan-application.ts';
-import { readRawEmail } from './read-raw-email.ts';
+import { readingSettings, readRawEmail } from './read-raw-email.ts';
 import { recordOnApplication } from './record-on-application.ts';
 import { replanApplication } from './replan-application.ts';
 import { retellApplication } from './retell-application.ts';
@@ -63,7 +63,8 @@ export async function labelInTurn(
     saidAt: now(),
     version: UNDERSTANDING_VERSION,
   });
-  return file(ledger, email, { reading, facts, outcome }, context);
+  const meant = { reading, facts: factsOf(reading, outcome, readingSettings(context)), outcome };
+  return file(ledger, email, meant, context);
 }
 
 async function emailMeant(ledger: Ledger, code: string, ownerId: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Context } from '../src/context.ts';
 import type { Facts } from '../src/core/facts.ts';
 import { retell } from '../src/core/match/application-so-far.ts';
+import { factsOf } from '../src/core/understand-email.ts';
 import {
   addEventAndPeople,
   closeApplication,
@@ -20,7 +21,7 @@ import {
 import type { Ledger } from '../src/store/open-store.ts';
 import { releaseUnsent } from '../src/store/outgoing.ts';
 import { hearThread } from './hear-thread.ts';
-import { readRawEmail } from './read-raw-email.ts';
+import { readingSettings, readRawEmail } from './read-raw-email.ts';
 
 /**
  * Tells an application anew from the emails that it has now: names, stage, dates, timeline and people, as if they had
@@ -36,7 +37,7 @@ export async function retellApplication(
   const before = await findSoFar(ledger, applicationId);
   const emails: (EmailOfApplication & { facts: Facts })[] = [];
   for (const email of await emailsOfApplication(ledger, applicationId))
-    emails.push({ ...email, facts: await factsOf(ledger, email.id, context) });
+    emails.push({ ...email, facts: await factsAnew(ledger, email, context) });
 
   await forgetEventsAndPeople(ledger, applicationId);
   const soFar = retell(emails, before);
@@ -53,11 +54,17 @@ export async function retellApplication(
   return true;
 }
 
-async function factsOf(ledger: Ledger, emailId: string, context: Context): Promise<Facts> {
+async function factsAnew(
+  ledger: Ledger,
+  { id: emailId, outcome }: EmailOfApplication,
+  context: Context,
+): Promise<Facts> {
   const raw = await findRaw(ledger, emailId);
   const read = await readRawEmail(ledger, { ownerId: context.ownerId, raw }, context);
   if ('problem' in read) throw new Error(`An email of it could not be read again: ${read.problem}`);
-  const { facts } = await hearThread(ledger, emailId, read, context);
+  const heard = await hearThread(ledger, emailId, read, context);
+  const isSame = heard.outcome.label === outcome.label;
+  const facts = isSame ? heard.facts : factsOf(heard.reading, outcome, readingSettings(context));
   await keepNames(ledger, emailId, facts);
   return facts;
 }

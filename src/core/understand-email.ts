@@ -46,16 +46,20 @@ export function understandInThread(
   return { reading, outcome, facts: factsOf(reading, outcome, settings) };
 }
 
+/** A guess as sure as this is held back by a doubt, and not for want of words. */
+const LIKELY = 0.7;
+
 /** The facts of a reading that means this. */
 export function factsOf(
   reading: Reading,
-  { label, review }: Outcome,
+  { label, review, confidence }: Pick<Outcome, 'label' | 'review' | 'confidence'>,
   { identity, timeZone }: Pick<UnderstandingSettings, 'identity' | 'timeZone'>,
 ): Facts {
   // The companies of shops and newsletters are nobody's employer.
   if (label === 'not_job_related' && !review) return NO_FACTS;
-  // A guess keeps no fact from being read.
-  return extractFacts(reading, identity, { ownerTimeZone: timeZone, ...(review ? {} : { label }) });
+  // A wild guess keeps no fact from being read.
+  const isKnown = !review || confidence >= LIKELY;
+  return extractFacts(reading, identity, { ownerTimeZone: timeZone, ...(isKnown ? { label } : {}) });
 }
 
 /** What the owner writes is no outcome of anything. */

@@ -249,7 +249,7 @@ export interface EmailOfApplication {
   trusted: boolean;
   addedByOwner: boolean;
   /** The owner's word if there is one, else the machine's. */
-  outcome: Spoken;
+  outcome: Spoken & Pick<Outcome, 'confidence'>;
 }
 
 /** The emails of an application, each once, in the order in which they were written. */

@@ -6,7 +6,7 @@ import { JOIN } from './learned/weights.ts';
 import type { JoinWeights } from './learned/weights-shape.ts';
 import { NO_LABEL } from './no-label.ts';
 import { restsOnThread } from './thread-evidence.ts';
-import { clip, evidenceOf, WEIGHT, type Weighed } from './weigh-findings.ts';
+import { ASIDE, clip, evidenceOf, WEIGHT, type Weighed } from './weigh-findings.ts';
 
 /** No probability is taken for nothing: a part that was never wrong so far may be. */
 const LEAST = 1e-6;
@@ -40,6 +40,14 @@ const OTHER_NEWS: readonly Label[] = [...GOING_ON, 'not_job_related'];
 const INVITING: readonly Label[] = ['interview_invitation', 'offer'];
 /** From this probability the learned part's opinion is worth naming. */
 const WORTH_NAMING = 0.5;
+/**
+ * The join has one weight for the sure rules of all labels, and a no deserves more: of those that a sure rule says and the
+ * words bear out, those between 0.85 and 0.95 are all right. From this probability by the words alone, so much in log-odds.
+ */
+const BEARS_OUT = 0.4;
+const BORNE_OUT = 0.8;
+/** What it must give a no for its own words beside a sure rule: nothing else may seem likely, so much is not wanted. */
+const LEAST_BESIDE_SURE = 0.3;
 
 /**
  * Joins what the rules found with what the learned part thinks. Each errs on other mail: where they agree the
@@ -54,7 +62,7 @@ export function joinParts(
   const probabilities = joinedProbabilities(weighed, learned.probabilities);
   const label = LABELS.reduce((best, each) => (probabilities[each] > probabilities[best] ? each : best));
   const confidence = Math.min(
-    probabilities[label],
+    isBorneOut(label, weighed, learned) ? surer(probabilities[label]) : probabilities[label],
     ceiling(label, weighed, learned),
     restsOnThread(label, weighed.findings) ? Math.min(MOST_ALONE, thresholds.send - BELOW_SENDING) : MOST,
   );
@@ -73,6 +81,20 @@ export function joinParts(
       ...(opinion && opinion.label !== label ? opinion.evidence : []),
     ],
   };
+}
+
+/** Whether a sure rule says no, and the email's own words say it too, and nothing that it is said once more. */
+function isBorneOut(label: Label, { weights }: Weighed, { fromWords }: Learned): boolean {
+  return (
+    label === 'rejection' &&
+    weights.rejection >= WEIGHT.sure &&
+    weights.feedback_reply < ASIDE &&
+    fromWords.rejection >= BEARS_OUT
+  );
+}
+
+function surer(probability: number): number {
+  return probability / (probability + (1 - probability) * Math.exp(-BORNE_OUT));
 }
 
 /** The most that an answer is trusted, whatever the numbers say. */
@@ -95,7 +117,8 @@ function ceiling(
     (spokeAgainst(label, OTHER_NEWS, weights, WEIGHT.likely) || isQuotation(sentenceFor(label)))
   )
     return MOST_AGAINST_RULES;
-  return unsupported || fromWords[label] < WORTH_NAMING ? MOST_ALONE : MOST;
+  const least = weights[label] < WEIGHT.sure ? WORTH_NAMING : LEAST_BESIDE_SURE;
+  return unsupported || fromWords[label] < least ? MOST_ALONE : MOST;
 }
 
 /** Whether a rule is for something else, or a reason to doubt. */

@@ -10,6 +10,13 @@ const JOB_WORDS =
 const PERHAPS_JOB_WORDS =
   /\b(?:positions?|roles?|openings?|hire[ds]?|engineers?|developers?|technicians?|analysts?|assistants?|coordinators?|officers?|designers?|nurses?|teachers?|drivers?|chefs?|waiters?|mechanics?|lecturers?|postdoc\w*|apprentice\w*|trainees?|receptionist|researchers?|supervisors?|talent|team|skills|qualifications|background|experience|opportunit\w+|kennenlernen|position|gespr\w+|poste|candidature|profil|vacante|oferta|functie|posizione|phone screen|onsite|applications?|short-?list\w*|panel|decision|salary|wages?|appointed|scores?|shifts?|first choice|successful|starting on|profil|portfolio|contract|notice period|references|referees|take-?home|assignment|coding (?:challenge|test|exercise)|test|interview\w*|round|process|trial (?:day|shift)|letter|client|schichten?|stelle|mitarbeiter\w*|kolleg\w+|einstell\w+|probearbeit\w*|probetag\w*|ingenieur\w*|entwickler\w*|fachkr\w+|assistenz|fallstudie|aufgabe|prozess|vertrag|feedback|prueba|contrato|contract|gesprek|colloquio|paso|poursuivre|client|prochaine etape|etape|technique)\b/g;
 
+/**
+ * What people call the place that they write about where they name no job: the name of a trade after "for", "as" or "our",
+ * and the ways of trying somebody out. In folded text; looked for only where no other word tells.
+ */
+const TRADES =
+  /\b(?:for|as|our|new|your|next) (?:[\w&/-]+ ){0,3}?(?:manager|director|lead|engineer|developer|designer|assistant|analyst|officer|coordinator|nurse|chef|teacher|technician|specialist|associate|supervisor|receptionist|driver|cook|waiter|waitress|barista|baker|clerk|editor|producer|architect|accountant|administrator|apprentice|intern|trainee|postdoc|fellow|lecturer|professor|researcher|representative|buyer|planner|electrician|mechanic|welder|carpenter|hairdresser|groundsman|nanny|physiotherapist|paralegal|secretary|foreman|warden|bookseller|librarian|caretaker|cleaner|porter|registrar|copywriter|programmer|tester|photographer|musician|head of [a-z]+)s?\b|\b(?:als|fuer (?:die|den|unsere[nm]?)|zum|zur) (?:[\w-]+ ){0,2}?(?:[a-z]*(?:entwickler|ingenieur|techniker|mechaniker|berater|leiter|leitung|verkaeufer|pfleger|erzieher|kellner|lehrer|assistent|assistenz|referent|sachbearbeiter|buchhalter|florist|meister|fahrer|schreiner|tischler|elektriker|gaertner|baecker|metzger|friseur|betreuer|redakteur|texter|architekt|zeichner|praktikant|volontaer|werkstudent|azubi|lagerist|servicekraft|aushilfe|planer))(?:in|innen|s|n)?\b|\b(?:comme|en tant que|como|come|para|per il|voor|als|pour (?:le|la|l')) (?:[\w-]+ ){0,3}?(?:commis|serveu(?:r|se)|vendeu(?:r|se)|saisonnier|stagiaire|alternante?|apprentie?|soudeur|moniteur|comptable|infirmiere?|camarer[oa]|cociner[oa]|dependient[ae]|encargad[oa]|tecnic[oa]|conductora?|oficiala?|auxiliar|becari[oa]|enfermer[oa]|desarrolladora?|mecanic[oa]|recepcionista|cozinheir[oa]|gerente|analista|estagiari[oa]|educadora?|motorista|cameriere|addett[oa]|impiegat[oa]|praticante|tirocinante|operai[oa]|capo cantiere|modellista|responsabile|cuoc[oa]|\w*medewerker|monteur|verpleegkundige|kok|ontwikkelaar|\w+leider|stagiair|verkoper|chauffeur)\b|\b(?:trial (?:shift|day|morning|weekend|week)|probearbeit\w*|probetag\w*|schnuppertag\w*|hospitation|proefda(?:g|gen)|meeloop(?:dag|ochtend)\w*|proefdienst|journee d'essai|(?:giornata|serata) di prova|dia de prueba|(?:search|call) committee|co-?founder|headcount|debrief|scorecards?|rol van|aan te nemen|chef de partie|staffed up|hiring)\b/;
+
 /** Links that stand in the text, by what they are for. */
 const LINKS: readonly (readonly [string, RegExp])[] = [
   [
@@ -113,7 +120,8 @@ function appliesElsewhere(folded: string, possible: ReadonlySet<RegExp>): boolea
 
 /** A calendar part has few words: one that other trades use too is enough there. */
 function speaksOfJobs(folded: string, isBrief: boolean): boolean {
-  return JOB_WORDS.test(folded) || new Set(folded.match(PERHAPS_JOB_WORDS)).size >= (isBrief ? 1 : 2);
+  if (JOB_WORDS.test(folded)) return true;
+  return new Set(folded.match(PERHAPS_JOB_WORDS)).size >= (isBrief ? 1 : 2) || TRADES.test(folded);
 }
 
 function senderService({ from }: ClassifierInput): Service | null {

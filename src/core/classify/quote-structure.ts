@@ -31,6 +31,10 @@ const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | n
     () =>
       'words of something that goes on: times to choose from, an offer that stays open, a move to another opening',
   ],
+  [/^asks-you$/, () => 'a question that nobody asks in a no'],
+  [/^names-an-hour$/, () => 'a day and an hour'],
+  [/^you-left$/, () => 'words about a decision of yours'],
+  [/^too-late$/, () => 'words about a time that is over'],
   [/^said-before$/, () => 'words about what was said before'],
   [/^takes-back$/, () => 'words that take an offer back'],
   [/^greets-many$/, () => 'a greeting to many'],

@@ -28,7 +28,7 @@ export const WEIGHT: Readonly<Record<Tier, number>> = { sure: 4, likely: 2, hint
 export const OFF_TOPIC = 1.75;
 const MOST_FROM_HINTS = 1.5;
 /** A label that only goes along with another weighs no more than this beside it. */
-const ASIDE = 1.5;
+export const ASIDE = 1.5;
 
 /** Labels that a subject line alone can settle: the owner's own application is named in it. */
 const OWN_SEARCH: ReadonlySet<Label> = new Set([

@@ -8,7 +8,7 @@ import type { Original } from '../reading.ts';
 import { isHumanAddress, isNamedBySender, isPlausiblyHuman } from './people/human-address.ts';
 import { readOther, readWriter } from './people/kind-of-writer.ts';
 import { titleKind } from './people/title-of-writer.ts';
-import { nameOfAddress, personName, sharesName } from './person-name.ts';
+import { nameOfAddress, personName, sharesName, spellsName } from './person-name.ts';
 import type { CalendarEvent } from './read-calendar.ts';
 
 const MAX_PEOPLE = 20;
@@ -103,8 +103,10 @@ function signedName(address: string, original: Original): string | null {
   return signed ?? null;
 }
 
+/** The writer's own name, and not their house's; where it was taken for that, an address that spells it tells. */
 function isOwnName(name: string, { address }: Address, company: string | null): boolean {
-  return sharesName(name, address) && !(company !== null && sameCompany(name, company));
+  if (!sharesName(name, address)) return false;
+  return company === null || !sameCompany(name, company) || spellsName(name, address);
 }
 
 function isSamePerson(one: Address, other: Address | null): boolean {

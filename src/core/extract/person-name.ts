@@ -56,6 +56,27 @@ export function sharesName(display: string, address: string): boolean {
   return words.some((word) => local.includes(word.slice(0, 4)));
 }
 
+/** Where houses get addresses in their own names: "vensara@careers-system.example". */
+const SERVICE =
+  /career|job|system|mail|recruit|talent|hiring|hire|apply|candidate|bewerb|assess|post|host|app\b/;
+
+/**
+ * Whether an address is built of a person's name as houses build them: first.last@, f.last@, flast@, last.first@, and
+ * first@ at a house that bears neither name.
+ */
+export function spellsName(name: string, address: string): boolean {
+  const words = foldText(name).split(' ');
+  const [start, end] = [words[0], words.at(-1)].map((word) => word!.replace(/[^a-z]/g, ''));
+  if (words.length < 2 || !start || !end || start.length < 2 || end.length < 2) return false;
+  const [local, host] = foldText(address).split('@') as [string, string?];
+  const parts = local.replace(/[_-]/g, '.');
+  if ([`${start}.${end}`, `${end}.${start}`, `${start[0]}.${end}`, `${start[0]}${end}`].includes(parts))
+    return true;
+  return (
+    parts === start && !!host && ![start, end].some((word) => host.includes(word)) && !SERVICE.test(host)
+  );
+}
+
 /** The name that an address spells out in full, as `first.last@`; null for anything shorter. */
 export function nameOfAddress(address: string): string | null {
   const [first, last, ...more] = address.slice(0, address.lastIndexOf('@')).split('.');

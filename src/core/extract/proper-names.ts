@@ -1,4 +1,5 @@
 import { CAPITAL, DIGIT, INSIDE, kindAt, LETTER, SMALL } from './characters.ts';
+import { isCommonWord } from './company/common-words.ts';
 
 /** A run of capitalised words in a text, as names are written, and where it stands. */
 export interface ProperName {
@@ -76,7 +77,9 @@ function capitalRuns(text: string, most: number): ProperName[] {
       at = small;
       continue;
     }
-    const end = isInPath(text, at) ? 0 : endOfWord(text, at);
+    const end = isInPath(text, at)
+      ? 0
+      : endOfWord(text, at) || (mayCount(text, at) ? endOfNumber(text, at) : 0);
     at = endOfLetters(text, end > 0 ? addRun(text, at, end, found) : at);
   }
   return found;
@@ -139,11 +142,12 @@ function addRun(text: string, start: number, end: number, found: ProperName[]): 
     }
     const isOver = words === MOST_WORDS || endsSentence(text, wordStart, wordEnd);
     const next = isOver ? -1 : startOfNext(text, wordEnd);
-    const endOfNext = next < 0 ? 0 : endOfWord(text, next);
+    const endOfNext = next < 0 ? 0 : endOfWord(text, next) || endOfNumber(text, next);
     if (endOfNext === 0) break;
     wordStart = next;
     wordEnd = endOfNext;
   }
+  if (nameEnd === wordEnd && nameStart >= 0) nameEnd = wordEnd = withNumber(text, wordStart, wordEnd);
   if (nameStart >= 0) found.push(nameFrom(text, nameStart, nameEnd));
   return wordEnd;
 }
@@ -197,6 +201,36 @@ function endOfWord(text: string, start: number): number {
     if (end > capital + 1) return end;
   }
   return endOfDomain(text, start);
+}
+
+/** Of what a house may be one of several: "School District 12", "Dockworkers Branch 6". */
+const COUNTED = new Set(
+  'District Branch Local Lodge Region Chapter Studio Station Precinct Number'.split(' '),
+);
+/** In front of a number that begins a name: "at 7 Sisters Distilling". */
+const BEFORE_NUMBER = new Set('at to with for from by join bei chez bij presso'.split(' '));
+
+/** The end of a number that a name goes on behind: "7 Sisters Distilling", "Junction 9 Motors", and not "9 March"; 0 when none does. */
+function endOfNumber(text: string, start: number): number {
+  const end = runFrom(text, start, DIGIT, 3);
+  if (end === start || text[end] !== ' ' || (kindAt(text, end + 1) & CAPITAL) === 0) return 0;
+  const word = text.slice(end + 1, runFrom(text, end + 2, LETTER | DIGIT | INSIDE, 40));
+  return /\p{Ll}/u.test(word) && !isCommonWord(word) ? end : 0;
+}
+
+/** Whether a number may begin a name: it begins the text, or stands where a name is to follow. */
+function mayCount(text: string, start: number): boolean {
+  if (start === 0) return true;
+  if (text[start - 1] !== ' ') return false;
+  return BEFORE_NUMBER.has(text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1));
+}
+
+/** The end of the number behind the name's last word, when that counts houses. */
+function withNumber(text: string, start: number, end: number): number {
+  if (text[end] !== ' ' || !COUNTED.has(text.slice(start, end))) return end;
+  const number = runFrom(text, end + 1, DIGIT, 4);
+  const isOver = (kindAt(text, number) & (LETTER | DIGIT)) === 0 && !/[/:-]/.test(text[number] ?? '');
+  return number > end + 1 && isOver ? number : end;
 }
 
 function endOfDomain(text: string, start: number): number {

@@ -294,6 +294,23 @@ describe('the owner’s word on an email', () => {
     expect(await outcomeOf(no)).toMatchObject({ label: 'rejection', saidBy: 'owner' });
   });
 
+  it('has what such an email says read out of it', async () => {
+    const mail = await comeIn(receipt('Tidewater', 'Harbour Planner', 5), context);
+    const paid = 'The Harbour Planner role at Tidewater: the salary is £41,500 per annum.';
+    const likeIt = { ...receipt('Tidewater', 'Harbour Planner', 4), text: `${paid}\n\nThe Tidewater Team` };
+    const other = await comeIn({ ...likeIt, subject: 'Tidewater' }, context);
+    const told = async () => {
+      const { timeline } = await details(other);
+      const event = await context.store.ledger.event.findFirstOrThrow({ where: { emailId: other } });
+      return { says: timeline.at(-1)?.label, detail: event.detail as { salary: unknown } };
+    };
+    await label(other, 'application_received');
+    expect(await told()).toMatchObject({ says: 'application_received', detail: { salary: null } });
+    await label(other, 'offer');
+    expect(await told()).toMatchObject({ says: 'offer', detail: { salary: { value: '£41,500 per annum' } } });
+    expect(await applicationOf(other)).toBe(await applicationOf(mail));
+  });
+
   it('leaves a request alone that would be written word for word again', async () => {
     const no = await comeIn(noAfterTalk('Tidewater', 'Harbour Planner', 3), context);
     const before = await unsent();

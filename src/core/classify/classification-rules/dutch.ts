@@ -107,6 +107,26 @@ export const dutch: readonly Rule[] = [
   ),
   rule(
     'rejection',
+    'likely',
+    'gewoon-gezegd',
+    rx`\b(?:daarmee|hiermee|daar|hier) (?:houdt|stopt|eindigt) het\b|\b(?:we|wij) stoppen (?:hier|nu|ermee)\b|\b(?:het|'t) (?:is|wordt) (?:uiteindelijk |toch )?(?:iemand anders|een ander\w*|de ander\w*)\b|\bnet niet geworden\b|\b(?:gaat|wordt) (?:het|'m|hem|'t) (?:dus |helaas |net )?niet(?: worden)?(?=[.,;!]|$)|\b(?:neem|nemen|kies|kiezen|kiest|neemt) (?:toch |liever |we |wij |ik |dus )?(?:voor )?(?:de|een) (?:[\w-]+ )?(?:jongen|meisje|dame|heer|man|vrouw|collega|kandidaat|ander)\b|\b(?:klant|opdrachtgever|team|directie|baas) (?:wil|wilde|gaat|ziet|zag) (?:\w+ ){0,4}?niet (?:verder|zitten|helemaal|door)\b|\b(?:graag|liever|geen) (?:een )?(?:beter|goed|leuker|ander) (?:nieuws|bericht)\b|\bintern (?:iemand )?(?:gevonden|opgelost)\b|\b(?:plek|plaats|baan) is (?:al |helaas )?(?:weg|bezet)\b|\b(?:je|u|jou) geen (?:aanbod|contract)\b|\bzoeken (?:we |wij )?(?:toch|liever|eerder) (?:naar )?iemand\b`,
+    'Het is uiteindelijk iemand anders geworden.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:als|indien|nog niet|afspraak|woning\w*|kamer|leverancier|dag|datum|tijd)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'geld-en-plannen',
+    rx`\bniemand (?:meer |nieuws |extra )?(?:aan te nemen|aannemen|nodig)\b|\bnemen (?:we |wij )?(?:voorlopig |nu |dit jaar )?niemand\b|\b(?:budget|subsidie|opdracht|project|financiering)\w*\b(?: [\w-]+){0,4}? (?:geschrapt|uitgesteld|ingetrokken|afgewezen|weggevallen|niet (?:rond|toegekend|goedgekeurd|door))\b`,
+    'We hebben besloten niemand meer aan te nemen.',
+    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:als|indien|gesprek|afspraak)\b/ },
+  ),
+  rule(
+    'rejection',
     'hint',
     'succes',
     rx`\b(?:wensen|wens|veel succes|alle goeds|veel geluk|het ga je goed)\b.{0,60}\b(?:zoektocht|toekomst|loopbaan|vervolg|verder\w*|carrière)|\bin portefeuille\b|\bna (?:zorgvuldig\w*|rijp) (?:beraad|overleg|overweging)`,

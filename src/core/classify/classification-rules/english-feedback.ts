@@ -93,6 +93,7 @@ export const englishFeedback: readonly Rule[] = [
     'Since you were brave enough to ask: the demo ran too long.',
     {
       where: 'anywhere',
+      doubts: 'rejection',
       unless:
         /\b(?:survey|status|update|news|timeline|visa|where things stand|salary|decision yet|why (?:we|you) (?:ask|need))\b/,
     },

@@ -22,7 +22,7 @@ export const englishRoleClosed: readonly Rule[] = [
     'rejection',
     'sure',
     'filled-the-role',
-    rx`\b(?:we|have|has|already|recently|just|successfully|team|now|and|are) (?:now )?filled (?:\w+ ){0,6}?(?:${ROLE}|places|vacanc(?:y|ies)|slots)\b|^(?:sorry,? |hi,? |hello,? )?(?:it is |this (?:one )?is )?(?:already |now )?(?:filled|taken|gone)(?: (?:now|already))?[,.!]* (?:thanks|thank you|sorry|but thanks)|\b(?:this|that) one (?:is |has (?:now |already )?been |now has been |has now been )(?:filled|taken|closed)\b`,
+    rx`\b(?:we|have|has|already|recently|just|successfully|team|now|and|are) (?:now )?filled (?:\w+ ){0,6}?(?:${ROLE}|places|vacanc(?:y|ies)|slots)\b|^(?:sorry,? |hi,? |hello,? )?(?:it is |this (?:one )?is )?(?:already |now )?(?:filled|taken|gone)(?: (?:now|already))?[,.!]* (?:thanks|thank you|sorry|but thanks)|(?:^|\b(?:we|i|they|he|she|team|have|has|just|already) )(?:now |since )?filled it(?: (?:internally|yesterday|today|already|now|last|this|on|from|with|over|in)\b|[.,;!]|$)|\b(?:this|that) one (?:is |has (?:now |already )?been |now has been |has now been )(?:filled|taken|closed)\b`,
     'We have just filled this position.',
     {
       aboutJobs: true,
@@ -34,7 +34,7 @@ export const englishRoleClosed: readonly Rule[] = [
     'rejection',
     'sure',
     'role-closed',
-    rx`\b${ROLE}\b(?: [\w,'&/()#:+-]+){0,14}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3}? (?:been )?(?:closed|cancell?ed|withdrawn|eliminated|discontinued|removed|scrapped|dropped|taken down|no longer (?:\w+ )?(?:available|open|active|vacant|needed|required|being (?:filled|recruited)|exists?))`,
+    rx`\b${ROLE}\b(?: [\w,'&/()#:+-]+){0,14}? (?:has|have|had|was|were|is|are|been|now)(?: \w+){0,3}? (?:been )?(?:closed|cancell?ed|withdrawn|eliminated|discontinued|removed|scrapped|dropped|taken down|no longer (?:\w+ )?(?:available|open|active|vacant|needed|required|being (?:filled|recruited)|exists?))|\b(?:role|job|position|post|vacancy|seat|headcount|opening)s?(?: [\w-]+){0,6}? no longer (?:exists?|happening|going ahead|there|with us|on the table)\b`,
     'The Ferry Planner vacancy is no longer available.',
     {
       aboutJobs: true,
@@ -118,7 +118,7 @@ export const englishRoleClosed: readonly Rule[] = [
     'rejection',
     'sure',
     'hiring-freeze',
-    rx`\b(?:hiring|recruitment|recruiting|staffing|headcount) (?:freeze|pause|stop|embargo|restraint|moratorium)\b|\b(?:freeze|pause|embargo|moratorium|stop|halt|brakes)\b (?:on|to) (?:all |any |every |new |outside |external |field |open )*?(?:[\w&-]+ ){0,2}?(?:hir\w+|recruit\w+|roles|positions|vacanc\w+|headcount|posts|appointments|openings|searches)\b|\b(?:frozen|froze|paused|suspended|stopped) (?:everything|all|every) (?:\w+ ){0,4}?(?:above|below|hir\w+|recruit\w+|roles|positions|vacanc\w+|headcount|posts|openings|searches|interview\w*)`,
+    rx`\b(?:hiring|recruitment|recruiting|staffing|headcount) (?:freeze|pause|stop|embargo|restraint|moratorium)\b|\b(?:freeze|pause|embargo|moratorium|stop|halt|brakes)\b (?:on|to) (?:all |any |every |new |outside |external |field |open )*?(?:[\w&-]+ ){0,2}?(?:hir\w+|recruit\w+|roles|positions|vacanc\w+|headcount|posts|appointments|openings|searches)\b|\b(?:frozen|froze|paused|suspended|stopped) (?:everything|all|every|any|each) (?:\w+ ){0,4}?(?:above|below|hir\w+|recruit\w+|roles|positions|vacanc\w+|headcount|posts|openings|searches|interview\w*)`,
     'A hiring freeze came into force last week.',
     {
       aboutJobs: true,
@@ -132,7 +132,11 @@ export const englishRoleClosed: readonly Rule[] = [
     'plans-changed',
     rx`\b(?:business (?:needs|priorities)|budget|priorities|plans|headcount|scope|strategy)(?: \w+){0,3}? (?:has|have|changed|shifted|cuts?|been)\b`,
     'Our hiring plans have changed since we spoke.',
-    { aboutJobs: true, kind: 'role_closed', unless: /\b(?:helped|product|customers?|new features?)\b/ },
+    {
+      aboutJobs: true,
+      kind: 'role_closed',
+      unless: /\b(?:helped|product|customers?|new features?|approved|not (?:been )?changed)\b/,
+    },
   ),
   rule(
     'rejection',

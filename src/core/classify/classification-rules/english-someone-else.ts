@@ -11,7 +11,7 @@ export const englishSomeoneElse: readonly Rule[] = [
     'rejection',
     'likely',
     'chose-somebody-else',
-    rx`\b(?:we|i|they|he|she|it|team|panel|board|committee|manager|owner|client|boss|director|department|church|school|company|employer|himself|and|voted to|decided to|chosen to|opted to|agreed to|elected to|going to|plan to|rather|prefer to|made the decision to|decision to|(?:have|has|had|is|are|was) (?:now|just|already|also|therefore|instead|finally|since|all|both|however|ultimately|then|recently)?)(?:'s)?(?: have| has| had| are| is| am| will| will be| now| just| all)? ?(?:(?:gone|went|go|going|picked|chosen|chose|choose|selected?|appoint(?:ed)?|hired?|took|taken|taking|take|promoted?|recruited|employed|signed|prefer(?:red|s)?|recommended|nominated|settled|landed|opted|decided|offered|offer|offering|made|making|extended|given|gave|awarded|interview|interviewing|speak|add|call|identified|found|met) |(?:mov\w+|continu\w+|proceed\w*|focus\w*|pursu\w+) )(?:ahead |forwards? |on |along |in favou?r of |it |them |an offer |the offer |an? offer |the (?:[\w-]+ ){1,6}?|our offer )?(?:with |to |for |on |upon |in favou?r of )?${SOMEBODY_ELSE}`,
+    rx`\b(?:we|i|they|he|she|it|team|panel|board|committee|manager|owner|client|boss|director|department|church|school|company|employer|himself|and|voted to|decided to|chosen to|opted to|agreed to|elected to|going to|plan to|rather|prefer to|made the decision to|decision to|ended up|end up|(?:have|has|had|is|are|was) (?:now|just|already|also|therefore|instead|finally|since|all|both|however|ultimately|then|recently)?)(?:'s)?(?: have| has| had| are| is| am| will| will be| now| just| all)? ?(?:(?:gone|went|go|going|picked|chosen|chose|choose|selected?|appoint(?:ed)?|hired?|took|taken|taking|take|promoted?|recruited|employed|signed|prefer(?:red|s)?|favou?r(?:ed|s)?|choosing|picking|recommended|nominated|settled|landed|opted|decided|offered|offer|offering|made|making|extended|given|gave|awarded|interview|interviewing|speak|add|call|identified|found|met|seen|put forward|taken forward|take forward) |(?:mov\w+|continu\w+|proceed\w*|focus\w*|pursu\w+) )(?:ahead |forwards? |on |along |in favou?r of |it |them |an offer |the offer |an? offer |the (?:[\w-]+ ){1,6}?|our offer )?(?:with |to |for |on |upon |in favou?r of )?${SOMEBODY_ELSE}`,
     'The owner has given the ferry job to a girl who grew up on the island.',
     {
       kind: 'not_selected',
@@ -24,7 +24,7 @@ export const englishSomeoneElse: readonly Rule[] = [
     'rejection',
     'sure',
     'gone-for-someone',
-    rx`\b(?:gone|went|go|going|continue|continuing|proceed|proceeding|moved|move) (?:ahead |forward |on )?(?:for|with) (?:some(?:one|body)(?! (?:will|from (?:our|the) team (?:will|to)))|the (?:other|first|second|third) \w+|other (?:people|persons|folk)|an? (?:[\w-]+ ){0,3}?${PERSON})\b`,
+    rx`\b(?:gone|went|go|going|continue|continuing|proceed|proceeding|moved|move) (?:ahead |forward |on )?(?:for|with) (?:some(?:one|body)(?! (?:will|from (?:our|the) team (?:will|to)))|the (?:other|first|second|third) \w+|other (?:people|persons|folk)|an? (?:[\w-]+ ){0,3}?${PERSON}|the (?:[\w-]+ ){0,2}?${PERSON}(?= (?:who|whose|from|with)\b))\b`,
     'In the end we went with somebody who has run a dairy before.',
     { kind: 'not_selected', aboutJobs: true, unless: /\b(?:interview(?:er)?s? with|you will|if you)\b/ },
   ),
@@ -32,7 +32,7 @@ export const englishSomeoneElse: readonly Rule[] = [
     'rejection',
     'sure',
     'took-someone',
-    rx`\b(?:we|i|they|he|she|boss|board|committee|manager|owner|panel|governors|partners)(?: and i)?(?: have| has| had)?(?: now| just| already| finally| voted to| decided to)? (?:picked|chosen|chose|appointed|appoint|hired|taken on|took on|taken|take|landed on|settled on|opted for|decided (?:on|for)|recruited|offered it to|given it to|signed) (?:some(?:one|body)(?! to (?:help|talk))|the other (?:\w+ )?(?:${PERSON}|one)|other (?:people|persons?|candidates?)|an? (?:[\w-]+ ){0,3}?${PERSON}|individuals)\b`,
+    rx`\b(?:we|i|they|he|she|boss|board|committee|manager|owner|panel|governors|partners)(?: and i)?(?: have| has| had)?(?: now| just| already| finally| voted to| decided to)? (?:picked|chosen|chose|appointed|appoint|hired|taken on|took on|taken|take|took|landed on|settled on|opted for|decided (?:on|for)|recruited|offered it to|given it to|signed) (?:some(?:one|body)(?! to (?:help|talk))|the other (?:\w+ )?(?:${PERSON}|one)|other (?:people|persons?|candidates?)|an? (?:[\w-]+ ){0,3}?${PERSON}|the (?:[\w-]+ ){0,2}?${PERSON}(?= (?:who|whose|from)\b)|individuals)\b`,
     'They have appointed a colleague who already knows the archive.',
     { kind: 'not_selected', aboutJobs: true, unless: /\b(?:to help you|who can help|tell me if)\b/ },
   ),
@@ -40,7 +40,7 @@ export const englishSomeoneElse: readonly Rule[] = [
     'rejection',
     'likely',
     'goes-to-someone',
-    rx`\b(?:job|role|post|position|place|spot|vote|contract|it|section|seat|opening|shifts|hours)(?:'s)? (?:[\w,'&/()-]+ ){0,10}?(?:is |has |have |had |itself |just |been |now |then |therefore |all )*?(?:going|went|goes|gone|offered|given|awarded)(?: to,? (?:and accepted by,? )?)(?:some(?:one|body)|an?other|others|two|(?:the|an?) (?:other|top|first|internal|candidate|colleague|student)|one of|an? \w+ (?:who|whose|with|from)|our \w+|my \w+|students who)\b`,
+    rx`\b(?:job|role|post|position|vacancy|place|places|spot|vote|contract|it|section|seat|opening|openings|they|shifts|hours)(?:'s)? (?:[\w,'&/()-]+ ){0,10}?(?:is |has |have |had |itself |just |been |now |then |therefore |all )*?(?:going|went|goes|gone|offered|given|awarded)(?: to,? (?:and accepted by,? )?)(?:some(?:one|body)|an?other|others|two|(?:the|an?) (?:other|top|first|internal|candidate|colleague|student)|one of|an? \w+ (?:who|whose|with|from)|our \w+|my \w+|students who|people who|(?:candidates|applicants) who)\b`,
     'The forge job is going to one of our apprentices.',
     {
       kind: 'not_selected',
@@ -58,7 +58,7 @@ export const englishSomeoneElse: readonly Rule[] = [
       kind: 'not_selected',
       aboutJobs: true,
       unless:
-        /\b(?:will be (?:expected|asked|required|responsible|based|given|offered)|when|once|should|must|ideal|to be|required)\b/,
+        /\b(?:will be (?:expected|asked|required|responsible|based|given|offered)|(?:is|are) (?:now )?(?:returning|leaving|unable|moving)|has (?:withdrawn|pulled out|dropped out|left|changed|declined)|when|once|should|must|ideal|to be|required)\b/,
     },
   ),
   rule(
@@ -78,7 +78,7 @@ export const englishSomeoneElse: readonly Rule[] = [
     'rejection',
     'sure',
     'fell-on-someone',
-    rx`\b(?:choice|decision|vote|preference)\b.{0,50}\b(?:fell|fallen|falls|went|gone|landed) (?:on|to|upon|for|in favou?r of) (?:some(?:one|body)|another|the other|an? (?:internal|other|different|colleague|candidate|applicant|person))|\bc[oa]me down on the side of (?:no|the|another|some)`,
+    rx`\b(?:opted|plumped|voted|went|gone|decided) (?:for|in favou?r of) (?:more |greater )?(?:experience|continuity|seniority|local knowledge|the (?:safer|other|internal) (?:option|choice|pair of hands)|a safer)\b|\b(?:choice|decision|vote|preference|nod)\b.{0,50}\b(?:fell|fallen|falls|went|gone|landed) (?:on|to|upon|for|in favou?r of) (?:some(?:one|body)|another|the other|one of the|an? (?:internal|other|different|colleague|candidate|applicant|person|man|woman|lady|lad))|\bc[oa]me down (?:on the side of (?:no|the|another|some)|in favou?r of (?:the other|another|some(?:one|body)|an?)\b)`,
     'The choice fell on another skipper.',
     { kind: 'not_selected', aboutJobs: true },
   ),

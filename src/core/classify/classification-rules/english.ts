@@ -5,6 +5,7 @@ import { englishFeedback } from './english-feedback.ts';
 import { englishInterview } from './english-interview.ts';
 import { englishOffer } from './english-offer.ts';
 import { englishOutreach } from './english-outreach.ts';
+import { englishPlainNo } from './english-plain-no.ts';
 import { englishReceived } from './english-received.ts';
 import { englishRejection } from './english-rejection.ts';
 import { englishRoleClosed } from './english-role-closed.ts';
@@ -16,6 +17,7 @@ import type { Rule } from './rule.ts';
 export const english: readonly Rule[] = [
   ...englishRejection,
   ...englishSomeoneElse,
+  ...englishPlainNo,
   ...englishRoleClosed,
   ...englishCourtesy,
   ...englishInterview,

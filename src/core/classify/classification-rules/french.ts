@@ -168,6 +168,27 @@ export const french: readonly Rule[] = [
   ),
   rule(
     'rejection',
+    'likely',
+    'dit-simplement',
+    rx`\btranché en faveur\b|\bjeté (?:notre|mon|son|leur) dévolu\b|\bpenché (?:pour|en faveur|du côté)\b|\b(?:choisi|retenu|pris|engagé|préféré|recruté)\b.{0,15}\bune? autre (?!date|créneau|approche|jour|horaire|solution|prestataire|voie|option|formule)[\w-]+\b|\b(?:poste|place|mission)\b.{0,30}\b(?:reviendra|ira|revient) (?:à|au|en interne)\b|\b(?:ne s'est|ne nous sommes|ne me suis) pas projetée?s?\b|\bpas (?:fait|recueilli|emporté) l'(?:unanimité|adhésion)\b|\bpas (?:pour )?cette fois\b|\bne l'a pas fait\b|\bpas (?:de|une) (?:très )?bonnes? nouvelles?\b|\b(?:aimé|voulu|souhaité|préféré)\b.{0,40}\b(?:meilleures?|bonnes?|autres?) nouvelles?\b|\bnos (?:chemins|routes) se séparent\b|\b(?:vous|tu) n'(?:avez|as) pas été (?:choisie?|retenue?|prise?|sélectionnée?)\b|\b(?:ce )?n'est pas vous(?=[.,;!]|$)|\bne (?:vous|te) (?:ferons|ferai|faisons|fera) pas d'offre\b|\b(?:client|patron|équipe|direction) ne (?:souhaite|veut|désire) pas\b.{0,20}\b(?:suite|aller|avancer|continuer|poursuivre)\b|\b(?:solution|quelqu'un) (?:en )?interne\b`,
+    "Finalement, j'ai tranché en faveur de l'autre.",
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless:
+        /\b(?:pas encore|hésitez|reporter|décaler|rendez-vous|disponible|logement|locataire|propriétaire|appartement|devis)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'budget-et-projets',
+    rx`\bne (?:recrut|embauch|cherch|pren)\w+ plus\b|\bn'embauch\w+ plus\b|\bgeler\b.{0,20}\b(?:recrutement|poste|embauche)|\b(?:budget|projet|financement|subvention|contrat|marché|chantier)\b(?: [\w']+){0,6}? (?:pas été (?:validé|accordé|obtenu|renouvelé|reconduit)e?|repoussée?|annulée?|perdue?|refusée?|coupée?|reportée?)\b|\b(?:attendre|report\w+|repouss\w+)\b.{0,40}\b(?:avant d'embaucher|l'embauche|le recrutement|avant de recruter)\b|\bon arrête tout\b`,
+    'Le budget de la saison a été coupé.',
+    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:rendez-vous|entretien|formation|votre contrat)\b/ },
+  ),
+  rule(
+    'rejection',
     'hint',
     'malheureusement',
     rx`\b(?:malheureusement|hélas|regret\w*|désolée?s?)\b`,

@@ -247,6 +247,32 @@ export const germanRejection: readonly Rule[] = [
   ),
   rule(
     'rejection',
+    'likely',
+    'einfach-gesagt',
+    rx`\bauf (?:(?:eine[nr]?|den|die) (?:\w+ ){0,3}?(?:kolleg|bewerb|mitbewerb|kandidat|person|dame|herrn?\b|mann\b|frau\b|fachkr)\w*|jemand\w*)(?: [\w-]+){0,5}? (?:verständigt|geeinigt|festgelegt)\b|\bnicht auf (?:sie|dich) (?:einigen|verständigen|geeinigt)\b|\bfür (?:bewerb|kandidat|mitbewerb)\w*(?:[*:/]\w+)? (?:mit|aus|die|deren)\b.{0,80}\bentschieden\b|\b(?:zuschlag|rennen)\b.{0,30}\b(?:ein\w? ander\w+|jemand\w*)\b|\b(?:ein\w? ander\w*|jemand\w*|andere|mitbewerb\w+)\b.{0,40}\b(?:lag\w* vorn|vorn lag\w*|tick (?:weiter|besser|näher)|weiter vorn)\b|\bnicht (?:sollen sein|sein sollen)\b|\b(?:suchen|brauchen|möchten?|wollen|will|bräuchten?|wünscht|sucht|braucht) (?:[\w-]+ ){0,3}?(?:doch eher|doch|eher|lieber|letztlich) (?:gern )?(?:jemand\w*|eine person|einen menschen)\b|\btrennen sich (?:\w+ ){0,2}?(?:unsere|die) wege\b|\bwege trennen sich\b|\b(?:glauben?|denken?|fürchten?|meinen|meinung|eindruck|gefühl|überzeugung)\b.{0,60}\bnicht (?:\w+ ){0,4}?(?:passt|passen|zusammenpass\w+|glücklich|wohlfühl\w+|(?:das|der|die) richtige)\b|\bglauben? nicht,? dass (?:sie|du|wir|es)\b|\b(?:wir|ich) sehen? (?:sie|dich) (?:eher|besser|mehr) (?:in|bei|woanders|anderswo|als)\b|\b(?:kunde|kundin|auftraggeber|chef|chefin|team|fachbereich|vorstand|mandant|inhaber)(?:in)? (?:hat|haben)(?: \w+){0,3}? (?:abgesagt|abgelehnt|abgewunken|nein gesagt)\b|\b(?:stelle|job|platz|lehrstelle|zuschlag)\b(?: \w+){0,3}? nicht (?:bekommen|erhalten|gekriegt)\b|\blassen wir'?s\b.{0,40}\b(?:sein|bleiben)\b|\bvon (?:der|dieser) idee verabschieden\b|\binterne lösung\b|\bintern (?:abgedeckt|gelöst|aufgefangen|nachbesetzt)\b|\b(?:machen|gehen) (?:wir|ich) (?:[\w-]+ ){0,6}?nicht (?:mehr )?weiter\b`,
+    'Wir haben uns auf eine Kollegin aus Erfurt verständigt.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless:
+        /\b(?:termin\w*|uhrzeit|falls|wenn|sobald|noch nicht|ob|feedback|wohnung\w*|einladung|newsletter|ihre absage|deine absage|(?:sie|du) (?:abgesagt|abgelehnt))\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'geld-und-plaene',
+    rx`\b(?:förderung|fördermittel|mittel|budget|auftrag|projekt|gelder|finanzierung|förderantrag|zuschuss|etat|planstelle)\b(?: [\w-]+){0,6}? (?:nicht (?:\w+ )?(?:bewilligt|genehmigt|verlängert|durchgegangen|zustande)|abgelehnt|weggebrochen|weggefallen|gestrichen|gekürzt|verloren|geplatzt|verschoben|an eine[nm]? (?:wett|mit)bewerber\w*)\b|\b(?:zum opfer gefallen|rotstift)\b|\b(?:brauchen|suchen|bekommen|benötigen) (?:[\w-]+ ){0,3}?keine (?:verstärkung|unterstützung|aushilfen?|neuen (?:leute|kolleg\w+|mitarbeit\w+))\b|\b(?:pläne|prioritäten|planungen)\b.{0,30}\b(?:geändert|verschoben)\b|\bbesetz(?:en|t) (?:wir )?(?:die|diese|den) (?:[\w-]+ ){1,4}?(?:vorerst |doch |nun |erst einmal )?nicht\b|\b(?:besetzung|stelle|position|verfahren|einstellung\w*)\b.{0,60}\b(?:auszusetzen|zurückzustellen|einzufrieren|zu verschieben|zu pausieren)\b`,
+    'Die Förderung der Stelle ist nicht bewilligt worden.',
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless:
+        /\b(?:falls|wenn|sobald|noch nicht|termin\w*|gespräch\w*|kurs\w*|wohnung\w*|ihr budget|starttermin)\b/,
+    },
+  ),
+  rule(
+    'rejection',
     'hint',
     'leider',
     rx`\b(?:leider|bedauerlicherweise|bedauern|schade)\b`,
@@ -313,7 +339,10 @@ export const germanRejection: readonly Rule[] = [
     'stelle-geht-an',
     rx`\b(?:stelle|vertrag|platz|position|rolle|\w{2,30}assistenz|\w{2,30}leitung|\w{2,30}stelle|spielzeit.{0,20})\b(?: [\w,/-]+){0,5}? (?:geht|ging|gehen|bekommt|übernimmt|erhält) (?:nun |jetzt |leider |an )*(?:eine[nmr]?|jemand\w*|unsere[nmr]?) |\b(?:haben|hat|wir) (?:\w+ ){0,3}?(?:jemand(?:en|em)?|eine (?:person|kollegin)|einen (?:kollegen|mit)) (?:\w+ ){0,4}?(?:genommen|eingestellt|bekommen|gefunden|zugesagt|gewinnen können)|\b(?:genommen|eingestellt|zugesagt|ausgesucht|geworden) (?:haben|habe|hat|wird|ist) (?:wir |ich |es |man )?(?:nun |jetzt |am ende )?(?:jemand\w*|eine?[nrm]?|den|die)\b|\b(?:geht|ging|bekommt|bekam|kriegt|übernimmt) (?:(?:die|der|den) )?(?:stelle|position|platz|rolle|job|\w+assistenz|\w+leitung|\w+stelle)\b.{0,40}? (?:an )?(?:eine?[nmr]?|jemand\w*|unsere?|meine?)\b|\b(?:stelle|platz|job|den|die) (?:nun |jetzt )?(?:kriegt|bekommt|übernimmt) (?:nun |jetzt )?(?:jemand|eine?|unsere?|meine?)\b|\bdass (?!sie\b|du\b)\w+ (?:die stelle|den job|den platz) (?:bekommt|kriegt|erhält)`,
     'Die Stelle geht an einen Kollegen aus Bregenz.',
-    { kind: 'not_selected', unless: /\b(?:falls|wenn|sobald|noch)\b/ },
+    {
+      kind: 'not_selected',
+      unless: /\b(?:falls|wenn|sobald|noch|jemanden gefunden, der (?:sie|dich|ihnen|dir))\b/,
+    },
   ),
   rule(
     'rejection',

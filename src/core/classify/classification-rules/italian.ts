@@ -101,6 +101,26 @@ export const italian: readonly Rule[] = [
   ),
   rule(
     'rejection',
+    'likely',
+    'detto-semplicemente',
+    rx`\bpreferi\w+\b.{0,25}\b(?:a chi|chi (?:può|ha|è|già)|altr[oaie]\b|un(?:a|')? ?(?:altr|candidat|person|profil|figur|collega)\w*)\b|\bnon se ne fa (?:nulla|niente)\b|\bnon è andata\b|\bci fermiamo (?:qui|qua)\b|\bper ora ci fermiamo\b|\b(?:affidat|assegnat|conferit|attribuit)[oa] (?:ad?|al|alla|all') ?(?:altr\w+|un\w*|prim\w+)\b|\b(?:voluto|piaciuto)\b.{0,30}\bnotizi\w+ (?:miglior|divers)\w+|\bnon ho (?:buone|belle) notizie\b|\bnon (?:ti|le) (?:faremo|farò|facciamo) (?:un'|una )?(?:offerta|proposta)\b|\bsoluzione interna\b|\bnon (?:vuole|vogliono|intende) (?:proseguire|andare avanti|procedere)\b`,
+    'Alla fine abbiamo preferito una persona del posto.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:qualora|fornitore|appartamento|non ancora|spostare|appuntamento)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'soldi-e-piani',
+    rx`\bnon (?:assumiamo|cerchiamo) (?:più|nessuno|altre persone)\b|\bnon abbiamo più bisogno\b|\bquindi non assumiamo\b|\b(?:budget|progetto|finanziamento|contratto|appalto|commessa)\b(?: [\w']+){0,4}? (?:tagliat|rimandat|rinviat|annullat|pers|non (?:è stat\w )?(?:approvat|rinnovat))[oa]\b`,
+    'Il budget è stato tagliato e ci dispiace.',
+    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:qualora|colloquio|incontro)\b/ },
+  ),
+  rule(
+    'rejection',
     'hint',
     'in-bocca',
     rx`\b(?:auguriamo|augur\w+|in bocca al lupo|buona fortuna|successo)\b.{0,60}\b(?:ricerca|futuro|carriera|professional\w+|percorso|collocazione)|\bdopo (?:un'|una )?(?:attenta|accurata|valutazione)|\bconserveremo\b`,

@@ -100,6 +100,30 @@ export const portuguese: readonly Rule[] = [
   ),
   rule(
     'rejection',
+    'likely',
+    'dito-simplesmente',
+    rx`\b(?:escolha|decisão|preferência)\b.{0,30}\b(?:recai\w*|recair|caiu|foi para)\b|\b(?:demos|dou|deram|damos) (?:a )?preferência a\b|\bfic\w+\b.{0,60}\bpor aqui\b|\bcandidat\w+\b.{0,40}\bmaior (?:aderência|alinhamento|experiência|proximidade)\b|\bnão (?:foi|vai ser|será) (?:desta|dessa|possível (?:desta|dessa))\b|\bnão deu (?:desta|certo|dessa)\b|\b(?:gostava|gostaria|queria|gostávamos)\b.{0,30}\b(?:melhores|outras|boas) notícias\b|\bnão (?:trago|tenho|temos) boas notícias\b|\bnão (?:te|lhe) (?:vamos|vou|iremos) (?:fazer|apresentar|oferecer)\b|\bpreferi\w+ (?:alguém|outr[oa]|um perfil|uma pessoa|quem)\b|\bnão quis (?:avançar|seguir|prosseguir)\b|\balguém (?:internamente|da casa|cá de dentro)\b`,
+    'A escolha recaiu sobre quem já conhece o forno.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:caso|ainda não|reunião|fornecedor|apartamento|passa por aqui|passe por aqui)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'orcamento-e-planos',
+    rx`\bjá não (?:precis\w+|procur\w+|vamos (?:contratar|abrir))\b|\bnão vamos contratar\b|\b(?:orçamento|projeto|projecto|financiamento|contrato|obra)\b(?: [\w-]+){0,4}? (?:cortad[oa]|adiad[oa]|cancelad[oa]|perdid[oa]|não (?:foi )?(?:aprovad|renovad)[oa])\b`,
+    'O orçamento foi cortado a meio do ano.',
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless: /\b(?:caso|entrevista|reunião|precisas|precisa de trazer)\b/,
+    },
+  ),
+  rule(
+    'rejection',
     'hint',
     'boa-sorte',
     rx`\b(?:desejamos|boa sorte|muito sucesso|sucesso|felicidades)\b.{0,60}\b(?:carreira|jornada|busca|futuro|trajetória|profissional|percurso)|\bbanco de (?:talentos|dados)\b|\b(?:após|depois de) (?:uma )?(?:análise|avaliação|cuidados\w+)`,

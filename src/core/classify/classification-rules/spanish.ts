@@ -131,6 +131,26 @@ export const spanish: readonly Rule[] = [
   ),
   rule(
     'rejection',
+    'likely',
+    'dicho-llanamente',
+    rx`\b(?:decant\w+|apost\w+|inclin\w+|opt\w+)\b.{0,10}\bpor (?:ella|él|alguien|otr[oa]|una persona|un perfil|un[oa]? (?:candidat|compañer|chic)\w+)\b|\bprefier\w+ a? ?(?:alguien|otr[oa]|una persona|un perfil)\b|\b(?:ha|han) dicho que no\b|\bno (?:quiere|quieren|quiso) (?:seguir|avanzar|continuar)\b|\bno (?:va a poder|ha podido|pudo|va a) ser(?= (?:esta vez|en esta|posible)\b|[.,;!]|$)|\bno (?:te |le |os )?(?:traigo|tengo|tenemos|traemos) (?:muy )?buenas noticias\b|\b(?:la|lo) (?:hemos|han|he|ha) (?:dado|ofrecido|adjudicado) a (?:otr[oa]|alguien|una?)\b|\bno (?:te|le) (?:vamos a|voy a) (?:hacer|ofrecer)\b|\bno (?:te|le) (?:veíamos|vemos|veía)\b|\ba las puertas\b|\bno es (?:el|un buen) momento\b|\b(?:lo|la) dej(?:amos|o|aremos) (?:por )?aquí\b|\bhan visto a una persona con más\b|\bser sincer[oa]\b.{0,40}\bno (?:encaj|cuadr)\w+`,
+    'Al final el equipo se ha decantado por alguien de la casa.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:proveedor|piso|reunión|visita|entrevista|a las \d+|cita|todavía|aún|por ti)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'presupuesto-y-planes',
+    rx`\bya no (?:necesito|necesitamos|buscamos|busco|vamos a (?:contratar|cubrir|necesitar)|hace falta|hay (?:vacante|plaza|puesto))\b|\bno vamos a (?:cubrir|contratar|incorporar)\b|\b(?:proyecto|presupuesto|subvención|contrato|financiación|obra)\b.{0,40}\b(?:retrasad[oa]|recortad[oa]|denegad[oa]|perdid[oa]|cancelad[oa]|aplazad[oa]|no (?:se )?(?:ha )?(?:sido )?(?:aprobad|concedid|renovad)[oa])\b`,
+    'Ya no necesito panadero, mi hermano vuelve.',
+    { kind: 'role_closed', aboutJobs: true, unless: /\b(?:entrevista|reunión|tu contrato|fee|fianza)\b/ },
+  ),
+  rule(
+    'rejection',
     'hint',
     'suerte',
     rx`\b(?:deseamos|mucha suerte|mucho éxito|lo mejor)\b.{0,60}\b(?:búsqueda|futuro|carrera|profesional\w*|proyectos)|\b(?:lamentablemente|desafortunadamente|sin embargo|finalmente)\b`,

@@ -15,11 +15,12 @@ const AGENCY =
 const TITLE_AT_AGENCY =
   /\b(?:recruitment consultants?|recruitment-consultants?|recruiting consultants?|staffing consultants?|search consultants?|headhunter\w*|personalberater\w*|personalvermittler\w*|personaldisponent\w*|consultante? en recrutement|cabinet de recrutement|consultora? de (?:seleccion|recrutamento|reclutamiento)|consulente (?:di |per la )?(?:selezione|recruiting)|intercedente?|wervingsconsultant|wervingsadviseur)\b/;
 
-export const TALKS_OF = ['client', 'hidden', 'agency', 'application'] as const;
-type Talk = (typeof TALKS_OF)[number];
+export const TALKS_OF = ['client', 'client-of-applicant', 'hidden', 'agency', 'application'] as const;
+export type Talk = (typeof TALKS_OF)[number];
+type TalkFound = Exclude<Talk, 'client-of-applicant'> | 'answer';
 
 /** Which kinds of talk a letter holds: of a client, of an employer that stays unnamed, of one who finds work for many. Folded. */
-const TALK: readonly (readonly [Talk, RegExp])[] = [
+const TALK: readonly (readonly [TalkFound, RegExp])[] = [
   [
     'client',
     /\b(?:(?:our|my|the|a|an|this|mnc|direct|end|new|banking|state|public sector|private) (?:\w+ ){0,2}clients?|clients? (?:of (?:mine|ours)|is|are|has|in|who|needs|wants)|client:|(?:for|with) (?:our|a) customer|kunden?|mandanten?|auftraggebers?|(?:un|notre|mon|nos|mes|mes|ce) (?:\w+ )?clients?|clientes?|(?:een|onze|mijn) (?:klant|opdrachtgever)|azienda cliente|implementation partner)\b/,
@@ -36,6 +37,10 @@ const TALK: readonly (readonly [Talk, RegExp])[] = [
     'application',
     /\b(?:your (?:\w+ )?(?:application|interview|candidacy|interest)|you(?: have)? applied|(?:thank you|thanks) for (?:applying|your interest)|(?:ihre|deine|eure) (?:\w+ )?(?:bewerbung|unterlagen)|(?:votre|ta) candidature|(?:tu|su) (?:candidatura|solicitud|postulacion)|(?:sua|tua) candidatura|(?:je|jouw|uw) (?:sollicitatie|kandidatuur))\b/,
   ],
+  [
+    'answer',
+    /\b(?:(?:heard|feedback) (?:back )?from|they (?:liked|enjoyed|felt|decided|went|have decided|loved)|unfortunately|unsuccessful|not (?:be )?(?:progress\w*|mov\w+ forward|tak\w+)|(?:gone|going|went) with|put you forward|submitted you|your (?:cv|resume|details) (?:was|were|has|have) (?:sent|been|submitted)|invite you|interview (?:is |has been )?(?:confirmed|booked|arranged|scheduled)|(?:first|second|final) (?:round|stage) (?:interview|with)|they(?:'d| would) like to (?:meet|see|interview)|leider|absage|malheureusement|helaas|lamentablemente|infelizmente|purtroppo)\b/,
+  ],
 ];
 
 const possibleTalk = patternsPossible(TALK.map(([, pattern]) => pattern));
@@ -46,7 +51,11 @@ export function talkOf(sentences: readonly Sentence[]): Talk[] {
   for (const sentence of sentences)
     for (const pattern of possibleTalk(sentence))
       if (!said.has(pattern) && pattern.test(sentence.folded)) said.add(pattern);
-  return TALK.filter(([, pattern]) => said.has(pattern)).map(([kind]) => kind);
+  const found = TALK.filter(([, pattern]) => said.has(pattern)).map(([kind]) => kind);
+  const isToApplicant = found.includes('application') || found.includes('answer');
+  return found.flatMap((kind): Talk[] =>
+    kind === 'answer' ? [] : kind === 'client' && isToApplicant ? ['client-of-applicant'] : [kind],
+  );
 }
 
 /** Whether the writer signs as one who finds people for others. */

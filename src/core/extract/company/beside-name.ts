@@ -41,6 +41,8 @@ const KIND = new Map(
 const AT = introduction('at');
 const OF = introduction('of');
 const FOR = introduction('for');
+const IN = introduction('in');
+const EN = introduction('en');
 const BEHALF_OF = introduction('behalf');
 const BEGINS = standing('begins');
 const BEGINS_VERB = standing('begins-verb');
@@ -81,7 +83,7 @@ const OUR = new Set(
   ),
 );
 /** "© 2024 Northwind": whose words these are, which may be a tracking system's. */
-const COPYRIGHT = standing('copyright');
+export const COPYRIGHT = standing('copyright');
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)(?: copyright)?(?: \d{4}(?: ?[-–] ?\d{4})?)?,? $/i;
 const ARTICLES = new Set(
   'the der die das dem den la le les el los il lo gli i o a os as het de our unserer unserem'.split(' '),
@@ -103,7 +105,31 @@ const DECIDES =
 /** "Mara Lindt (Head of Insights)", "Mara Lindt, our Infrastructure Lead": what stands behind a person. */
 const TITLE =
   /(?: \(|, )(?:(our|unsere?|notre|nuestr[oa]|onze|noss[oa]|nostr[oa]) |(?:the|la|le|el|de|o|a|il) )?([\p{L}][^,.()\n]{2,50})/uy;
+/** "The RN Clinic Float Pool, JR-20991 position": what is applied for, and so nobody's employer. */
+const JOB_BEHIND = standing('job-behind');
+const JOB =
+  /(?:[ ,(/-]{1,3}[\p{Lu}\d#][^\s,]{0,20}){0,5}[ ,)]{1,3}(?:positions?|roles?|vacancy|vacancies|openings?|jobs?|posts?|requisition|internship|apprenticeship|pool)(?![\p{L}\d])/uy;
+/** "A division of Northwind", "ein Unternehmen der Northwind-Gruppe": the house above the one that writes. */
+export const PARENT = standing('parent');
+const PARENT_BEFORE =
+  /(?:division|subsidiary|part|member|brand|affiliate|unit|arm|company|unternehmen|tochter\S{0,12}|teil|marke|mitglied|filiale|marque|membre|empresa|parte|societ\S|onderdeel) (?:of|der|des|von|du|de|del|van) (?:the )?$/i;
+/** "Northwind, a division of …": the one that writes. */
+const CHILD = standing('child');
+const PARENT_BEHIND =
+  /,? (?:\(|is |ist )?(?:an?|part|eine?|une?|een|trading|teil) (?:\p{Ll}{2,14} ){0,3}(?:of|der|des|von|du|de|del|van) /uy;
+/** "Based in Halifax, Nova Scotia", "our branch in Grove City": where a house is. */
+const SITUATED = standing('situated');
+const SITUATED_BEFORE =
+  /(?:clients?|kunden?|based|located|headquartered|offices?|branch|site|store|standort|sitz|based out of|ansässig|sede|siège|basée?) \S{2,3} $/i;
 const LONGEST_WORD = 30;
+
+/** "Foxglove update", "Gantry phone interview": from whom there is news. */
+const NEWS_BEHIND = standing('news-behind');
+const NEWS = new Set(
+  'update updates interview news decision feedback offer status assessment application call chat phone video next follow results hiring careers bewerbung zusage absage gesprach candidature candidatura entretien entrevista sollicitatie'.split(
+    ' ',
+  ),
+);
 
 const IN_SUBJECT = new Map<Standing, readonly Standing[]>();
 
@@ -118,10 +144,15 @@ export function standingsInText(text: string, start: number, end: number): Stand
   }
   if (MEETS.has(word) && TALK_WITH.test(before)) standings.push(TALKS);
   if (kind === FOR && HIRES.test(before)) standings.push(HIRES_FOR);
-  if (OUR.has(wordFrom(text, beginOfWord(text, start), start))) standings.push(OURS);
+  const previous = wordFrom(text, beginOfWord(text, start), start);
+  if (OUR.has(previous)) standings.push(OURS);
+  if (kind === OF && PARENT_BEFORE.test(before)) standings.push(PARENT);
+  if ((kind === IN || kind === EN) && SITUATED_BEFORE.test(before)) standings.push(SITUATED);
   if (isBehindCopyright(text, start)) standings.push(COPYRIGHT);
   const next = nextWord(text, end);
   const isVerb = next !== '' && VERBS.has(next);
+  if (isBehind(JOB, text, end)) standings.push(JOB_BEHIND);
+  if (isBehind(PARENT_BEHIND, text, end)) standings.push(CHILD);
   if (beginsSentence(text, start))
     standings.push(isVerb ? BEGINS_VERB : end >= text.length - 1 ? LINE : BEGINS);
   else if (isVerb) standings.push(VERB);
@@ -133,13 +164,21 @@ export function standingsInText(text: string, start: number, end: number): Stand
   if (isStateBehind(text, end)) standings.push(STATE);
   const title = titleBehind(text, end);
   if (title) standings.push(MEETS.has(word) || title.isOurs ? TITLE_OF_PERSON : TITLE_BEHIND);
-  if (standings.length === 0) standings.push(PLAIN);
+  if (standings.every(({ isContext }) => isContext)) standings.push(PLAIN);
   return standings;
+}
+
+function isBehind(pattern: RegExp, text: string, end: number): boolean {
+  if (text[end] !== ' ' && text[end] !== ',') return false;
+  pattern.lastIndex = end;
+  return pattern.test(text);
 }
 
 /** How a name stands in a subject: what is so there is so in a mail, and says more. */
 export function standingsInSubject(subject: string, start: number, end: number): Standing[] {
-  return standingsInText(subject, start, end).flatMap((one) => {
+  const standings = standingsInText(subject, start, end);
+  if (start === 0 && NEWS.has(nextWord(subject, end))) standings.push(NEWS_BEHIND);
+  return standings.flatMap((one) => {
     let both = IN_SUBJECT.get(one);
     if (!both) {
       both = [standing(`s:${one.mark.name}`), one];

@@ -1,3 +1,4 @@
+import { STEMS } from '../../classify/learned/known-features.ts';
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
 
@@ -9,7 +10,7 @@ const COMMON = new Set(
   `
   aa ab abbiamo abend ablauf abmelden about abs absage absagen abschluss abstimmung accept account accountant
   accounts acknowledgement acquisition act action add addetto admin administrator adresse advisor after
-  afternoon afterwards ag agenda agent agente agradecemos aide ainda all alle alles als also alter amsterdam
+  afternoon afterwards ag agenda agent agente another agradecemos aide ainda all alle alles als also alter amsterdam
   an analista analyst anders anerkennung anfang anforderungen anfrage angaben angebot anil anmeldung anneke
   announcement anouk anschreiben answer antrag antwort antworten any anyone anzeige app appeals applicant
   applicants application applications apply appointment apprentice approved apr apreciada apres april ar
@@ -44,7 +45,7 @@ const COMMON = new Set(
   fridays from front frontend fuhrerschein fuhrungskraft full fundraising further fw fwd ga gareth gate gc
   gdpr geachte geduld geen gehalt general gente gentile gerente gerer german gern gerne geschaftsfuhrer
   geschaftsfuhrung geschaftsleitung geschlecht gesendet gesprach gesprache gestao gestor get ghent giulia give
-  gleichstellungsbeauftragte gluck gmbh gmt go good got grace gracias grade graduate graham grazie grc
+  gleichstellungsbeauftragte gluck gmbh gmt go good gostaria gostariamos got grace gracias grade graduate graham grazie grc
   greetings groet groetjes growth grund grunden grundlage grusse gruß gruße grußen gs gute guten haben hai
   halbjahr half halle hallo handler hannah happy hartelijke has hast have having he head healthcare heb helaas
   hello help hemos here herkunft herr herren herrn herzlich het hey hi hierbij hinweis hiring hiya ho hoi hola
@@ -91,7 +92,7 @@ const COMMON = new Set(
   some someone sommer somos sonntag sorry sourcing specialist sql sr stack staff staffing stage stand standort
   start station status stay stelle stellen stellenausschreibung steve still stop store strong student stunde
   stunden su sua subject success suche suite summary sun sunday suo super superintendent supervisor supply
-  support surveyor swedish ta tag tage tagen take talent talento talk tamsin tatigkeit tax teacher team teams
+  support surveyor swedish system ta tag tage tagen take talent talento talk tamsin tatigkeit tax teacher team teams
   technical technician tecnico teilnehmenden telefon telefonat tell ten teresa termin terms test tests text
   thank thanks that thema then there these they this thomas those three thu thurs thursday thursdays ti tia
   tig time tip tisch title to today tom tomasz tomorrow ton tot total tour tout tra track trainee
@@ -133,3 +134,15 @@ export const isCommonWord = remember((word: string): boolean => {
   const folded = foldText(word).replace(/[^\p{L}\p{N}]/gu, '');
   return folded.length < 2 || COMMON.has(folded) || (folded.length > 7 && NOUN.test(folded));
 });
+
+/** Words are known by their beginnings. */
+const STEM = 6;
+
+/** Whether a word is one of those that mails about jobs consist of: "Dinge" is, "Vensara" is not. */
+export function isEverydayWord(word: string): boolean {
+  return STEMS.has(
+    foldText(word)
+      .replace(/[^a-z]/g, '')
+      .slice(0, STEM),
+  );
+}

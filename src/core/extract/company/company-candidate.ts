@@ -36,6 +36,6 @@ export function addOnce<One>(list: One[], one: One): void {
 /** Adds a standing to what is known of a name. */
 export function addStanding(company: NamedCompany, standing: Standing): void {
   addOnce(company.standings, standing);
-  if (!standing.isWeak) company.isClear = true;
+  if (!standing.isWeak && !standing.isContext) company.isClear = true;
   if (standing.isFirm) company.isFirm = true;
 }

@@ -2,8 +2,9 @@ import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
 import type { Mark } from '../choice/chooser.ts';
 import type { Letter } from '../letter.ts';
-import { speaksOfClient, TALKS_OF, talkOf, writesForAgency } from './agency.ts';
-import { CLIENT, TALKS, TITLE_OF_PERSON } from './beside-name.ts';
+import { spellsName } from '../person-name.ts';
+import { speaksOfClient, TALKS_OF, type Talk, talkOf, writesForAgency } from './agency.ts';
+import { PARENT as ABOVE, CLIENT, TALKS, TITLE_OF_PERSON } from './beside-name.ts';
 import { addOnce, type CompanyCandidate, type NamedCompany } from './company-candidate.ts';
 import { byName, companyMark } from './company-mark.ts';
 import { COMPANY_FORMS } from './company-shape.ts';
@@ -15,6 +16,7 @@ import { isWritten, type Mention, PLACES } from './mention.ts';
 import { addMentionsInLinks } from './mentions-in-links.ts';
 import { mentionsInSender } from './mentions-in-sender.ts';
 import { addMentionsInSignOff } from './mentions-in-sign-off.ts';
+import { addMentionsInSmallLetters } from './mentions-in-small-letters.ts';
 import { addMentionsInSubject } from './mentions-in-subject.ts';
 import { addMentionsInText } from './mentions-in-text.ts';
 import { namesOfWriter } from './people-of-letter.ts';
@@ -37,19 +39,21 @@ export function companyCandidates(
   if (letters) addSpelledByDomain(letters, companies);
 
   const candidates = joinForms([...companies.values()]);
+  const talk = talkOf(letter.sentences);
+  const ofApplicant = talk.includes('client-of-applicant');
   for (const candidate of candidates) {
     markTimes(candidate);
-    markAddress(candidate, original, label);
+    markAddress(candidate, original, { label, ofApplicant });
   }
   markAmongOthers(candidates);
   const isAgency = writesForAgency(letter.signOff);
-  markLetter(candidates, letter, isAgency);
+  markLetter(candidates, letter, { talk, isAgency });
   const writer = namesOfWriter(original, letter, letters);
   markWriter(candidates, writer);
   return candidates
     .filter(
       (one) =>
-        !isWriter(one, writer, letters) &&
+        !isWriter(one, { writer, letters, address: original.from?.address ?? '' }) &&
         !isPersonToMeet(one, letters) &&
         !isTitleOfWriter(one, letter) &&
         !isStreet(one, letters) &&
@@ -67,6 +71,7 @@ function mentionsIn(original: Original, letter: Letter, domain: string | null): 
   const mentions = mentionsInSender(original, letter, domain);
   addMentionsInSubject(letter.subject, mentions);
   addMentionsInSignOff(letter.signOff, mentions);
+  addMentionsInSmallLetters(letter, mentions);
   addMentionsInLinks(original, mentions);
   const most = Math.min(letter.sentences.length, MOST_SENTENCES);
   for (let at = 0; at < most; at += 1) addMentionsInText(letter.sentences[at]!.text, mentions);
@@ -75,6 +80,9 @@ function mentionsIn(original: Original, letter: Letter, domain: string | null): 
 }
 
 const CLEAR = byName(COMPANY_FORMS, (form) => companyMark(`clear/${form}`));
+
+/** Set by hand: the corpus has few. */
+const PARENT: Mark = { name: 'of-parent', worth: -2.5 };
 
 /** Set by hand: the corpus, which all other marks are learned from, invents its employers. */
 const KNOWN_EMPLOYER: Mark = { name: 'known-employer', worth: 2.5 };
@@ -88,6 +96,8 @@ function marksOf({ known, more, standings, isClear }: NamedCompany): Mark[] {
     if (withForm) addOnce(marks, withForm[known.form]);
   }
   if (isClear) marks.push(CLEAR[known.form]);
+  if (standings.every((one) => one === ABOVE || one.isWeak || one.isContext) && standings.includes(ABOVE))
+    marks.push(PARENT);
   if (isKnownEmployer(known.key)) marks.push(KNOWN_EMPLOYER);
   return marks;
 }
@@ -141,6 +151,9 @@ function standsAlone(part: NamedCompany, whole: NamedCompany): boolean {
 
 const AGENCY = companyMark('agency');
 const HAS_CLIENT = companyMark('has-client');
+/** Whoever keeps an applicant for a client that stays unnamed is all that the applicant knows of. */
+const AGENCY_OF_APPLICANT = companyMark('agency:applicant');
+const HAS_CLIENT_OF_APPLICANT = companyMark('has-client:applicant');
 const BESIDE_CLIENT = companyMark('beside-client');
 const AGENCY_SIGNS = companyMark('agency-signs');
 const BESIDE_AGENCY = companyMark('beside-agency');
@@ -152,21 +165,26 @@ const LETTER = byName(SIZES, (size) =>
 const TALK = byName(TALKS_OF, (kind) =>
   byName(['own', 'client', 'beside'], (whose) => companyMark(`talk:${kind}:${whose}`)),
 );
-function markLetter(candidates: readonly NamedCompany[], { sentences }: Letter, isAgency: boolean): void {
+function markLetter(
+  candidates: readonly NamedCompany[],
+  { sentences }: Letter,
+  { talk, isAgency }: { talk: readonly Talk[]; isAgency: boolean },
+): void {
   const hasClient = speaksOfClient(sentences);
-  const talk = talkOf(sentences);
+  const ofApplicant = talk.includes('client-of-applicant');
   const size = letterSize(sentences.length);
   const first = sentences[0] ? foldText(sentences[0].text) : '';
   const greeting = GREETING.test(first) ? first : '';
   for (const candidate of candidates) {
     const { more, places, known } = candidate;
-    if (known.isAgency) more.push(AGENCY);
+    if (known.isAgency) more.push(ofApplicant ? AGENCY_OF_APPLICANT : AGENCY);
     const isOwn = places.includes('sender') || places.includes('sign-off') || places.includes('domain');
     more.push(LETTER[size][isOwn ? 'own' : 'beside']);
     const whose = isOwn ? 'own' : talk.length > 0 && isClient(candidate) ? 'client' : 'beside';
     for (const kind of talk) more.push(TALK[kind][whose]);
     if (isAgency) more.push(isOwn ? AGENCY_SIGNS : BESIDE_AGENCY);
-    if (hasClient && !isClient(candidate)) more.push(isOwn ? HAS_CLIENT : BESIDE_CLIENT);
+    if (hasClient && !isClient(candidate))
+      more.push(!isOwn ? BESIDE_CLIENT : ofApplicant ? HAS_CLIENT_OF_APPLICANT : HAS_CLIENT);
     if (greeting !== '' && greeting.includes(known.folded)) more.push(GREETED);
   }
 }
@@ -178,10 +196,13 @@ function letterSize(sentences: number): (typeof SIZES)[number] {
 const WRITER = companyMark('writer');
 
 /** Whether a name is the writer's whole name and a person's, and not a house's that its domain spells. */
-function isWriter({ known }: NamedCompany, writer: ReadonlySet<string>, letters: string | null): boolean {
-  return (
-    known.words.length > 1 && writer.has(known.folded) && known.letters !== letters && known.form === 'person'
-  );
+function isWriter(
+  { known, name }: NamedCompany,
+  { writer, letters, address }: { writer: ReadonlySet<string>; letters: string | null; address: string },
+): boolean {
+  if (known.words.length < 2 || !writer.has(known.folded) || known.letters === letters) return false;
+  // Few names are known for a person's; an address such as first.last@ tells for all.
+  return known.form === 'person' || spellsName(name, address);
 }
 
 /** "An interview with Mara Lindt (Head of Insights)": nobody's employer, unless the sender has that name too. */
@@ -195,9 +216,10 @@ function isPersonToMeet({ known, standings, places }: NamedCompany, letters: str
   );
 }
 
-/** "Our Cecil Street office": where a house stands, unless it is called so. */
-function isStreet({ known, places }: NamedCompany, letters: string | null): boolean {
+/** "Our Cecil Street office": where a house stands, unless it is called so, or is written to: "your application to Chapel Street". */
+function isStreet({ known, places, standings }: NamedCompany, letters: string | null): boolean {
   return (
+    !standings.some(({ isTelling }) => isTelling) &&
     STREET.test(known.folded) &&
     !places.includes('sender') &&
     known.letters !== letters &&

@@ -2,7 +2,7 @@ import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
 import { isFirstName } from '../first-names.ts';
 import { looksLikeRole } from '../role-name.ts';
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord, isEverydayWord } from './common-words.ts';
 import { BEFORE_NAME, BEHIND_NAME, isHouseAlone, LEGAL_FORM, namesHouse, TEAMS } from './company-words.ts';
 
 const DEPARTMENT =
@@ -12,7 +12,7 @@ const UNIVERSITY_OFFICE =
   / (?:University|Campus|Early Careers?|Graduate|Student) (?:Relations|Recruit\p{L}{0,10}|Programs?|Programmes?|Hiring|Talent)(?: Team)?$/u;
 const TEAM_ENDING =
   /-(?:[Tt]eam|[Cc]rew|Recruiting|Karriere\p{L}{0,10}|HR|Talent|Konto|Familie|Leute|Portal)$/u;
-const REACH = /^(?:Global|Corporate|EMEA|APAC|DACH|US|UK)$/;
+const REACH = /^(?:Global|Corporate|Early|Emerging|EMEA|APAC|DACH|US|UK)$/;
 const LINKING = /^(?:and|of|for|&|und|de|y|e|et|en)$/;
 const OF = /^(?:of|at|de|da|do|del|della|du|des|di|der|von|van|bei)$/;
 /** Small words that an office leaves behind when it is taken off. */
@@ -31,7 +31,7 @@ export const trimCompany = remember((raw: string): string => {
     // "Secretaría del Colegio": what linked the office to the house is no part of either.
     while (words.length > 1 && LINK_LEFT.test(words[0]!)) words.shift();
   }
-  while (words.length > 1 && isBehindName(words.at(-1)!)) {
+  while (words.length > 1 && isBehindName(words.at(-1)!) && !isTrade(words)) {
     words.pop();
     // "Northwind Global Talent Acquisition": how far the team reaches.
     if (words.length > 1 && REACH.test(words.at(-1)!)) words.pop();
@@ -54,6 +54,11 @@ function wordsBefore(words: readonly string[]): number {
   )
     return 2;
   return BEFORE_NAME.has(first) && !LINKING.test(words[1]!) ? 1 : 0;
+}
+
+/** "Yarrabee Resources Careers": what a mine is called, unless they are human. */
+function isTrade(words: readonly string[]): boolean {
+  return plain(words.at(-1)!) === 'resources' && plain(words.at(-2)!) !== 'human';
 }
 
 function isBehindName(word: string): boolean {
@@ -96,7 +101,8 @@ export const COMPANY_FORMS = [
 export type CompanyForm = (typeof COMPANY_FORMS)[number];
 
 /** Who somebody is in a company, which the words for roles leave out. */
-const OFFICE = /^(?:S?VP|CEO|CTO|CFO|COO|CPO|Chief|President|Vice|Founder|Co-[Ff]ounder)\b/;
+const OFFICE =
+  /^(?:S?VP|CEO|CTO|CFO|COO|CPO|Chief|President|Vice|Founder|Co-[Ff]ounder|RN|LPN|LVN|CNA|EMT)\b|\b(?:RN|LPN|LVN|CNA)$/;
 
 /** In front of a person's name. */
 const TITLE =
@@ -121,13 +127,23 @@ function plainFold(text: string): string {
   return foldText(text).replaceAll('ß', 'ss');
 }
 
+/** Behind whose name stands what they are or do, as behind a title: "Meridiano Consultores", "Gritstone Engineering". */
+const TRADESMEN =
+  /^(\p{Lu}.*) (?:Rechtsanwälte|Rechtsanwaelte|Steuerberater|Consultores|Consultants|Consulting|Solicitors|Accountants|Architects|Architekten|Architectes|Ingenieure|Ingenieurs|Engineers|Engineering|Surveyors|Advisors|Advisers|Builders|Partners|Logistics|Security|Abogados|Asesores|Arquitectos|Avvocati|Advocaten|Avocats)$/u;
+
+function isTradesmen(name: string): boolean {
+  const head = TRADESMEN.exec(name)?.[1]?.replace(/ (?:&|\+|und|and|e|y|et) \p{Lu}\p{Ll}+$/u, '');
+  if (head === undefined || looksLikeRole(head) || OFFICE.test(head)) return false;
+  return head.split(' ').some((word) => /^\p{Lu}/u.test(word) && !isEverydayWord(word));
+}
+
 /** What a name looks like. */
 export function formOfCompany(name: string, folded: string): CompanyForm {
   const capital = name.split(' ').filter((word) => /\p{Lu}|^\d+\p{L}/u.test(word));
   const common = capital.filter(isCommonWord).length;
   if (common === capital.length && capital.length <= 1) return 'common';
-  if (looksLikeRole(name) || OFFICE.test(name)) return 'role';
   if (LEGAL_FORM.test(name)) return capital.length <= 1 ? 'house-word' : 'house';
+  if (!isTradesmen(name) && (looksLikeRole(name) || OFFICE.test(name))) return 'role';
   if (namesHouse(folded)) {
     if (capital.every((word) => isCommonWord(word) || namesHouse(plainFold(word))))
       return capital.length <= 1 && isHouseAlone(folded) ? 'house-alone' : 'house-common';

@@ -1,11 +1,10 @@
 import { type ServiceKind, serviceOfHouse } from '../../applicant-tracking.ts';
-import { STEMS } from '../../classify/learned/known-features.ts';
 import { foldText } from '../../read/fold-text.ts';
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import { looksLikeRole } from '../role-name.ts';
 import { namesAgency } from './agency.ts';
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord, isEverydayWord } from './common-words.ts';
 import { companyMark } from './company-mark.ts';
 import { type CompanyForm, formOfCompany, keyOfCompany, trimCompany } from './company-shape.ts';
 import { partsOfName } from './parts-of-name.ts';
@@ -37,16 +36,33 @@ export interface KnownName {
 }
 
 const LONGEST_NAME = 70;
+/** Who decides inside a house, whichever it is: "recommended to the Board of Education". Folded. */
+const BODY =
+  /^(?:(?:board|council|committee) of (?:education|trustees|directors|governors|regents|supervisors|commissioners|management)|(?:school|hiring|selection|search|interview|governing|examining) (?:board|committee|panel|body)|(?:county|city|town|parish) (?:council|commission)|human resources department|equal employment opportunity commission|eeoc)$/;
 const BEGINS_INSIDE = /^(?:of|for|and|und|de|von|y|e|et|en|&|van|het)\s/;
 /** What is known of a name as it stands in a mail. A mail repeats its names, and an inbox its senders. */
-export const knownName = remember((raw): KnownName => {
-  const name = trimCompany(raw);
+export const knownName = remember((raw): KnownName => known(raw, trimCompany(raw)));
+
+const WITH_TRADE = /^\S.* (?:Recruitment|Recruiting|Personal|Talent|Jobs)$/;
+const knownUncut = remember((raw): KnownName => {
+  const whole = known(raw, raw);
+  return { ...whole, parts: [], marks: [...whole.marks, companyMark('uncut')] };
+});
+
+/** "Talbot Reeve Recruitment" whole, which is a house that finds people for others, or the team that does in Talbot Reeve; null for any other name. */
+export function uncutName(raw: string): KnownName | null {
+  if (!WITH_TRADE.test(raw)) return null;
+  return raw.startsWith(`${knownName(raw).name} `) ? knownUncut(raw) : null;
+}
+
+function known(raw: string, name: string): KnownName {
   const folded = foldText(name);
   const key = keyOfCompany(folded);
   const capital = name.split(' ').filter((word) => /\p{Lu}|^\d|\./u.test(word));
   const form = raw !== name && looksLikeRole(raw) ? 'role' : formOfCompany(name, folded);
   const which = everydayOf(capital);
   const service = serviceOfHouse(name)?.is ?? null;
+  const isBody = BODY.test(folded);
   return {
     name,
     key,
@@ -55,7 +71,7 @@ export const knownName = remember((raw): KnownName => {
     letters: key.replace(/[^a-z0-9]/g, ''),
     form,
     marks: [...marksOfWords(folded), everyday(which), everyday(`${which}/${form}`)],
-    parts: service === null ? partsOfName(name) : [],
+    parts: service === null && !isBody ? partsOfName(name) : [],
     isNothing:
       name.length < 2 ||
       name.length > LONGEST_NAME ||
@@ -63,19 +79,21 @@ export const knownName = remember((raw): KnownName => {
       /^\d+$/.test(key) ||
       BEGINS_INSIDE.test(name) ||
       isLegalFormAlone(folded) ||
+      isBody ||
       isPlace(name),
     isOrdinary: capital.length <= 1 && isCommonWord(capital[0] ?? ''),
     isAgency: namesAgency(folded),
     service,
   };
-});
+}
 
 /**
  * What is known of a shorter name inside another. "Cloud Systems" of "Cloud Systems Engineer" is no house; "Boreal Freight"
  * of "Fleet Planner for Boreal Freight" may be one.
  */
 export function partOf(whole: KnownName, name: string): KnownName {
-  if (whole.form !== 'role' || isBeforeLink(whole.name, name)) return knownName(name);
+  if (whole.form !== 'role' || isBeforeLink(whole.name, name) || isHouseBefore(whole.name, name))
+    return knownName(name);
   const isBehindLink = BEHIND_LINK.test(whole.name.slice(0, -name.length)) && whole.name.endsWith(name);
   return isBehindLink ? knownTailOfRole(name) : knownPartOfRole(name);
 }
@@ -83,6 +101,13 @@ export function partOf(whole: KnownName, name: string): KnownName {
 /** "Beacon Legal Aid for the Intake Specialist": who looks for one. */
 function isBeforeLink(whole: string, name: string): boolean {
   return whole.startsWith(name) && BEFORE_LINK.test(whole.slice(name.length)) && !looksLikeRole(name);
+}
+
+/** "Brevik Marine's Fleet Technical Manager", "Corvane Bank Graduate Analyst Programme": whose role it is. */
+function isHouseBefore(whole: string, name: string): boolean {
+  if (!whole.startsWith(name) || looksLikeRole(name)) return false;
+  if (whole.startsWith("'s ", name.length)) return true;
+  return knownName(name).form === 'house' && !isEverydayWord(name.split(' ')[0]!);
 }
 
 const BEFORE_LINK = /^ (?:for|für|pour|voor|para|per) (?:the|an?|our|die|den|das|le|la|de|het|el|il|o) /;
@@ -96,18 +121,9 @@ const knownPartOfRole = remember((name): KnownName => ({ ...knownName(name), for
 
 type Everyday = 'all' | 'first' | 'some' | 'none';
 const everyday = remember((which) => companyMark(`everyday:${which}`));
-/** Words are known by their beginnings. */
-const STEM = 6;
-
 /** How much of a name is of the words that mails about jobs consist of: "Dinge" is, "Vensara" is not. */
 function everydayOf(capital: readonly string[]): Everyday {
-  const known = capital.map((word) =>
-    STEMS.has(
-      foldText(word)
-        .replace(/[^a-z]/g, '')
-        .slice(0, STEM),
-    ),
-  );
+  const known = capital.map(isEverydayWord);
   if (known.every(Boolean)) return 'all';
   return known[0] ? 'first' : known.includes(true) ? 'some' : 'none';
 }

@@ -9,7 +9,7 @@ import { isRoleAddress } from '../role-address.ts';
 import { isCommonWord } from './common-words.ts';
 import { trimCompany } from './company-shape.ts';
 import { nameOfLabel } from './employer-domain.ts';
-import { knownName } from './known-name.ts';
+import { type KnownName, knownName, uncutName } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { isDepartment, partsOfDisplayName, personOfPart } from './parts-of-display-name.ts';
 import { standing } from './standing.ts';
@@ -24,9 +24,12 @@ export function mentionsInSender(
   const isAddress = display?.includes('@') && !/\s@\s/.test(display);
   return [
     ...(display && !isAddress ? inDisplayName(display, from, signOff) : []),
-    ...(domain ? [inDomain(domain)] : []),
+    ...(domain ? inDomain(domain) : []),
   ];
 }
+
+/** "Tamsel's Careers": the s may be the house's own. */
+const OWNER = /^\p{Lu}[^']{2,30}'s(?= )/u;
 
 function inDisplayName(display: string, from: Original['from'], signOff: readonly string[]): Mention[] {
   const { parts, hasAside } = partsOfDisplayName(display);
@@ -53,7 +56,11 @@ function inDisplayName(display: string, from: Original['from'], signOff: readonl
   const [whole = ''] = parts;
   const name = trimCompany(whole);
   const words = name.split(' ');
+  const uncut = uncutName(whole);
+  const owner = OWNER.exec(whole)?.[0];
   return [
+    ...(owner && owner !== name ? [mention(owner, 'sender-owner', display)] : []),
+    ...(uncut ? [mentionOf(uncut, kindOfSender(whole, from, signOff), display)] : []),
     mention(name, name !== whole ? 'sender-team' : kindOfSender(whole, from, signOff), display),
     ...findProperNames(whole)
       .filter((found) => found.name !== name)
@@ -66,7 +73,11 @@ function inDisplayName(display: string, from: Original['from'], signOff: readonl
 }
 
 function mention(name: string, mark: string, display: string): Mention {
-  return { known: knownName(name), place: 'sender', evidence: display, standings: [standing(mark)] };
+  return mentionOf(knownName(name), mark, display);
+}
+
+function mentionOf(known: KnownName, mark: string, display: string): Mention {
+  return { known, place: 'sender', evidence: display, standings: [standing(mark)] };
 }
 
 function kindOfSender(display: string, from: Original['from'], signOff: readonly string[]): string {
@@ -91,12 +102,17 @@ function kindOfSender(display: string, from: Original['from'], signOff: readonly
 const DOMAIN = standing('domain-only');
 const DASHED = standing('domain-dashed');
 
-function inDomain(domain: string): Mention {
+/** "careers-system.example" is nobody's name. */
+function inDomain(domain: string): Mention[] {
   const label = domain.split('.')[0]!;
-  return {
-    known: knownName(nameOfLabel(label)),
-    place: 'domain',
-    evidence: domain,
-    standings: label.includes('-') ? [DOMAIN, DASHED] : [DOMAIN],
-  };
+  const isDashed = label.includes('-');
+  if (isDashed && label.split('-').every(isCommonWord)) return [];
+  return [
+    {
+      known: knownName(nameOfLabel(label)),
+      place: 'domain',
+      evidence: domain,
+      standings: isDashed ? [DOMAIN, DASHED] : [DOMAIN],
+    },
+  ];
 }

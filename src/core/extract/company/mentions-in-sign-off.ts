@@ -2,12 +2,13 @@ import { isFirstName } from '../first-names.ts';
 import { isFarewell } from '../letter.ts';
 import { personName } from '../person-name.ts';
 import { firstProperName } from '../proper-names.ts';
+import { looksLikeRole } from '../role-name.ts';
 import { isCommonWord } from './common-words.ts';
-import { type KnownName, knownName, partOf } from './known-name.ts';
+import { type KnownName, knownName, partOf, uncutName } from './known-name.ts';
 import type { Mention } from './mention.ts';
 import { type Standing, standing } from './standing.ts';
 
-const BREAK = /\s[-|•·/–+]{1,2}\s|,\s|\s?[|•·]\s?|\s?\(|\)|;\s|\s@\s|(?<!\b(?:St|Mt|Ft))\.\s|!\s/;
+const BREAK = /\s[-|•·/–+]{1,2}\s|,\s|\s?[|•·]\s?|\s?\(|\)|;\s|\s@\s|(?<!\b(?:St|Mt|Ft|\p{Lu}))\.\s|!\s/u;
 /** "Your Northwind team", "Ihr Northwind Recruiting Team". */
 const OUR = /^(?:the|your|our|from|for|ihre?|deine?|eure?|euer|votre|tu|su|jouw|uw|je) /i;
 /** Longer lines are sentences, and read as such. */
@@ -38,6 +39,8 @@ export function addMentionsInSignOff(lines: readonly string[], mentions: Mention
       // "Northwind Recruiting Team"
       const hasTeam = known.name.length < bare.length && TEAM.test(bare);
       addMention(known, line, hasTeam ? [stands, TEAM_BEHIND] : [stands], mentions);
+      const uncut = hasTeam ? uncutName(bare) : null;
+      if (uncut) addMention(uncut, line, [stands], mentions);
       for (const part of known.parts) addMention(partOf(known, part), line, [stands, PART], mentions);
     }
   }
@@ -74,6 +77,8 @@ function placeOf(place: number, count: number): string {
 
 function beside(pieces: readonly string[], place: number): string {
   if (DEGREE.test(pieces[place + 1] ?? '')) return ':degree-behind';
+  // "Connie Baird | HR Coordinator"
+  if (looksLikeRole(pieces[place + 1] ?? '')) return ':title-behind';
   if (place === 0) return NAME_LIKE.test(pieces[1]!) ? ':person-behind' : ':words-behind';
   const left = pieces[place - 1]!;
   if (NAME_LIKE.test(left) && !isCommonWord(left))

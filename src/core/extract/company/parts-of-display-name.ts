@@ -4,7 +4,7 @@ import { cleanDisplayName, personName } from '../person-name.ts';
 import { BEFORE_NAME, BEHIND_NAME } from './company-words.ts';
 
 const BREAK =
-  /\s(?:at|from|with|bei|von|vom|chez|de chez|bij|van|presso|da|di|@)\s|\s?[|/•·]\s?|\s-\s|,\s|\s?:\s/u;
+  /\s(?:at|from|with|bei|von|vom|chez|de chez|bij|van|presso|da|di|on behalf of|im Auftrag (?:von|der|des)|@)\s|\s?[|/•·]\s?|\s-\s|,\s|\s?:\s/u;
 
 export interface DisplayNameParts {
   parts: readonly string[];

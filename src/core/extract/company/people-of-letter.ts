@@ -4,13 +4,15 @@ import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
 import { isFirstName } from '../first-names.ts';
 import type { Letter } from '../letter.ts';
-import { personName, sharesName } from '../person-name.ts';
+import { personName, sharesName, spellsName } from '../person-name.ts';
 import { isRoleAddress } from '../role-address.ts';
+import { looksLikeRole } from '../role-name.ts';
 import { namesHouse } from './company-words.ts';
 import { isDepartment, partsOfDisplayName } from './parts-of-display-name.ts';
 
 const PARTICLE = /^(?:dr|prof|mr|mrs|ms|van|von|der|den|de|herr|frau)\.?$/;
 const NOBODY: ReadonlySet<string> = new Set();
+const LONGEST_TITLE = 50;
 const PIECES = /[,(]\s?|\s[-/|]\s|[.!]\s/;
 
 /** The writer's names, folded, whole and in their words: none of them is the employer's. */
@@ -33,6 +35,15 @@ export function namesOfWriter(
 
 function signs(name: string, signOff: readonly string[]): boolean {
   return piecesOf(signOff).some((piece) => piece === name || piece === name.split(' ')[0]);
+}
+
+/** "Connie Baird | HR Coordinator", or the title in the line below. */
+function signsWithTitle(name: string, signOff: readonly string[]): boolean {
+  return signOff.some((line, at) => {
+    if (!line.startsWith(name)) return false;
+    const behind = line.slice(name.length).replace(/^[\s,|/·•–-]{1,4}/, '') || (signOff[at + 1] ?? '');
+    return behind !== line && behind.length <= LONGEST_TITLE && looksLikeRole(behind);
+  });
 }
 
 function piecesOf(signOff: readonly string[]): string[] {
@@ -64,9 +75,14 @@ function isPersonAlone(
   { from, label, signOff }: { from: Original['from']; label: string | null; signOff: readonly string[] },
 ): boolean {
   const name = personName(part);
-  if (!name || isHouse(name)) return false;
+  if (!name || (isHouse(name) && !(from && spellsName(name, from.address)))) return false;
   const words = name.split(' ');
-  if (!from) return words.length >= 2 && words.length <= 3 && piecesOf(signOff).includes(words[0]!);
+  if (!from)
+    return (
+      words.length >= 2 &&
+      words.length <= 3 &&
+      (piecesOf(signOff).includes(words[0]!) || signsWithTitle(name, signOff))
+    );
   const host = from.address.slice(from.address.lastIndexOf('@') + 1);
   if (serviceOfDomain(host) || isNoReplyAddress(from.address) || isRoleAddress(from.address)) return false;
   return sharesName(part, from.address) && foldText(name).replace(/[^a-z0-9]/g, '') !== label;

@@ -44,7 +44,19 @@ const PLACES = new Set(
   kyiv, istanbul, ankara, england, scotland, wales, northern ireland, ireland, united kingdom, united states, usa, canada, australia,
   new zealand, india, deutschland, germany, osterreich, oesterreich, austria, schweiz, switzerland, suisse, svizzera, france, frankreich,
   belgique, belgie, belgium, nederland, netherlands, espana, spain, portugal, brasil, brazil, italia, italy, argentina, chile, colombia,
-  peru, uruguay, ecuador, europe, europa
+  peru, uruguay, ecuador, europe, europa,
+  alabama, alaska, arizona, arkansas, colorado, connecticut, delaware, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky,
+  louisiana, maine, maryland, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey,
+  new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota,
+  tennessee, utah, vermont, virginia, west virginia, wisconsin, wyoming, puerto rico, alberta, british columbia, manitoba,
+  new brunswick, newfoundland, nova scotia, ontario, prince edward island, saskatchewan, yukon, new south wales, queensland,
+  south australia, western australia, tasmania, tamil nadu, karnataka, kerala, gujarat, telangana, uttar pradesh,
+  west bengal, kochi, ahmedabad, coimbatore, indore, jaipur, chandigarh, thane, navi mumbai,
+  bayern, bavaria, baden-wurttemberg, baden-wuerttemberg, hessen, niedersachsen, nordrhein-westfalen, rheinland-pfalz, saarland,
+  sachsen, sachsen-anhalt, schleswig-holstein, thuringen, thueringen, brandenburg, mecklenburg-vorpommern, steiermark, tirol, vorarlberg,
+  bavaria, yorkshire, lancashire, cheshire, kent, surrey, sussex, essex, hampshire, devon, cornwall, dorset, norfolk, suffolk,
+  columbus, cleveland oh, indianapolis, milwaukee, memphis, louisville, albuquerque, tucson, fresno, omaha, tulsa, fort worth, el paso,
+  jacksonville, san francisco bay area, bay area, boise, spokane, des moines, buffalo, rochester, richmond, norfolk va
   `
     .split(',')
     .map((place) => place.trim().replace(/\s+/g, ' ')),

@@ -10,6 +10,8 @@ export interface Standing {
   withForm: Readonly<Record<CompanyForm, Mark>> | null;
   /** Any capitalised word may stand so: it counts only when nothing better is known of the name. */
   isWeak: boolean;
+  /** Says of which words a name is beside, and not that it is one. */
+  isContext: boolean;
   /** Companies stand so, and little else. */
   isFirm: boolean;
   /** Only an employer takes applications or has a team that hires. */
@@ -30,14 +32,21 @@ const WEAK = new Set([
   'sender-rest',
 ]);
 
+const CONTEXT = /^(?:s:)?(?:job-behind$|parent$|child$|situated$)/;
+
 /** The standing of this name. There are few: a mail is read without making any. */
 export const standing = remember((name): Standing => {
   const of = name.startsWith('sender') ? 'sender' : name;
+  const isContext = CONTEXT.test(name);
   const forms = COMPANY_FORMS.map((form) => [form, companyMark(`${of}/${form}`)] as const);
   return {
     mark: companyMark(name),
-    withForm: name.startsWith('part-of-') ? null : (Object.fromEntries(forms) as Record<CompanyForm, Mark>),
+    withForm:
+      isContext || name.startsWith('part-of-')
+        ? null
+        : (Object.fromEntries(forms) as Record<CompanyForm, Mark>),
     isWeak: WEAK.has(name),
+    isContext,
     isFirm: /^(?:sign-line|sender|from|at)/.test(name),
     isTelling: /^(?:at|with|to|in|en|for|from|behalf)-job$|^join|^team-behind$/.test(name),
   };

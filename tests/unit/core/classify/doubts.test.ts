@@ -8,13 +8,15 @@ import { LABELS, type Label } from '../../../../src/core/outcome.ts';
 
 const email: FoldedEmail = { subject: null, sentences: [], sender: null, structure: '', words: '' };
 
-function confidenceOf(label: Label, probability: number, ...names: string[]): number {
+/** Of a learned part that gives the label so much, and for the email's own words alone that much. */
+function confidenceOf(label: Label, given: number | [number, number], ...names: string[]): number {
+  const [probability, ofWords] = typeof given === 'number' ? [given, given] : given;
   const shares = Object.fromEntries(
     LABELS.map((each) => [each, each === label ? probability : (1 - probability) / 8]),
   ) as Record<Label, number>;
   const learned: Learned = {
     probabilities: shares,
-    fromWords: shares,
+    fromWords: { ...shares, [label]: ofWords },
     kind: 'not_selected',
     sentenceFor: () => null,
   };
@@ -39,16 +41,35 @@ describe('what makes an answer a guess', () => {
   it('is a rule that doubts this one', () => {
     expect(confidenceOf('interview_invitation', 0.98, 'greets-many')).toBeLessThan(0.8);
     expect(confidenceOf('status_update', 0.98, 'greets-many')).toBeGreaterThan(0.8);
-    for (const mark of ['about-another', 'goes-on', 'said-before'])
+    for (const mark of ['about-another', 'goes-on', 'said-before', 'asks-you', 'names-an-hour', 'you-left'])
       expect(confidenceOf('rejection', 0.98, 'en-not-selected', mark), mark).toBeLessThan(0.8);
     expect(confidenceOf('offer', 0.98, 'en-join-us-as', 'takes-back')).toBeLessThan(0.8);
     expect(confidenceOf('assessment', 0.98, 'en-complete-the-test', 'assessed-elsewhere')).toBeLessThan(0.8);
+    expect(confidenceOf('assessment', 0.98, 'en-complete-the-test', 'too-late')).toBeLessThan(0.8);
   });
 
   it('is a learned part that is not sure, of what is no rejection and shows in the text alone', () => {
     expect(confidenceOf('interview_invitation', 0.68, 'en-pick-a-time')).toBeLessThan(0.8);
     expect(confidenceOf('interview_invitation', 0.68, 'calendar-invitation')).toBeGreaterThan(0.8);
     expect(confidenceOf('rejection', 0.68, 'en-not-selected')).toBeGreaterThan(0.8);
+  });
+
+  it('is no learned part that gives a no little, as long as a sure rule says it', () => {
+    expect(confidenceOf('rejection', [0.9, 0.4], 'en-not-selected')).toBeGreaterThan(0.95);
+    expect(confidenceOf('rejection', [0.98, 0.4], 'en-not-a-match')).toBeLessThanOrEqual(0.94);
+    expect(confidenceOf('rejection', [0.98, 0.28], 'en-not-selected')).toBeLessThanOrEqual(0.94);
+  });
+
+  it('is no sure rule for a no that the words bear out', () => {
+    const [borneOut, alone] = [0.41, 0.39].map((ofWords) =>
+      confidenceOf('rejection', [0.5, ofWords], 'en-not-selected'),
+    );
+    expect(borneOut).toBeGreaterThan(alone!);
+    expect(borneOut).toBeLessThan(0.99);
+  });
+
+  it('is an answer to somebody who asked, which tells the no once more', () => {
+    expect(confidenceOf('rejection', 0.98, 'en-not-selected', 'en-since-you-asked')).toBeLessThan(0.8);
   });
 
   it('is an invitation of two voices beside a no', () => {

@@ -34,7 +34,34 @@ describe('elsewhereMarks', () => {
     ['Er weiß schon Bescheid.', ['about-another']],
     ["Je l'ai prévenu ce matin.", ['about-another']],
     ['Your status was changed to: "Not selected, thank you for your time."', []],
+    ['Your position in KLN (12 shares) was closed.', ['beside-a-job']],
+    ['The votes were counted, and another candidate is the new treasurer.', ['beside-a-job']],
+    ['Come and be a guest on the show.', ['beside-a-job']],
+    ['A sua candidatura à Bolsa de Mestrado não foi aceite.', ['no-hiring-named', 'beside-a-job']],
+    ['La candidatura no ha obtenido una de las becas; vimos su currículum.', ['no-hiring-named']],
+    ['Two referees have not answered.', ['about-another']],
+    ['Could you please send us another number?', ['asks-you']],
+    ['Maar nu heb ik iets anders voor je.', ['asks-you']],
+    ['Our walk\nWould Thursday suit you for it?', ['asks-you']],
+    ['Coffee on Thursday?\nWe chose somebody else.', []],
+    ['Kiln Porter\nWe expect you on 4 May at 10:30.', ['names-an-hour']],
+    ['Kiln Porter\nSent: 4 May 2019 10:30', []],
+    ['Kiln Porter\nWe are open Monday to Friday, 9 am to 5 pm.', []],
+    ['We respect your decision and have closed the file.', ['you-left']],
+    ['Schade, dass Sie sich für ein anderes Haus entschieden haben.', ['you-left']],
+    ['RE: Retrait de candidature', ['you-left']],
+    ['We have come to a decision.', []],
+    ['The test was not completed in time.', ['too-late']],
+    ['Der Test wurde nicht bis zum 5. März durchgeführt.', ['too-late']],
+    ['If the test is not completed in time, we cannot go on.', []],
+    ['A sua candidatura não foi recusada e transferida para outra.', ['goes-on']],
+    ['Your application is progressing well.', ['goes-on']],
+    ['Your application has been closed.', ['too-late']],
+    ['Gracias por avisarnos.', ['you-left']],
+    ['There were 90 applicants for 12 places.', ['no-hiring-named']],
+    ['Ana te llamará.', ['asks-you']],
     ['We are rescinding all offers, including yours.', ['takes-back']],
+    ['The position has been eliminated.', ['takes-back']],
     ['Wir müssen das Angebot leider zurückziehen.', ['takes-back']],
     ['This offer will be withdrawn if the references are poor.', []],
   ])('marks %s', (text, marks) => {
@@ -46,5 +73,7 @@ describe('elsewhereMarks', () => {
     const all = new Set(ELSEWHERE_PATTERNS);
     expect(elsewhereMarks(folded, all, 'lettings <hello@fenbrook.example>')).toEqual(['no-hiring-named']);
     expect(elsewhereMarks(folded, all, 'recruiting <hello@fenbrook.example>')).toEqual([]);
+    const brief = foldWords('Are we talking on Monday?');
+    expect(elsewhereMarks(brief, all, 'podcast team <hello@slow.example>')).toEqual(['no-hiring-named']);
   });
 });

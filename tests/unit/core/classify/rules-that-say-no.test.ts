@@ -4,9 +4,9 @@ import { findRules } from '../../../../src/core/classify/find-rules.ts';
 import { foldEmail } from '../../../../src/core/classify/folded-email.ts';
 import { type Weighed, weighFindings } from '../../../../src/core/classify/weigh-findings.ts';
 
-const weigh = (text: string): Weighed['weights'] => {
+const weigh = (text: string, subject = 'Your application for the job of Weaver'): Weighed['weights'] => {
   const input: ClassifierInput = {
-    subject: 'Your application for the job of Weaver',
+    subject,
     from: { name: 'Tilde Brokk', address: 'tilde@heddlemill.example' },
     text,
     hasCalendar: false,
@@ -15,6 +15,8 @@ const weigh = (text: string): Weighed['weights'] => {
   };
   return weighFindings(findRules(foldEmail(input), input)).weights;
 };
+
+const weighAlone = (text: string) => weigh(text, 'Hello');
 
 describe('who says no to what, as the rules read it', () => {
   it.each([
@@ -55,6 +57,38 @@ describe('who says no to what, as the rules read it', () => {
     'This goes to those applicants who were not invited.',
     'You told it well, and others had more relevant years.',
     'The place has been offered to, and accepted by, another weaver.',
+    'They liked your cloth but have seen somebody who dyes as well.',
+    'The guild voted to extend the call for Master Weaver to another craftsman.',
+    'Ottilie took the Weaver job yesterday.',
+    'Neat hands, quiet at the loom: not one for us.',
+    'So this is where it ends for now.',
+    'We talked it over and we are going to pass.',
+    'It would be unfair to let you wait for the new mill.',
+    'The grant for the second loom did not come through.',
+    'We are all staffed up for the winter.',
+    'The vacancy no longer exists in my team.',
+    'You did not get the job this time.',
+    'I wish I had better news.',
+    'We went through it twice and cannot make the numbers work.',
+    'We felt that you would be better suited to a larger mill.',
+    'The owner is not keen to proceed.',
+    'The vote was not unanimous, and we take nobody on without that.',
+    'We will not be needing you after all.',
+    'We ended up choosing somebody who lives next door.',
+    'We have gone another way all the same.',
+    'Wir haben uns am Ende auf eine Kollegin aus Erfurt verständigt.',
+    'Die Förderung der Stelle ist nicht bewilligt worden.',
+    'Daher lassen wir’s an dieser Stelle lieber sein.',
+    'Finalement, nous avons tranché en faveur de l’autre.',
+    'Le budget n’a pas été validé, nous n’embauchons plus.',
+    'Al final el taller se ha decantado por alguien de la casa.',
+    'Ya no necesito tejedor, mi hermano vuelve.',
+    'Het is uiteindelijk iemand anders geworden.',
+    'Het spijt ons, maar we hebben besloten niemand meer aan te nemen.',
+    'A escolha acabou por recair sobre quem já conhece o tear.',
+    'Já não precisamos de ninguém.',
+    'Abbiamo preferito dare spazio a chi può esserci tutti i giorni.',
+    'Per questa volta non se ne fa nulla.',
   ])('hears what is most likely a no in: %s', (text) => {
     expect(weigh(text).rejection).toBeGreaterThanOrEqual(2);
   });
@@ -88,6 +122,30 @@ describe('who says no to what, as the rules read it', () => {
     'We are looking to hire someone who knows looms.',
     'You have withdrawn your application, so you will not be considered further for this job.',
     'From time to time a search is called off for want of orders.',
+    'They liked you but want to see one more weaver before they decide.',
+    'The team felt good about your talk and wants to see you again.',
+    'Good news, nobody else is needed: the job is yours.',
+    'Please do not wait for us to send the form.',
+    'I do not want to keep you waiting: you are in the next round.',
+    'Ottilie has accepted the invitation to our meeting.',
+    'We passed your papers on to the owner.',
+    'They passed the test with you in mind.',
+    'The budget for the job has been approved.',
+    'It is not the right link, sorry.',
+    'We can not make it work on Friday, would Monday do?',
+    'This is where it gets interesting: the final round is a day at the loom.',
+    'We are at full strength for the panel on Monday.',
+    'The dye works pushed the project back to June, and your start date with it.',
+    'You did not get the email, so here it is again.',
+    'Having been ill does not rule you out.',
+    'Wir haben uns auf einen Termin am Dienstag verständigt.',
+    'Wir haben jemanden gefunden, der Ihnen die Weberei zeigt.',
+    'Le patron a préféré une autre date.',
+    'La visita de mañana no va a poder ser.',
+    'Ya no necesitas traer el CV.',
+    'Iemand anders van het team belt je morgen.',
+    'A reunião foi adiada para quinta.',
+    'L’incontro è stato rimandato a giovedì.',
   ])('hears none in: %s', (text) => {
     expect(weigh(text).rejection).toBeLessThan(2);
   });
@@ -99,5 +157,14 @@ describe('who says no to what, as the rules read it', () => {
     'Passt dein Profil, laden wir dich zu einem Gespräch ein.',
   ])('takes no refused or possible interview for an invitation: %s', (text) => {
     expect(weigh(text).interview_invitation).toBeLessThan(2);
+  });
+
+  it.each([
+    ['the name of a trade', 'We talked it over and for Receptionist we went with somebody who lives nearby.'],
+    ['a trial', 'Thanks for the trial morning. We have gone for somebody who lives nearby.'],
+    ['eine Probe', 'Danke fürs Probearbeiten, wir haben uns für jemand anderen entschieden.'],
+  ])('takes %s for a word about jobs', (_, text) => {
+    expect(weighAlone(text).rejection).toBeGreaterThanOrEqual(4);
+    expect(weighAlone('We have gone for somebody who lives nearby.').rejection).toBeLessThan(2);
   });
 });

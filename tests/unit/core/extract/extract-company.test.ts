@@ -311,4 +311,110 @@ describe('the company', () => {
     expect(sameCompany(company!.value, 'irobotics')).toBe(true);
     expect(company!.value).toMatch(/^iRobotics/);
   });
+
+  it.each([
+    ['We met at 7 Sparrows Distilling Co. last week.', '7 Sparrows Distilling Co.'],
+    ['Thank you for your interest in the role at Harbour 9 Motors.', 'Harbour 9 Motors'],
+    ['Thank you for applying to Greywater School District 12.', 'Greywater School District 12'],
+    ['Your resume has reached us.\n\nJ.T. Tamsel & Co.\nSince 1947', 'J.T. Tamsel & Co.'],
+    ['Thank you for applying to Yarrowby Resources Careers.', 'Yarrowby Resources'],
+  ])('keeps its numbers, letters and trade: %j', (text, company) => {
+    expect(extract({ text }).company?.value).toBe(company);
+  });
+
+  it.each([
+    [
+      'Thank you. Your scores count.\n\nMara Lindt\nStillbach Benefits, a division of Vensara Mutual Holding Company',
+    ],
+    ['Thank you for applying to Stillbach Benefits. We are part of the Vensara Mutual Holding Company.'],
+  ])('is the house that writes, and not the one above it: %j', (text) => {
+    expect(extract({ text }).company?.value).toBe('Stillbach Benefits');
+  });
+
+  it('is no job that is applied for, nor the body that decides, nor where the house is', () => {
+    const pool = 'Thank you for applying to the RN Clinic Float Pool, JR-20991 position.';
+    expect(extract({ text: pool }).company).toBeNull();
+    const board = 'Another candidate has been recommended to the Board of Education for this position.';
+    expect(extract({ text: board }).company).toBeNull();
+    const place = 'Thank you for applying. We are based in Halifax, Nova Scotia.';
+    expect(extract({ text: place }).company).toBeNull();
+  });
+
+  it('is below the person who signs with a title', () => {
+    const text =
+      'Please reply with your preference.\n\nThank you,\nTeslin Baird | HR Coordinator\nStillbach Title & Escrow';
+    expect(extract({ fromName: 'Teslin Baird', text }).company?.value).toBe('Stillbach Title & Escrow');
+  });
+
+  it('is the house of a trade, which its tradesmen are called by', () => {
+    const text =
+      'Leider haben wir uns anders entschieden.\n\nBeste Grüße\nNadine Zwick\nTamsel & Partner Rechtsanwälte';
+    expect(extract({ text }).company?.value).toBe('Tamsel & Partner Rechtsanwälte');
+  });
+
+  it('is whose role it is', () => {
+    const text = "I am filling Tamsel Marine's Fleet Technical Manager position. Any interest?";
+    expect(extract({ text }).company?.value).toBe('Tamsel Marine');
+  });
+
+  it('is the agency for an applicant whose client stays unnamed, and nobody for whom it writes to first', () => {
+    const from = { name: 'Kelly Adair', address: 'kelly.adair@tamselsearch.example' };
+    const signature = 'Kelly\nTamsel Search Partners';
+    const answer =
+      'Just heard back from my client. They liked you, but went with somebody else, unfortunately.';
+    expect(extract({ from, text: answer, signature }).company?.value).toBe('Tamsel Search Partners');
+    const outreach = 'My client, a manufacturer, is looking for a planner. Would you be open to a call?';
+    expect(extract({ from, text: outreach, signature }).company).toBeNull();
+  });
+
+  it('is the one on whose behalf a service sends', () => {
+    expect(extract({ fromName: 'Checkly on behalf of Tamsel Dental' }).company?.value).toBe('Tamsel Dental');
+  });
+
+  it('is of whom the subject brings news', () => {
+    expect(
+      extract({ subject: 'Tamsel update', text: 'We have decided not to move forward with an offer.' })
+        .company?.value,
+    ).toBe('Tamsel');
+  });
+
+  it.each([
+    [{ subject: 'thanks for applying to zelvohaus' }, 'zelvohaus'],
+    [{ text: 'danke für deine Bewerbung bei zelvohaus! Wir melden uns.' }, 'zelvohaus'],
+    [{ text: 'This message was sent to you by zelvohaus through BambooHR.' }, 'zelvohaus'],
+    [
+      { text: 'got your resume, thanks for sending.\n\nmo @ zelvo street coffee roasters' },
+      'zelvo street coffee roasters',
+    ],
+  ])('is read in small letters: %j', (original, company) => {
+    expect(extract(original).company?.value).toBe(company);
+  });
+
+  it('is no everyday word in small letters', () => {
+    expect(
+      extract({ text: 'Thank you for applying to work. We have an interest in hearing.' }).company,
+    ).toBeNull();
+  });
+
+  it('keeps an s of its own', () => {
+    const text = "Thank you for your application. Zelvohaus's is an equal opportunity employer.";
+    const mail = { from: { name: "Zelvohaus's Careers", address: 'careers@zelvohauss.example' }, text };
+    expect(extract(mail).company?.value).toBe("Zelvohaus's");
+  });
+
+  it('has no title and no article of the sentence in front', () => {
+    const text = 'La Mutuelle Zelvine recrute. Votre candidature à la Mutuelle Zelvine a été retenue.';
+    expect(extract({ text }).company?.value).toBe('Mutuelle Zelvine');
+    const signature = 'Mara Lindt\nGeschäftsführerin Sonnzelv Pflege gGmbH';
+    expect(extract({ text: 'Leider müssen wir absagen.', signature }).company?.value).toBe(
+      'Sonnzelv Pflege gGmbH',
+    );
+  });
+
+  it('is whose copyright stands below what a service sends', () => {
+    const text =
+      'Thank you for applying to the RN Clinic Float Pool, JR-20991 position.\n\n© 2018 Zelvine Health Network. All rights reserved.';
+    const mail = { from: { name: null, address: 'noreply@myworkday.com' }, text };
+    expect(extract(mail).company?.value).toBe('Zelvine Health Network');
+  });
 });

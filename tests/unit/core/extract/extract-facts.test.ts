@@ -152,6 +152,13 @@ describe('people', () => {
     expect(facts({ from }).people).toEqual([]);
   });
 
+  it('are whoever writes from an address that spells their name, whatever name their house has', () => {
+    const text = 'Thank you for coming in. We have gone with another candidate at Quist Ohl.';
+    const from = { name: 'Quist Ohl', address: 'quist.ohl@quorndon.example' };
+    expect(facts({ from, text }).people).toMatchObject([{ name: 'Quist Ohl' }]);
+    expect(facts({ from: { ...from, address: 'ohl@quorndon.example' }, text }).people).toEqual([]);
+  });
+
   it('are never those named in the text only', () => {
     expect(facts({ text: 'Write to Priya Anand, priya.anand@northwind.example.' }).people).toHaveLength(1);
   });
