@@ -59,7 +59,9 @@ export async function recordOnApplication(
     return { applicationId: null, matchReason: match.reason, candidates: match.candidates };
 
   const before = match.kind === 'existing' ? await findSoFar(ledger, match.applicationId) : null;
-  const soFar = tell(before, { outcome, facts, at, language: reading.language });
+  // What is placed by something else than its words answers an email of ours.
+  const told = { outcome: { ...outcome, answersUs: placed !== null }, facts, at, language: reading.language };
+  const soFar = tell(before, told);
   const applicationId =
     match.kind === 'existing' ? match.applicationId : await openApplication(ledger, email.ownerId, soFar);
   if (match.kind === 'existing') await writeSoFar(ledger, email.ownerId, applicationId, soFar);

@@ -53,6 +53,8 @@ export function showApplication(details: ApplicationDetails, timeZone: string): 
 
 function showEmail(email: TimelineEmail, timeZone: string): string[] {
   const { code, at, from, subject, label, kind, confidence, review, saidBy, evidence, matchReason } = email;
+  if (email.isOwners)
+    return [`  ${day(at, timeZone)}  ${code}  you wrote`, ...indented(visible(subject ?? '(no subject)'))];
   const name = label.replaceAll('_', ' ') + (kind ? ` (${kind.replaceAll('_', ' ')})` : '');
   const sure = saidBy === 'owner' ? 'you said so' : `confidence ${confidence.toFixed(2)}`;
   const sender = from ? `, ${visible(from.name ?? from.address)}` : '';

@@ -16,7 +16,8 @@ export function showImport({
   unreadable,
   labels,
   toRead,
-}: KeptArchive & ImportSummary & { path: string }): string {
+  waiting,
+}: KeptArchive & ImportSummary & { path: string; waiting: number }): string {
   const lines = [
     `${visible(path)}: ${kept} new, ${known} known before.`,
     count('Left out as spam', leftOut.spam),
@@ -31,11 +32,14 @@ export function showImport({
     ...problems.map((problem) => `  ${visible(problem)}`),
     notTaken > problems.length ? `  … and ${notTaken - problems.length} more` : null,
     toRead > 0 ? `Still to be read: ${toRead}. Start the same command again.` : null,
-    'What its mails are:',
+    Object.keys(labels).length > 0 ? 'What its mails are:' : null,
     ...Object.entries(labels).map(
       ([label, times]) => `  ${String(times).padStart(6)}  ${label.replaceAll('_', ' ')}`,
     ),
     `Applications that they tell of: ${applications} (\`afterword applications\` lists them). Nothing is sent for an imported mail.`,
+    waiting > 0
+      ? `Not sure what they mean or where they belong: ${waiting}. \`afterword review --all\` asks you.`
+      : null,
   ];
   return lines.filter((line) => line !== null).join('\n');
 }

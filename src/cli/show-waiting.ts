@@ -8,7 +8,8 @@ const WIDTH = 110;
 
 /** An email that waits for the owner's word, with the commands that settle it. */
 export function showWaiting(email: WaitingEmail, timeZone: string): string {
-  const { code, at, from, subject, evidence, application, candidates, matchReason, isGuess } = email;
+  const { code, at, from, subject, evidence, application, candidates, matchReason, isGuess, fitsNowhere } =
+    email;
   const sender = from ? `${visible(from.name ?? '')} <${from.address}>`.trim() : 'sender not known';
   return [
     `${code}  ${day(at, timeZone)}  ${sender}`,
@@ -16,22 +17,32 @@ export function showWaiting(email: WaitingEmail, timeZone: string): string {
     field(isGuess ? 'a guess' : 'means', meaning(email)),
     ...surestSentences(evidence, 2).map((words) => field('because', `"${visible(words)}"`)),
     ...(candidates.length > 0 ? [field('belongs', `cannot be told: ${visible(matchReason ?? '')}`)] : []),
+    ...(fitsNowhere ? [field('belongs', `to no application: ${visible(matchReason ?? '')}`)] : []),
     ...candidates.map((one) => field('', `${one.code}  ${nameOf(one)}: ${one.stage}`)),
     ...(application
       ? [field('belongs', `${application.code}  ${nameOf(application)}: ${application.stage}`)]
       : []),
     ...settling(email).map((command, index) => field(index === 0 ? 'say' : '', command)),
+    ...(fitsNowhere
+      ? [field('', `afterword assign ${code} AP-… (\`afterword applications\` lists them)`)]
+      : []),
     '',
   ].join('\n');
 }
 
 /** The commands that settle what waits. */
-export function settling({ code, label, isGuess, candidates }: WaitingEmail): string[] {
+export function settling({ code, label, isGuess, candidates, fitsNowhere }: WaitingEmail): string[] {
   return [
     ...(isGuess ? [`afterword label ${code} ${label}`] : []),
     ...candidates.map((one) => `afterword assign ${code} ${one.code}`),
-    ...(candidates.length > 0 ? [`afterword assign ${code} new`] : []),
+    ...(candidates.length > 0 || fitsNowhere ? [`afterword assign ${code} new`] : []),
   ];
+}
+
+/** How many older ones of imported mailboxes are left out, and how to see them; null for none. */
+export function olderOnes(count: number): string | null {
+  if (count === 0) return null;
+  return `${count} older ${count === 1 ? 'one' : 'ones'} of imported mail: \`afterword review --all\``;
 }
 
 function meaning({ label, kind, confidence }: WaitingEmail): string {

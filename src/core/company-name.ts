@@ -42,14 +42,25 @@ function foldSpelledOut(name: string): string {
 const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /**
- * Whether one name may be the other cut short: "Zoom" of "Zoom Video Communications". Only a hint: Allianz and Allianz
- * Trade are two.
+ * Whether one name may be the other cut short or turned round: "Zoom" of "Zoom Video Communications", "County of Marlow"
+ * of "Marlow County". Only a hint: Allianz and Allianz Trade are two, and so are York University and the one of York.
  */
 export function couldBeSameCompany(a: string, b: string): boolean {
-  const [short, long] = [foldCompany(a).split(' '), foldCompany(b).split(' ')].sort(
-    (one, other) => one.length - other.length,
-  ) as [string[], string[]];
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length) as [
+    string[],
+    string[],
+  ];
   return short.join('').length >= 3 && short.every((word, index) => word === long[index]);
+}
+
+/** The words of a name, without a title before it, and with the kind of house behind its place. */
+function wordsOf(name: string): string[] {
+  const words = foldCompany(name)
+    .replace(/^(university|county|city|town|borough|district) of (?:the )?(.+)$/, '$2 $1')
+    .split(' ')
+    .filter((word) => !/^(?:&|\+|and|und|et)$/.test(word));
+  while (words.length > 1 && /^(?:dr|prof)$/.test(words[0]!)) words.shift();
+  return words;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface TimelineEmail {
   at: Date;
   from: { name: string | null; address: string } | null;
   subject: string | null;
+  /** The owner wrote it: it means nothing of its own. */
+  isOwners: boolean;
   label: string;
   kind: string | null;
   confidence: number;
@@ -82,13 +84,14 @@ export async function findApplicationDetails(
     take: 1,
   });
   const codes = await emailCodes(ledger, ownerId);
+  const ownName = [row.company?.name, row.role].filter(Boolean).join(', ');
   const names = row.emails
     .filter(({ placedBy }) => placedBy === 'owner')
     .map(({ companyName, role }) => [companyName, role].filter(Boolean).join(', '));
   return {
     ...asLine({ ...row, events: last }, await applicationCodes(ledger, ownerId)),
     requisitionId: row.requisitionId,
-    alsoKnownAs: [...new Set(names)].filter((name) => name !== ''),
+    alsoKnownAs: [...new Set(names)].filter((name) => name !== '' && name !== ownName),
     timeline: row.emails
       .map((email) => timelineEmail(email, codes))
       .sort((a, b) => a.at.getTime() - b.at.getTime()),
@@ -133,6 +136,7 @@ function timelineEmail(row: EmailWithOutcomes, codes: ReadonlyMap<string, string
     at: row.originalAt ?? row.internalDate ?? row.receivedAt,
     from: row.fromAddress ? { name: row.fromName, address: row.fromAddress } : null,
     subject: row.subject,
+    isOwners: row.provenance === 'owner',
     label: said.label,
     kind: said.kind,
     confidence: said.confidence,

@@ -1,5 +1,6 @@
 import { countryOfWriter } from '../core/extract/people/country-of-writer.ts';
 import type { Facts } from '../core/facts.ts';
+import type { Spoken } from '../core/match/advance-stage.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { repliesElsewhere } from '../core/read/replies-elsewhere.ts';
 import { utcOffsetOf } from '../core/read/utc-offset.ts';
@@ -248,7 +249,7 @@ export interface EmailOfApplication {
   trusted: boolean;
   addedByOwner: boolean;
   /** The owner's word if there is one, else the machine's. */
-  outcome: Pick<Outcome, 'label' | 'kind' | 'review' | 'confidence'>;
+  outcome: Spoken & Pick<Outcome, 'confidence'>;
 }
 
 /** The emails of an application, each once, in the order in which they were written. */
@@ -268,7 +269,10 @@ export async function emailsOfApplication(
       language: row.language as Language | null,
       trusted: row.trusted,
       addedByOwner: row.placedBy === 'owner',
-      outcome: saidOf(row.outcomes) as EmailOfApplication['outcome'],
+      outcome: {
+        ...(saidOf(row.outcomes) as EmailOfApplication['outcome']),
+        answersUs: row.answersId !== null,
+      },
     }))
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }

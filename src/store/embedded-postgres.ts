@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { access, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -7,6 +7,7 @@ import { storeLogger } from '../logger.ts';
 import { DatabaseUnavailableError } from './database-unavailable-error.ts';
 import { withFileLock } from './file-lock.ts';
 import { keepPresence } from './keep-presence.ts';
+import { makeFolder } from './make-folder.ts';
 import { choosePostgresAccount } from './postgres-account.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
 import {
@@ -34,7 +35,7 @@ export interface EmbeddedPostgres {
  * one server; it outlives a process that is killed, and the next one finds it again.
  */
 export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
-  await mkdir(dataDir, { recursive: true }).catch((cause) => {
+  await makeFolder(dataDir).catch((cause) => {
     throw new DatabaseUnavailableError(
       `The data folder ${resolve(dataDir)} cannot be made.`,
       'Let this user write there, or set DATA_DIR to another place.',

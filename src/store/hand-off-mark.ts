@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HandOffMark } from '../core/plan/ledger-age.ts';
+import { makeFolder } from './make-folder.ts';
 
 const FOLDER = 'handed-over';
 
@@ -10,7 +11,7 @@ const FOLDER = 'handed-over';
  */
 export async function noteHandOffs(dataDir: string, ownerId: string, count: number): Promise<void> {
   const folder = join(dataDir, FOLDER);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   await using file = await open(join(folder, ownerId), 'a', 0o600);
   await file.write(`${count}\n`);
   await file.sync();

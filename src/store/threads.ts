@@ -21,6 +21,7 @@ const said = {
   messageId: true,
   provenance: true,
   applicationId: true,
+  answersId: true,
   mailbox: { select: { kind: true } },
   outcomes,
   duplicateOf: { select: { outcomes } },
@@ -85,7 +86,10 @@ function pastInThread(row: Row): PastInThread {
     messageId: row.messageId,
     provenance: row.provenance as ProvenanceKind | null,
     applicationId: row.applicationId,
-    says: saidOf((row.duplicateOf ?? row).outcomes) as PastInThread['says'],
+    says: {
+      ...(saidOf((row.duplicateOf ?? row).outcomes) as PastInThread['says']),
+      answersUs: row.answersId !== null,
+    },
   };
 }
 

@@ -39,7 +39,17 @@ async function readFileAsEmail(file: string): Promise<ParsedEmail> {
           : error.message;
     throw new WrongUseError(`${file}: ${why}. Give the path of an email saved as .eml.`);
   });
+  if (isMbox(raw))
+    throw new WrongUseError(
+      `${file} is an mbox, a mailbox of many emails. \`afterword import mbox ${file}\` reads it; explain takes one email.`,
+    );
   return parseFile(file, raw);
+}
+
+/** Some programs put the line of an mbox before a single email, too: it is one when there are several. */
+function isMbox(raw: Buffer): boolean {
+  if (!raw.subarray(0, 5).equals(Buffer.from('From '))) return false;
+  return /\n\r?\nFrom [^\r\n]{1,200}\d{4}\r?\n[\w-]{1,60}:/.test(raw.toString('latin1'));
 }
 
 /** Editors put a byte order mark before what they save; it would hide the first header line. */

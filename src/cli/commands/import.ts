@@ -6,6 +6,7 @@ import { type Context, openContext } from '../../context.ts';
 import { type Archive, type ArchiveKind, CannotReadArchiveError } from '../../mailbox/archive/old-mail.ts';
 import { openArchive } from '../../mailbox/archive/open-archive.ts';
 import { countImportedToRead, summariseImport } from '../../store/imports.ts';
+import { listWaiting } from '../../store/review.ts';
 import { type Progress, showProgress } from '../progress.ts';
 import { settingsHere } from '../read-settings.ts';
 import { WrongUseError } from '../say-failure.ts';
@@ -40,8 +41,17 @@ export async function importArchive(
     return;
   }
   const summary = await summariseImport(context.store.ledger, kept.mailboxId);
-  const told = { kind, path: archive.path, ...kept, ...summary };
+  const all = { importedDays: Number.POSITIVE_INFINITY, mailboxId: kept.mailboxId };
+  const waiting = await listWaiting(context.store.ledger, context.ownerId, all);
+  const told = { kind, path: archive.path, ...kept, ...summary, waiting: waiting.length };
   console.log(json ? JSON.stringify(told, null, 2) : showImport(told));
+  if (isFailure(kept)) process.exitCode = 1;
+}
+
+/** Nothing at all could be taken out: most likely it is no mailbox of this kind. */
+function isFailure({ kept, known, leftOut, notTaken }: KeptArchive): boolean {
+  const taken = kept + known + leftOut.spam + leftOut.draft + leftOut.unnamed_sender;
+  return taken === 0 && notTaken > 0;
 }
 
 interface Shown {

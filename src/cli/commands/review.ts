@@ -5,7 +5,7 @@ import { listRefusedCommands } from '../../store/commands.ts';
 import { listWaiting } from '../../store/review.ts';
 import { settingsHere } from '../read-settings.ts';
 import { commandOf, showRefused } from '../show-refused.ts';
-import { settling, showWaiting } from '../show-waiting.ts';
+import { olderOnes, settling, showWaiting } from '../show-waiting.ts';
 import { wrapText } from '../wrap-text.ts';
 
 const REFUSED_SINCE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -39,8 +39,14 @@ export async function review({ json, all }: { json?: boolean; all?: boolean }): 
     return console.log(JSON.stringify(rows, null, 2));
   }
   for (const command of refused) console.log(showRefused(command, timeZone));
-  if (waiting.length === 0) return console.log('Nothing waits for you.');
+  const everything = all
+    ? waiting
+    : await listWaiting(store.ledger, ownerId, { importedDays: Number.POSITIVE_INFINITY });
+  const older = olderOnes(everything.length - waiting.length);
+  if (waiting.length === 0)
+    return console.log(older ? `Nothing waits for you; ${older}.` : 'Nothing waits for you.');
   for (const email of waiting) console.log(showWaiting(email, timeZone));
   const labels = `The labels are ${LABELS.join(', ')}. What you say holds, also for later mail like it from the same sender.`;
   console.log(wrapText(labels).join('\n'));
+  if (older) console.log(`Besides, ${older}.`);
 }

@@ -1,4 +1,4 @@
-import { sameCompany } from '../company-name.ts';
+import { foldCompany, sameCompany } from '../company-name.ts';
 import type { Found } from '../facts.ts';
 import type { Identity } from '../identity.ts';
 import { foldText } from '../read/fold-text.ts';
@@ -7,6 +7,7 @@ import { choose } from './choice/chooser.ts';
 import { companyCandidates } from './company/company-candidates.ts';
 import { COMPANY_WEIGHTS } from './company/company-weights.ts';
 import { employerDomain } from './company/employer-domain.ts';
+import { meetingHouse } from './company/meeting-house.ts';
 import type { Letter } from './letter.ts';
 
 /**
@@ -21,9 +22,13 @@ export function extractCompany(
   const companyDomain = employerDomain(original);
   const owner = namesOfOwner(identity);
   const carrier = carrierOf(original);
+  const house = meetingHouse(original);
   const chosen = choose(
     companyCandidates(original, letter, companyDomain).filter(
-      ({ name, folded }) => !owner.includes(folded) && !(carrier !== null && sameCompany(name, carrier)),
+      ({ name, folded }) =>
+        !owner.includes(folded) &&
+        !(carrier !== null && sameCompany(name, carrier)) &&
+        !(house !== null && foldCompany(name) === foldCompany(house)),
     ),
     COMPANY_WEIGHTS,
   );

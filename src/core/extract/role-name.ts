@@ -1,4 +1,4 @@
-import { foldText } from '../read/fold-text.ts';
+import { alignWords, type FoldedRole, foldRole } from './role/fold-role.ts';
 
 export { looksLikeRole } from './role/head-words.ts';
 
@@ -9,34 +9,6 @@ const REQUISITION =
   /\s?[([#-]{0,2}\s?\b(?:(?:id|job|req(?:uisition)?|position|posting|stellen|ref(?:erence|erenz)?)[\s.-]?(?:id|no|nr|number|code|nummer)?[.:#\s]{0,3})?(?:(?:req|jr|r|job|jo|jid)[-_]?\d{3,9}|[A-Z]{1,6}-\d{3,9}|(?!(?:19|20)\d\d\b)\d{4,10}[A-Z]{0,2})\b[)\]]?/giu;
 /** "80-100 %", "60%": how much of a week, which no two mails write alike. And the year of a summer's internship. */
 const PENSUM_OR_YEAR = /(?<![\d.,])(?:(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?%|(?:19|20)\d\d\b)/g;
-const LEVELS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:senior|sr|snr)\b/, 'senior'],
-  [/\b(?:junior|jr|jnr|entry[ -]level|graduate|new grad|berufseinsteiger\w*)\b/, 'junior'],
-  [
-    /\b(?:intern|interns|internship|praktikant\w*|praktikum|stagiaire|stage|becari[oa]|estagi\w*|tirocini\w*|stagista|werkstudent\w*|working student|trainee)\b/,
-    'intern',
-  ],
-  [/\bstaff\b/, 'staff'],
-  [/\bprincipal\b/, 'principal'],
-  [/\b(?:lead|leader|teamlead|teamleiter\w*|leiter\w*|leitung|head|chief|director|vp|responsable)\b/, 'lead'],
-  [/\bmid(?:dle)?(?:[ -]level)?\b/, 'mid'],
-  [/\b(?:4|iv)\b/, '4'],
-  [/\b(?:3|iii)\b/, '3'],
-  [/\b(?:2|ii)\b/, '2'],
-];
-const FILLER =
-  /^(?:the|a|an|of|for|and|und|et|y|e|en|de|du|des|in|at|der|die|das|position|role|stelle|poste|job|opening|remote|hybrid|onsite|vollzeit|teilzeit|full|part|time|fulltime|parttime|permanent|unbefristet|level|i|1|sr|jr|snr|jnr|senior|junior|mid|iii|ii|iv|2|3|4)$/;
-const SPELLINGS: Record<string, string> = {
-  dev: 'developer',
-  eng: 'engineer',
-  engineering: 'engineer',
-  mgr: 'manager',
-  ux: 'ux',
-  frontend: 'frontend',
-  fullstack: 'fullstack',
-  swe: 'software engineer',
-};
-
 const WORDS_ALONE = /^\p{L}+(?: \p{L}+){0,12}$/u;
 /** Small words and "position" around a name. */
 const TO_TIDY =
@@ -65,14 +37,15 @@ export function tidyRole(raw: string): string {
 }
 
 /**
- * Whether two names mean one role. Word order, punctuation, spelling of the level and gender marks are folded away; a
- * different level is a different role.
+ * Whether two names mean one role. Word order, punctuation, abbreviations, spelling of the level, compounds and gender
+ * are folded away; a different level is a different role.
  */
 export function sameRole(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
-  if (one.level !== other.level || one.words.length === 0 || other.words.length === 0) return false;
-  const shared = one.words.filter((word) => other.words.includes(word)).length;
-  return shared === one.words.length && shared === other.words.length;
+  const pair = foldBoth(a, b);
+  if (!pair) return false;
+  const [one, other] = pair;
+  const shared = one.filter((word) => other.includes(word)).length;
+  return shared > 0 && shared === one.length && shared === other.length;
 }
 
 /**
@@ -80,36 +53,27 @@ export function sameRole(a: string, b: string): boolean {
  * same level, and every word of the shorter in the longer.
  */
 export function couldBeSameRole(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
-  if (one.level !== other.level) return false;
-  const [short, long] =
-    one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
-  return short.length >= 2 && short.every((word) => long.includes(word));
+  return isPartOfOther(a, b, 2);
 }
 
 /** Whether one name is the other cut short, down to a single word: "Planner" for "Planner, Night Shift". */
 export function isCutShort(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
-  if (one.level !== other.level || one.words.length === 0 || other.words.length === 0) return false;
-  const [short, long] =
-    one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
-  return short.every((word) => long.includes(word));
+  return isPartOfOther(a, b, 1);
 }
 
-function fold(name: string): { level: string; words: string[] } {
-  const folded = foldText(
-    name.replace(GENDER_MARK, ' ').replace(REQUISITION, ' ').replace(PENSUM_OR_YEAR, ' '),
-  )
-    .replace(/front[ -]end/g, 'frontend')
-    .replace(/back[ -]end/g, 'backend')
-    .replace(/full[ -]stack/g, 'fullstack')
-    .replace(/c\+\+/g, 'cpp')
-    .replace(/c#/g, 'csharp')
-    .replace(/[*:_/](?:in|innen)\b/g, '');
-  const level = LEVELS.filter(([pattern]) => pattern.test(folded)).map(([, word]) => word);
-  const words = folded
-    .split(/[^a-z0-9+#]+/)
-    .filter((word) => word !== '' && !FILLER.test(word))
-    .map((word) => SPELLINGS[word] ?? word.replace(/(?<=\p{L}{4})(?:innen|in|s)$/u, ''));
-  return { level: level.sort().join('+'), words: [...new Set(words.flatMap((word) => word.split(' ')))] };
+function isPartOfOther(a: string, b: string, leastWords: number): boolean {
+  const pair = foldBoth(a, b);
+  if (!pair) return false;
+  const [short, long] = pair[0].length <= pair[1].length ? pair : [pair[1], pair[0]];
+  return short.length >= leastWords && short.every((word) => long.includes(word));
+}
+
+/** The words of two names of one level; null where their levels differ. */
+function foldBoth(a: string, b: string): readonly [readonly string[], readonly string[]] | null {
+  const [one, other] = [fold(a), fold(b)];
+  return one.level === other.level ? alignWords(one.words, other.words) : null;
+}
+
+function fold(name: string): FoldedRole {
+  return foldRole(name.replace(GENDER_MARK, ' ').replace(REQUISITION, ' ').replace(PENSUM_OR_YEAR, ' '));
 }

@@ -16,6 +16,8 @@ export interface ToldEmail {
   label: Label;
   kind: RejectionKind | null;
   review: boolean;
+  /** It answers an email of ours. */
+  answersUs: boolean;
   /** The owner wrote it: it tells nothing of where the application stands. */
   isOwners: boolean;
   from: string | null;
@@ -90,7 +92,11 @@ export function tellApplication(
 
 function stepsOf(theirs: readonly ToldEmail[], { said }: ApplicationThen): StageStep[] {
   return [
-    ...theirs.map(({ cameAt, at, label, kind, review }) => ({ cameAt, at, says: { label, kind, review } })),
+    ...theirs.map(({ cameAt, at, label, kind, review, answersUs }) => ({
+      cameAt,
+      at,
+      says: { label, kind, review, answersUs },
+    })),
     ...said.map(({ stage, at }) => ({ cameAt: at, at, says: { stage } })),
   ];
 }

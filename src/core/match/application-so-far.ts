@@ -1,14 +1,14 @@
 import { OWNERS_STAGES, type SaidBy, type Stage } from '../application.ts';
 import { sameCompany } from '../company-name.ts';
 import type { Facts } from '../facts.ts';
-import type { Outcome } from '../outcome.ts';
 import type { Language } from '../reading.ts';
-import { advanceStage, stageAfter } from './advance-stage.ts';
+import { advanceStage, type Spoken, stageAfter } from './advance-stage.ts';
 
 /** What one email tells of its application. */
 export interface Told {
-  outcome: Pick<Outcome, 'label' | 'kind' | 'review'>;
-  facts: Pick<Facts, 'company' | 'companyDomain' | 'role' | 'requisitionId'>;
+  outcome: Spoken;
+  facts: Pick<Facts, 'company' | 'companyDomain' | 'role' | 'requisitionId'> &
+    Partial<Pick<Facts, 'interview'>>;
   /** When it was written. */
   at: Date;
   language: Language | null;
@@ -47,7 +47,8 @@ export function tell(before: ApplicationSoFar | null, told: Told): ApplicationSo
     lastEventAt: at,
     language: null,
   };
-  const { stage } = isOwnersEnd(so) ? so : advanceStage(so, outcome, at);
+  const spoken = { ...outcome, callsOff: facts.interview?.cancelled ?? false };
+  const { stage } = isOwnersEnd(so) ? so : advanceStage(so, spoken, at);
   const isSaid = !isOwnersEnd(so) && speaksOfStage(outcome, stage);
   return {
     ...so,
@@ -71,7 +72,7 @@ export type Before = Pick<
 
 /**
  * An application told anew from all its emails, in the order in which they were written; null for none. It is named by
- * the emails that came to it by themselves, before those that the owner added. What the owner said of it stays: its
+ * the emails that came to it by themselves, before those that the owner added; a name that only a domain spells comes last. What the owner said of it stays: its
  * names, and its stage until a later email leads on from there.
  */
 export function retell(
@@ -85,7 +86,11 @@ export function retell(
     ...inTime.filter((each) => !each.addedByOwner),
     ...inTime.filter((each) => each.addedByOwner),
   ];
-  const { company, role, requisitionId } = naming.reduce<ApplicationSoFar | null>(tell, null)!;
+  const { role, requisitionId } = naming.reduce<ApplicationSoFar | null>(tell, null)!;
+  const { company } = [
+    ...naming.filter((each) => !isSpelledByDomain(each)),
+    ...naming.filter(isSpelledByDomain),
+  ].reduce<ApplicationSoFar | null>(tell, null)!;
   return {
     ...told,
     requisitionId,
@@ -93,6 +98,10 @@ export function retell(
     ...(before.roleBy === 'owner' ? pick(before, 'role', 'roleBy') : { role }),
     ...(before.stageBy === 'owner' ? stageFrom({ ...told, ...before }, inTime) : {}),
   };
+}
+
+function isSpelledByDomain({ facts: { company, companyDomain } }: Told): boolean {
+  return company !== null && company.evidence === companyDomain;
 }
 
 /** Where it stands by the owner's word and the emails after it. */

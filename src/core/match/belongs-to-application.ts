@@ -44,6 +44,12 @@ export function canBelong(application: KnownApplication, label: Label, writtenAt
   return !hasEnded(application) || daysAfter <= DAYS_AFTER_END[label];
 }
 
+/** Whether an application had ended, and nothing was heard of it, for so long that another candidacy may have begun. */
+export function endedLongBefore(application: KnownApplication, writtenAt: Date): boolean {
+  const days = (writtenAt.getTime() - application.lastEventAt.getTime()) / DAY;
+  return hasEnded(application) && days > DAYS_UNTIL_ANOTHER;
+}
+
 /** Of several that fit equally, those whose own time, from opening to end, the mail falls in or lies nearest to. */
 export function nearestInTime(
   applications: readonly KnownApplication[],

@@ -6,7 +6,14 @@ import { couldBeSameRole, isCutShort, sameRole } from '../extract/role-name.ts';
 import type { Facts } from '../facts.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Reading } from '../reading.ts';
-import { areOneMoment, canBelong, hasEnded, lastCandidacy, nearestInTime } from './belongs-to-application.ts';
+import {
+  areOneMoment,
+  canBelong,
+  endedLongBefore,
+  hasEnded,
+  lastCandidacy,
+  nearestInTime,
+} from './belongs-to-application.ts';
 import { keepClosest } from './keep-closest.ts';
 
 export interface MatchInput {
@@ -42,7 +49,7 @@ export function matchApplication(input: MatchInput, applications: readonly Known
     const match = step(input, applications);
     if (match) return match;
   }
-  return asNew(input, known);
+  return byUnheardRole(input, possible, known) ?? asNew(input, known);
 }
 
 /** An application once for each set of names that it goes by. */
@@ -56,13 +63,24 @@ function byEachName(application: KnownApplication): KnownApplication[] {
   return [application, ...others];
 }
 
-const byThread: Step = ({ reading, facts }, known) => {
-  const { messageId, references } = reading.original;
+const byThread: Step = (input, known) => {
+  const { messageId, references } = input.reading.original;
+  const { facts } = input;
   const thread = [...references, ...(messageId ? [messageId] : [])];
-  const inThread = known.filter((each) => each.messageIds.some((id) => thread.includes(id)));
+  const inThread = known.filter(
+    (each) => each.messageIds.some((id) => thread.includes(id)) && !isLeftBehind(each, input),
+  );
   const lastAnswered = nearestInThread(inThread, thread);
   return choose(lastAnswered, facts, 'thread', 'answers an email of this application');
 };
+
+/** Whether a mail only answers in the thread of an application: it ended long ago, and another role is spoken of. */
+function isLeftBehind(application: KnownApplication, { reading, facts, outcome, now }: MatchInput): boolean {
+  const writtenAt = reading.original.date ?? now;
+  // Feedback is on what has ended, whatever role is on its writer's mind by now.
+  if (outcome.label === 'feedback_reply' || !endedLongBefore(application, writtenAt)) return false;
+  return isClearlyAnotherRole(application, facts);
+}
 
 /** Of applications that share a thread (the owner split it), those whose email is answered last. */
 function nearestInThread(
@@ -99,10 +117,8 @@ const byCompanyAndRole: Step = (input, known) => {
   const role = facts.role?.value;
   if (!role) {
     // An acknowledgement that names no role may well open a second candidacy there, but nothing says so.
-    const nearest = nearestInTime(atCompany, writtenAt);
-    const met = nearest.filter((each) => knowsWriter(each, facts));
     return choose(
-      met.length > 0 ? met : nearest,
+      likeliestOf(atCompany, input),
       facts,
       'company',
       `is the only application at ${company} that it can mean`,
@@ -185,18 +201,44 @@ function isJobBoard(address: string | null): boolean {
   return address !== null && knownSender(address)?.is === 'job_board';
 }
 
-const byPerson: Step = ({ facts, outcome }, known) => {
+const byPerson: Step = (input, known) => {
+  const { facts, outcome } = input;
   if (outcome.label === 'application_received') return null;
   const met = known.filter(
     (each) =>
-      knowsWriter(each, facts) &&
-      companies(each, facts) !== 'differ' &&
+      knowsWriter(each, input) &&
+      (companies(each, facts) !== 'differ' || isInOtherWords(each, facts)) &&
       !requisitionsDiffer(each, facts) &&
-      !rolesDiffer(each, facts),
+      !isClearlyAnotherRole(each, facts),
   );
   const live = met.filter((each) => !hasEnded(each));
   return choose(live.length > 0 ? live : met, facts, 'person', 'comes from a person of this application');
 };
+
+/**
+ * Of applications at one company, those that an email without a role can mean. Its writer's own come first: who has
+ * just ended one may write of it again, and an open one that is nearer by its time is then no more than a question.
+ */
+function likeliestOf(
+  applications: readonly KnownApplication[],
+  input: MatchInput,
+): readonly KnownApplication[] {
+  const { reading, outcome, now } = input;
+  const writtenAt = reading.original.date ?? now;
+  const nearest = nearestInTime(applications, writtenAt);
+  const ofWriter = applications.filter((each) => knowsWriter(each, input));
+  if (ofWriter.length === 0) return nearest;
+  // Feedback follows an end: nobody gives it on what is still open.
+  const ended = outcome.label === 'feedback_reply' ? ofWriter.filter(hasEnded) : [];
+  if (ended.length > 0) return nearestInTime(ended, writtenAt);
+  const met = nearestInTime(ofWriter, writtenAt);
+  return met.every((each) => nearest.includes(each)) ? met : [...met, ...nearest];
+}
+
+/** An agent says "Copper" of "Copper Energy": one company where the same person writes of it. */
+function isInOtherWords({ company }: KnownApplication, { company: named }: Facts): boolean {
+  return company !== null && named !== null && couldBeSameCompany(company.name, named.value);
+}
 
 /** A role without a company is a hint for the owner, never a match. */
 const byRoleAlone: Step = ({ facts, outcome }, known) => {
@@ -209,6 +251,30 @@ const byRoleAlone: Step = ({ facts, outcome }, known) => {
     ? null
     : { kind: 'ambiguous', candidates: ids(candidates), reason: `names the role ${role} but no company` };
 };
+
+/**
+ * Almost nobody is rejected for what they never got a receipt for. A "no" to a role that no application at a company
+ * goes by, while others there are open, most likely names one of those in words that nothing here knows.
+ */
+function byUnheardRole(
+  { facts, outcome }: MatchInput,
+  possible: readonly KnownApplication[],
+  known: readonly KnownApplication[],
+): Match | null {
+  const role = facts.role?.value;
+  if (outcome.label !== 'rejection' || !role) return null;
+  const isHere = (each: KnownApplication) => companies(each, facts) === 'agree';
+  // It may have ended before: this is then an application of its own, whose receipt is missing.
+  if (known.some((each) => isHere(each) && each.role !== null && sameRole(each.role, role))) return null;
+  // Its number may be another one: a candidacy is moved to another opening without a receipt.
+  const open = possible.filter((each) => isHere(each) && !hasEnded(each));
+  if (!open.some(({ acknowledged }) => acknowledged.length > 0)) return null;
+  return {
+    kind: 'ambiguous',
+    candidates: ids(open),
+    reason: `names the role ${role}, which no application at ${facts.company?.value ?? facts.companyDomain} goes by`,
+  };
+}
 
 function asNew({ facts, outcome }: MatchInput, known: readonly KnownApplication[]): Match {
   const { label, review } = outcome;
@@ -269,21 +335,22 @@ function companies({ company }: KnownApplication, facts: Facts): 'agree' | 'diff
   return names.some(isSpelled) ? 'agree' : 'differ';
 }
 
-function knowsWriter({ people }: KnownApplication, facts: Facts): boolean {
-  return facts.people.some(({ address }) => people.includes(address));
+/** Whether somebody of an application wrote, be it that the mail itself does not show them to be a person. */
+function knowsWriter({ people }: KnownApplication, { facts, reading }: MatchInput): boolean {
+  const writer = reading.original.from?.address.toLowerCase();
+  return (
+    (writer !== undefined && people.includes(writer)) ||
+    facts.people.some(({ address }) => people.includes(address))
+  );
 }
 
 function requisitionsDiffer({ requisitionId }: KnownApplication, { requisitionId: found }: Facts): boolean {
   return requisitionId !== null && found !== null && !sameRequisitionId(requisitionId, found.value);
 }
 
-function rolesDiffer({ role }: KnownApplication, facts: Facts): boolean {
-  return (
-    role !== null &&
-    facts.role !== null &&
-    !sameRole(role, facts.role.value) &&
-    !couldBeSameRole(role, facts.role.value)
-  );
+/** Neither the same role in other words, nor one cut short. */
+function isClearlyAnotherRole({ role }: KnownApplication, { role: named }: Facts): boolean {
+  return role !== null && named !== null && !sameRole(role, named.value) && !isCutShort(role, named.value);
 }
 
 function ids(applications: readonly KnownApplication[]): string[] {

@@ -1,5 +1,5 @@
 import { ENDED_STAGES, LIVE_STAGES, STAGES, type Stage } from '../application.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Spoken } from './advance-stage.ts';
 import { type ApplicationSoFar, tell } from './application-so-far.ts';
 
 /** What an email, or the owner, told of an application. */
@@ -8,7 +8,7 @@ export interface StageStep {
   cameAt: Date;
   /** When it was written. */
   at: Date;
-  says: Pick<Outcome, 'label' | 'kind' | 'review'> | { stage: Stage };
+  says: Spoken | { stage: Stage };
 }
 
 /** When an application came to a stage: when the word on it was written, and when that came to us. */

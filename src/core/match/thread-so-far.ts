@@ -1,7 +1,7 @@
 import type { Stage } from '../application.ts';
 import type { ThreadSoFar } from '../classify/classifier-input.ts';
-import type { Outcome } from '../outcome.ts';
 import type { ProvenanceKind } from '../reading.ts';
+import type { Spoken } from './advance-stage.ts';
 import { type StageStep, stageAsWritten } from './stages-reached.ts';
 
 /** When an email was written, when it came to us, and whether that was with an old mailbox. */
@@ -17,7 +17,7 @@ export interface PastInThread extends Moment {
   provenance: ProvenanceKind | null;
   applicationId: string | null;
   /** The owner's word before the machine's. */
-  says: Pick<Outcome, 'label' | 'kind' | 'review'>;
+  says: Spoken;
 }
 
 /** What the ledger knows of a thread. */

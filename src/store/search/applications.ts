@@ -38,6 +38,7 @@ const rows = {
       trusted: true,
       fromAddress: true,
       subject: true,
+      answersId: true,
       outcomes: {
         select: { label: true, kind: true, review: true, saidBy: true, createdAt: true },
       },
@@ -134,6 +135,7 @@ function toldEmail(email: EmailOfRow, at: Date, late: LateMail | null): ToldEmai
     label: label as Label,
     kind: kind as RejectionKind | null,
     review,
+    answersUs: email.answersId !== null,
     isOwners: email.provenance === 'owner',
     from: email.fromAddress,
     subject: email.subject,

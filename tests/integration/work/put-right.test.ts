@@ -376,6 +376,41 @@ describe('what waits for the owner', () => {
     expect(await listWaiting(context.store.ledger, context.ownerId, { importedDays: 30 })).toEqual([]);
   });
 
+  it('is a sure no that fits no application, until the owner says where it belongs', async () => {
+    const planner = await comeIn(receipt('Tidewater', 'Harbour Planner', 20), context);
+    const waiting = () => listWaiting(context.store.ledger, context.ownerId, { importedDays: 30 });
+    const no = await comeIn(
+      {
+        from: 'Recruiting <no-reply@us.greenhouse-mail.io>',
+        subject: 'Your application',
+        text: 'Hi Robin,\n\nUnfortunately, we have decided not to move forward with your application.\n\nThe team',
+        daysAgo: 3,
+      },
+      context,
+    );
+    expect(await applicationOf(no)).toBeNull();
+    expect(await waiting()).toMatchObject([{ code: await em(no), isGuess: false, fitsNowhere: true }]);
+
+    await assignEmail(await em(no), await ap(planner), context);
+    expect(await waiting()).toEqual([]);
+    expect(await details(planner)).toMatchObject({ stage: 'rejected' });
+  });
+
+  it('is nothing that is not believed, or that changes nothing', async () => {
+    const sender = { from: 'Recruiting <no-reply@us.greenhouse-mail.io>', subject: 'Your application' };
+    const no = await comeIn(
+      {
+        ...sender,
+        text: 'Unfortunately, we have decided not to move forward with your application.',
+        daysAgo: 3,
+      },
+      context,
+    );
+    await comeIn({ ...sender, text: 'We have received your application.', daysAgo: 4 }, context);
+    await context.store.ledger.email.update({ where: { id: no }, data: { provenance: 'untrusted' } });
+    expect(await listWaiting(context.store.ledger, context.ownerId, { importedDays: 30 })).toEqual([]);
+  });
+
   it('is an email of one of two applications, until the owner says which; and so is what answers it', async () => {
     const planner = await comeIn(receipt('Tidewater', 'Harbour Planner', 20), context);
     const operator = await comeIn(receipt('Tidewater', 'Crane Operator', 19), context);

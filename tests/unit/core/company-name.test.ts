@@ -51,6 +51,21 @@ describe('couldBeSameCompany', () => {
     expect(couldBeSameCompany('AG', 'AG Logistics')).toBe(false);
     expect(couldBeSameCompany('', 'Boreal')).toBe(false);
   });
+
+  it.each([
+    ['University of Westmark', 'Westmark University'],
+    ['Marlow County', 'County of Marlow'],
+    ['Dr. Kessler & Partner mbB', 'Kessler und Partner'],
+  ])('takes %s and %s for one, and no more than perhaps', (a, b) => {
+    expect(couldBeSameCompany(a, b)).toBe(true);
+    expect(sameCompany(a, b)).toBe(false);
+  });
+
+  it.each([
+    ['University of Westmark', 'University of Eastmark'],
+    ['Bank of Marlow', 'Marlow County'],
+    ['Dr. Kessler', 'Dr. Habicht'],
+  ])('takes %s and %s for two', (a, b) => expect(couldBeSameCompany(a, b)).toBe(false));
 });
 
 describe('spokenCompany', () => {

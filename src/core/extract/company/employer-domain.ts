@@ -3,10 +3,15 @@ import { serviceOfDomain } from '../../applicant-tracking.ts';
 import type { Original } from '../../reading.ts';
 import { remember } from '../../remember.ts';
 import { isFreeMail } from '../free-mail.ts';
+import { meetingHouse } from './meeting-house.ts';
 
-/** The registrable domain that the sender writes from; null for free mail, recruiting services and no sender. */
-export function employerDomain({ from }: Original): string | null {
-  if (!from) return null;
+/**
+ * The registrable domain that the sender writes from; null for free mail, recruiting services, houses that carry a call,
+ * and no sender.
+ */
+export function employerDomain(original: Original): string | null {
+  const { from } = original;
+  if (!from || meetingHouse(original) !== null) return null;
   const host = from.address.slice(from.address.lastIndexOf('@') + 1);
   const domain = registrableDomain(host);
   const isOther = / via /i.test(from.name ?? '');

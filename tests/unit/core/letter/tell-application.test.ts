@@ -18,6 +18,7 @@ const email = (day: string, label: Label, more: Partial<ToldEmail> = {}): ToldEm
   label,
   kind: label === 'rejection' ? 'not_selected' : null,
   review: false,
+  answersUs: false,
   isOwners: false,
   from: 'ines.roth@fjordlicht.example',
   subject: null,

@@ -37,7 +37,23 @@ describe('advanceStage', () => {
     expect(stageOf('interviewing', 'rejection', before)).toBe('interviewing');
   });
 
-  it('does not rise from its end', () => {
-    expect(stageOf('rejected', 'interview_invitation')).toBe('rejected');
+  it('lives again when they invite or offer anew, and not by a reminder or a receipt', () => {
+    const later = new Date('2026-03-24T10:00:00Z');
+    expect(stageOf('rejected', 'interview_invitation', later)).toBe('interviewing');
+    expect(stageOf('closed', 'interview_invitation', later)).toBe('interviewing');
+    expect(stageOf('rejected', 'offer', after)).toBe('offer');
+    expect(stageOf('rejected', 'interview_invitation', after)).toBe('rejected');
+    expect(stageOf('rejected', 'offer', before)).toBe('rejected');
+    for (const label of ['application_received', 'assessment', 'status_update', 'feedback_reply'] as const)
+      expect(stageOf('rejected', label, later)).toBe('rejected');
+  });
+
+  it('does not live again by a guess, a call that answers us, an interview called off, or against the owner', () => {
+    const later = new Date('2026-03-24T10:00:00Z');
+    for (const extra of [{ review: true }, { answersUs: true }, { callsOff: true }])
+      expect(stageOf('rejected', 'interview_invitation', later, extra)).toBe('rejected');
+    const invited = { label: 'interview_invitation', kind: null, review: false } as const;
+    for (const stage of ['rejected', 'withdrawn', 'silent', 'accepted'] as const)
+      expect(advanceStage({ stage, stageBy: 'owner', stageAt: at }, invited, later).stage).toBe(stage);
   });
 });

@@ -139,4 +139,41 @@ describe('an application as its emails tell it', () => {
     });
     expect(retell([named('03-05', 'rejection')], before)).toMatchObject({ stage: 'interviewing' });
   });
+
+  it('lives again when they invite after their no, in whatever order that is read, and ends again', () => {
+    const [no, invited] = [named('03-10', 'rejection'), named('03-24', 'interview_invitation')];
+    expect(retell([invited, no], applied)).toMatchObject({ stage: 'interviewing', stageAt: day('03-24') });
+    expect(tell(tell(null, invited), no)).toMatchObject({ stage: 'interviewing', stageAt: day('03-24') });
+    const again = named('04-02', 'rejection');
+    expect(retell([no, invited, again], applied)).toMatchObject({ stage: 'rejected', stageAt: day('04-02') });
+  });
+
+  it('stays ended when what comes after its no calls an interview off', () => {
+    const no = named('03-10', 'rejection');
+    const off = named('03-24', 'interview_invitation');
+    const interview = {
+      at: null,
+      endsAt: null,
+      tookPlace: false,
+      cancelled: true,
+      source: 'phrase',
+      evidence: 'cancelled',
+    } as const;
+    const calledOff = { ...off, facts: { ...off.facts, interview } };
+    expect(retell([no, calledOff], applied)).toMatchObject({ stage: 'rejected' });
+  });
+
+  it('is named by words before a name that only a domain spells', () => {
+    const spelled = said('03-01', 'application_received', { company: 'Tidewater' });
+    const company = { value: 'Tidewaterports', evidence: 'tidewaterports.example' };
+    const domainOnly = {
+      ...spelled,
+      at: day('02-20'),
+      facts: { ...spelled.facts, company, companyDomain: 'tidewaterports.example' },
+      addedByOwner: false,
+    };
+    const inWords = { ...spelled, addedByOwner: true };
+    expect(retell([domainOnly, inWords], applied)?.company?.name).toBe('Tidewater');
+    expect(retell([domainOnly], applied)?.company?.name).toBe('Tidewaterports');
+  });
 });

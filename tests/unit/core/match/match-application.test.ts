@@ -139,9 +139,26 @@ describe('matchApplication', () => {
     ).toMatchObject({ kind: 'ambiguous' });
   });
 
+  it('knows a person by the address that they write from, though nothing shows them to be one', () => {
+    const met = known('met', { people: ['mara@northwind.example'] });
+    const original = { from: { name: 'Northwind', address: 'Mara@northwind.example' } };
+    expect(match({ original }, known('other', { role: 'Analyst' }), met)).toEqual(existing('met', 'company'));
+  });
+
   it('does not follow an agency’s recruiter to another employer', () => {
     const one = known('one', { people: ['kai@agency.example'] });
     expect(match({ company: 'Boreal', person: 'kai@agency.example' }, one)).toEqual(isNew);
+  });
+
+  it('follows a person who cuts the company’s name short, to the role that they mean', () => {
+    const one = known('one', { name: 'Copper Energy', role: 'Grid Analyst', people: ['dan@agents.example'] });
+    const said = { company: 'Copper', domain: 'agents.example', person: 'dan@agents.example' };
+    expect(match(said, one)).toEqual(existing('one', 'person'));
+    expect(match({ ...said, role: 'Grid' }, one)).toEqual(existing('one', 'person'));
+    expect(match({ ...said, role: 'Crane Operator' }, one)).toEqual(isNew);
+    expect(match({ ...said, person: 'kim@agents.example' }, one)).toEqual(isNew);
+    const water = known('two', { name: 'Copper Water', role: null, people: ['dan@agents.example'] });
+    expect(match(said, one, water)).toMatchObject({ kind: 'ambiguous', candidates: ['one', 'two'] });
   });
 
   it('opens a new one for an acknowledgement after the end, and keeps late mail of the old one', () => {

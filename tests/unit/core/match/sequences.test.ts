@@ -72,9 +72,9 @@ const rows: readonly Row[] = [
     [
       { on: '03-01', is: received, company: 'Tidewater', role: 'Harbour Planner', to: 'A' },
       { on: '03-02', is: received, company: 'Tidewater', role: 'Route Planner', to: 'B' },
-      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Planner', to: 'C' },
+      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Planner', to: '?A|B' },
     ],
-    { A: 'applied', B: 'applied', C: 'rejected' },
+    { A: 'applied', B: 'applied' },
   ],
   [
     'an invitation from a domain that nobody spells, and the answer in its thread',
@@ -521,6 +521,127 @@ const rows: readonly Row[] = [
       },
       { on: '03-21', is: rejected, company: 'Tidewater', from: 'ines@tidewater.example', to: '?A|B' },
     ],
+  ],
+  [
+    'a person who said no writes again, and another application is open that they never wrote of',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-20', is: rejected, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-21', is: rejected, company: 'Tidewater', from: 'ines@tidewater.example', to: '?A|B' },
+      { on: '03-22', is: 'feedback_reply', company: 'Tidewater', from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-23', is: rejected, company: 'Tidewater', sender: ats, to: 'B' },
+    ],
+    { A: 'rejected', B: 'rejected' },
+  ],
+  [
+    'a person of one application, both open, who names none',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-08', is: invited, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '03-20', is: rejected, company: 'Tidewater', from: 'ines@tidewater.example', to: 'A' },
+    ],
+    { A: 'rejected', B: 'applied' },
+  ],
+  [
+    'a no to a role that nothing acknowledged, while another one is open there',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-02', is: invited, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '03-20', is: rejected, company: 'Tidewater', role: 'Quay Scheduling Officer', to: '?A|B' },
+    ],
+    { A: 'applied', B: 'interviewing' },
+  ],
+  [
+    'a no to a role that nothing acknowledged, with a number of its own: a candidacy may have been moved',
+    [
+      { on: '03-01', is: received, ...planner, requisition: 'REQ-118', to: 'A' },
+      {
+        on: '03-19',
+        is: rejected,
+        company: 'Tidewater',
+        role: 'Crane Operator',
+        requisition: 'REQ-204',
+        to: '?A',
+      },
+    ],
+    { A: 'applied' },
+  ],
+  [
+    'a no to a role that nothing acknowledged, where nothing is open',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-20', is: rejected, ...planner, to: 'A' },
+      { on: '03-21', is: rejected, company: 'Tidewater', role: 'Quay Scheduling Officer', to: 'B' },
+    ],
+    { A: 'rejected', B: 'rejected' },
+  ],
+  [
+    'a no to a known role under another number: another opening',
+    [
+      { on: '03-01', is: received, ...planner, requisition: 'REQ-118', to: 'A' },
+      { on: '03-19', is: rejected, ...planner, requisition: 'REQ-204', to: 'B' },
+    ],
+    { A: 'applied', B: 'rejected' },
+  ],
+  [
+    'a no to a role that ended there long ago, while another one is open',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '01-20', is: rejected, ...planner, to: 'A' },
+      { on: '05-01', is: received, company: 'Tidewater', role: 'Crane Operator', to: 'B' },
+      { on: '05-20', is: rejected, ...planner, to: 'C' },
+    ],
+    { A: 'rejected', B: 'applied', C: 'rejected' },
+  ],
+  [
+    'an invitation for a role that nothing acknowledged, while another one is open there',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-20', is: invited, company: 'Tidewater', role: 'Quay Scheduling Officer', to: 'B' },
+    ],
+    { A: 'applied', B: 'interviewing' },
+  ],
+  [
+    'an invitation after the no, in its thread and beside it',
+    [
+      { on: '03-01', is: received, ...planner, to: 'A' },
+      { on: '03-10', is: rejected, ...planner, from: 'ines@tidewater.example', id: '<no>', to: 'A' },
+      { on: '03-24', is: invited, from: 'ines@tidewater.example', id: '<anew>', answers: '<no>', to: 'A' },
+      { on: '03-30', is: rejected, ...planner, from: 'ines@tidewater.example', to: 'A' },
+      { on: '04-12', is: invited, ...planner, from: 'ines@tidewater.example', to: 'A' },
+    ],
+    { A: 'interviewing' },
+  ],
+  [
+    'an old thread, long after its end, in which another role is spoken of',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '01-20', is: rejected, ...planner, from: 'ines@tidewater.example', id: '<no>', to: 'A' },
+      {
+        on: '10-02',
+        is: invited,
+        company: 'Tidewater',
+        role: 'Crane Operator',
+        from: 'ines@tidewater.example',
+        id: '<anew>',
+        answers: '<no>',
+        to: 'B',
+      },
+      { on: '10-09', is: rejected, from: 'ines@tidewater.example', answers: '<anew>', to: 'B' },
+    ],
+    { A: 'rejected', B: 'rejected' },
+  ],
+  [
+    'a thread in which another role is spoken of soon after its end, or the same one long after it',
+    [
+      { on: '01-01', is: received, ...planner, to: 'A' },
+      { on: '01-20', is: rejected, ...planner, id: '<no>', to: 'A' },
+      { on: '01-30', is: status, company: 'Tidewater', role: 'Crane Operator', answers: '<no>', to: 'A' },
+      { on: '10-02', is: status, company: 'Tidewater', role: 'Planner', answers: '<no>', to: 'A' },
+    ],
+    { A: 'rejected' },
   ],
   [
     'feedback, a year after the no',
