@@ -34,6 +34,7 @@ const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | n
   [/^asks-you$/, () => 'a question that nobody asks in a no'],
   [/^names-an-hour$/, () => 'a day and an hour'],
   [/^you-left$/, () => 'words about a decision of yours'],
+  [/^applicants-words$/, () => 'words that an applicant writes'],
   [/^too-late$/, () => 'words about a time that is over'],
   [/^said-before$/, () => 'words about what was said before'],
   [/^takes-back$/, () => 'words that take an offer back'],

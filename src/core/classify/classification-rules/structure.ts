@@ -170,6 +170,7 @@ export const structureRules: readonly Rule[] = [
   doubt('status_update', 'asks-you', 'rejection'),
   doubt('interview_invitation', 'names-an-hour', 'rejection'),
   doubt('status_update', 'you-left', 'rejection'),
+  doubt('not_job_related', 'applicants-words', 'rejection'),
   doubt('rejection', 'too-late', 'assessment'),
   doubt('feedback_reply', 'said-before', 'rejection'),
   doubt('rejection', 'takes-back', 'offer'),

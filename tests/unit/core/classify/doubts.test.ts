@@ -41,7 +41,15 @@ describe('what makes an answer a guess', () => {
   it('is a rule that doubts this one', () => {
     expect(confidenceOf('interview_invitation', 0.98, 'greets-many')).toBeLessThan(0.8);
     expect(confidenceOf('status_update', 0.98, 'greets-many')).toBeGreaterThan(0.8);
-    for (const mark of ['about-another', 'goes-on', 'said-before', 'asks-you', 'names-an-hour', 'you-left'])
+    for (const mark of [
+      'about-another',
+      'goes-on',
+      'said-before',
+      'asks-you',
+      'names-an-hour',
+      'you-left',
+      'applicants-words',
+    ])
       expect(confidenceOf('rejection', 0.98, 'en-not-selected', mark), mark).toBeLessThan(0.8);
     expect(confidenceOf('offer', 0.98, 'en-join-us-as', 'takes-back')).toBeLessThan(0.8);
     expect(confidenceOf('assessment', 0.98, 'en-complete-the-test', 'assessed-elsewhere')).toBeLessThan(0.8);
