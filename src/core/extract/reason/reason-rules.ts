@@ -64,10 +64,17 @@ export const reasonRules: readonly ReasonRule[] = [
     example: 'The other candidates had more experience with public tenders.',
   },
   {
+    name: 'which-you-lack',
+    language: 'en',
+    pattern:
+      /(?<why>\b(?:the|this|our|we|it) [^.!?;\n]{8,160}?,? which you (?:do not|don't|did not|didn't|lack|cannot|can't)[^.!?;,\n]{0,80})/gimu,
+    example: 'The site asks for a security pass, which you do not hold.',
+  },
+  {
     name: 'you-lack',
     language: 'en',
     pattern:
-      /(?<why>\b(?:you|your [^.!?;\n]{2,60}?)(?: \w+){0,2} (?:do not|don't|does not|doesn't|did not|didn't|lack|lacks|fell (?:just )?short|falls short|(?:is|are|was|were) (?:not|below|under|too|missing|lower|less|more (?:of|suited))|leaned more|need more|would need)\b(?! (?:be )?(?:success|selected|shortlisted|progress|moved|hesitate|be taken|among|have been))[^.!?;\n]{4,200})/gimu,
+      /(?<why>(?<!\b(?:which|whom) )\b(?:you|your [^.!?;\n]{2,60}?)(?: \w+){0,2} (?:do not|don't|does not|doesn't|did not|didn't|lack|lacks|fell (?:just )?short|falls short|(?:is|are|was|were) (?:not|below|under|too|missing|lower|less|more (?:of|suited))|leaned more|need more|would need)\b(?! (?:be )?(?:success|selected|shortlisted|progress|moved|hesitate|be taken|among|have been))[^.!?;\n]{4,200})/gimu,
     example: 'You do not yet have the licence for the crane.',
   },
   {
@@ -87,7 +94,8 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     name: 'as-our',
     language: 'en',
-    pattern: /^(?:as|since|with) (?<why>(?:our|the|we|your|this|there)\b[^.!?;,\n]{8,160})/gimu,
+    pattern:
+      /^(?:as|since|with) (?!our (?:founding|foundation|beginning|launch|start|last (?:round|letter|e-?mail|message))\b)(?<why>(?:our|the|we|your|this|there)\b[^.!?;,\n]{8,160})/gimu,
     example: 'As our first choice signed yesterday the list is now spent.',
   },
   {

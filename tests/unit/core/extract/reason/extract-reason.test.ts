@@ -34,6 +34,11 @@ describe('the reason for a rejection', () => {
     ['Infelizmente não seguimos porque o projeto foi suspenso.', 'o projeto foi suspenso'],
     ['Purtroppo non proseguiamo perché il progetto è stato fermato.', 'il progetto è stato fermato'],
     [
+      'The site asks for a security pass, which you do not hold. We are sorry.',
+      'The site asks for a security pass, which you do not hold',
+    ],
+    ['Sorry for the delay, but we cannot go on, as we need fluent Danish.', 'we need fluent Danish'],
+    [
       'The ferry contract went to a rival. Therefore there will be no post.',
       'The ferry contract went to a rival',
     ],
@@ -45,5 +50,11 @@ describe('the reason for a rejection', () => {
     'Leider können wir Ihnen aufgrund der Vielzahl der Bewerbungen nicht zusagen.',
     'Unfortunately you were not selected.',
     'If you have questions because something is unclear, do not hesitate to write.',
+    'You are receiving this because you applied on our site. Unfortunately you were not selected.',
+    'Leider hat es nicht gereicht. Sie erhalten diese Nachricht, weil Sie sich bei uns beworben haben.',
+    'Lamentablemente no sigues. Recibes este correo porque tienes una cuenta en nuestro portal.',
+    'Many wrote because the role was popular. Unfortunately you were not selected.',
+    'We are sorry that it took so long, as we had several rounds of holidays. You were not selected.',
+    'Since our founding on 1 May 2019 we have grown to 120 people. Unfortunately you were not selected.',
   ])('is no courtesy: %s', (text) => expect(read(text)).toBeNull());
 });
