@@ -1,15 +1,5 @@
-import type { Language } from '../../reading.ts';
-
-/**
- * A way of saying why. The group `why` is the reason; the pattern reads sentences as they are written, in plain
- * characters.
- */
-export interface ReasonRule {
-  name: string;
-  language: Language;
-  pattern: RegExp;
-  example: string;
-}
+import type { ReasonRule } from './reason-rule.ts';
+import { subjectRules } from './subject-rules.ts';
 
 /** The rest of a clause: no full stop ends it inside a number or a word. */
 const REST = String.raw`(?:[^.!?;:\n]|[.:](?=\S)){8,240}`;
@@ -81,7 +71,7 @@ export const reasonRules: readonly ReasonRule[] = [
     name: 'it-was-stopped',
     language: 'en',
     pattern:
-      /(?<why>\b(?:the|our|this|a|an|that)? ?(?:[\w'-]+ ){0,5}?(?:funding|budget|project|bid|contract|award|grant|round|headcount|freeze|embargo|restraint|merger|store|site|client|customer|sponsor|council|board|management|leadership|government|head office|corporate|group|company|position|role|post|vacancy|job|requisition)[^.!?;\n]{0,60}? (?:has|have|had|was|were|is|did|will|fell|took|closed|put|came)(?: (?:been|not|just|now|being|to))* (?:cut|frozen|withdrawn|cancelled|canceled|paused|pulled|terminated|ended|closed|lost|filled|reduced|re-?advertised|succeed(?:ed)?|won|awarded|approved|decided to (?:move|close|stop|merge|not continue)|put (?:on hold|a stop)|on hold|gone|restructur\w+|changed|announced|taken effect|effect)[^.!?;\n]{0,160})/gimu,
+      /(?<why>\b(?:the|our|this|a|an|that)? ?(?:[\w'-]+ ){0,5}?(?:funding|budget|project|bid|contract|award|grant|round|headcount|freeze|embargo|restraint|merger|store|site|client|customer|sponsor|council|board|management|leadership|government|head office|corporate|group|company|position|role|post|vacancy|job|requisition)[^.!?;\n]{0,60}? (?:has|have|had|was|were|is|did|will|fell|took|closed|put|came)(?: (?:been|not|just|now|being|to|already|since|recently|unfortunately))* (?:cut|frozen|withdrawn|cancelled|canceled|paused|pulled|terminated|ended|closed|lost|filled|reduced|re-?advertised|succeed(?:ed)?|won|awarded|approved|decided to (?:move|close|stop|merge|not continue)|put (?:on hold|a stop)|on hold|gone|restructur\w+|changed|announced|taken effect|effect)[^.!?;\n]{0,160})/gimu,
     example: 'The grant that paid for the post has been cut.',
   },
   {
@@ -258,4 +248,5 @@ export const reasonRules: readonly ReasonRule[] = [
       /(?<why>\b(?:(?:le|ti|ci) manc\p{L}+|non (?:possiede|soddisfa|ha (?:ancora|il|la|l')|rientra|dispone)|(?:la sua|il suo|la tua|il tuo)[^.!?;\n]{2,80} (?:non |è |era |risulta )(?:\p{L}+ ){0,3}?(?:insufficiente|lontan\p{L}|superiore|inferiore|sufficiente|in linea|adeguat\p{L})|(?:cerchiamo|cercavamo|serve|ci serve|abbiamo bisogno di)(?: \p{L}+){0,2} (?:qualcuno|una|un|persone|più))[^.!?;\n]{3,200})/gimu,
     example: 'Le manca il patentino che la legge richiede.',
   },
+  ...subjectRules,
 ];
