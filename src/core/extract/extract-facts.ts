@@ -41,7 +41,7 @@ export function extractFacts(
     .flatMap((part) => readCalendar(part, ownerTimeZone));
   const isOwnWriting = original.from !== null && identity.ownerAddresses.includes(original.from.address);
   const { company, companyDomain } = extractCompany(original, letter, identity);
-  const links = extractLinks(original.text, companyDomain);
+  const links = extractLinks(original.text, companyDomain, label);
   const dates = { writtenAt: original.date, language, zone: ownerTimeZone };
   const mayHold = (labels: readonly Label[]) =>
     !isOwnWriting && (label === undefined || labels.includes(label));
