@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../../src/core/extract/extract-facts.ts';
 import type { Identity } from '../../../../src/core/identity.ts';
+import type { Label } from '../../../../src/core/outcome.ts';
 import type { Original, Reading } from '../../../../src/core/reading.ts';
 import { aReading } from '../../../_util/a-reading.ts';
 
@@ -360,4 +361,22 @@ describe('hostile mail', () => {
       expect(performance.now() - started).toBeLessThan(1000);
     },
   );
+});
+
+describe('the salary', () => {
+  const text = 'The salary for this role is £55,000 - £65,000 per annum.';
+  it.each<[Label, boolean]>([
+    ['offer', true],
+    ['interview_invitation', true],
+    ['application_received', true],
+    ['rejection', false],
+    ['feedback_reply', false],
+    ['not_job_related', false],
+  ])('is in %s: %s', (label, isThere) => {
+    const { salary } = extractFacts(aReading({ original: { text } }), owner, {
+      ownerTimeZone: 'Europe/Berlin',
+      label,
+    });
+    expect(salary !== null).toBe(isThere);
+  });
 });
