@@ -380,3 +380,23 @@ describe('the salary', () => {
     expect(salary !== null).toBe(isThere);
   });
 });
+
+describe('what the writer says of themselves', () => {
+  it.each([
+    ["I'm Mara, the hiring manager for the role.", 'hiring_manager'],
+    ['I am the Engineering Manager of the data team.', 'hiring_manager'],
+    ['Ich bin Teamleiterin und würde Sie gern kennenlernen.', 'hiring_manager'],
+    ['I am the HR Manager of the house.', 'recruiter'],
+    ['I am the Account Manager of your region.', 'unknown'],
+    ['You will meet the hiring manager of the data team.', 'unknown'],
+  ])('%s makes them %s', (text, is) => {
+    expect(facts({ text }).people[0]?.is).toBe(is);
+  });
+
+  it('is a recruiter who directs human resources in French', () => {
+    expect(facts({ signature: 'Mara Lindt\nDRH' }).people[0]).toMatchObject({
+      is: 'recruiter',
+      title: 'DRH',
+    });
+  });
+});
