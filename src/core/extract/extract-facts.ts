@@ -21,6 +21,13 @@ const MAX_CALENDARS = 5;
 
 /** What some facts can be in; an email of an unknown label may hold any. */
 const DEADLINES: readonly Label[] = ['assessment', 'offer', 'interview_invitation', 'status_update'];
+/** Letters that are no offer and may say what the job pays. */
+const NAME_PAY: readonly Label[] = [
+  'interview_invitation',
+  'assessment',
+  'application_received',
+  'status_update',
+];
 const OFFERS: readonly Label[] = ['offer', 'recruiter_outreach'];
 const FEEDBACK: readonly Label[] = ['rejection', 'feedback_reply'];
 
@@ -41,7 +48,7 @@ export function extractFacts(
     .flatMap((part) => readCalendar(part, ownerTimeZone));
   const isOwnWriting = original.from !== null && identity.ownerAddresses.includes(original.from.address);
   const { company, companyDomain } = extractCompany(original, letter, identity);
-  const links = extractLinks(original.text, companyDomain);
+  const links = extractLinks(original.text, companyDomain, label);
   const dates = { writtenAt: original.date, language, zone: ownerTimeZone };
   const mayHold = (labels: readonly Label[]) =>
     !isOwnWriting && (label === undefined || labels.includes(label));
@@ -74,7 +81,10 @@ export function extractFacts(
         }),
     links,
     deadline: mayHold(DEADLINES) ? extractDeadline(sentences, dates) : null,
-    salary: mayHold(OFFERS) ? extractSalary(sentences) : null,
+    salary:
+      mayHold(OFFERS) || mayHold(NAME_PAY)
+        ? extractSalary(sentences, { isOffer: label === undefined || OFFERS.includes(label) })
+        : null,
     startDate: mayHold(OFFERS) ? extractStartDate(sentences, dates) : null,
     reason: mayHold(['rejection']) ? extractReason(sentences) : null,
     feedback: mayHold(FEEDBACK) ? extractFeedback(sentences, { isReply: label === 'feedback_reply' }) : null,

@@ -28,10 +28,24 @@ const OTHER_BEHIND =
   /^\s?(?:(?:signing|sign-on|referral|annual|yearly|one-off) )?(?:bonus|millions?|mio|mill\.|billion|bn|relocation|allowance|(?:in|of) (?:revenue|funding|sales)|budget|voucher|umzugs\p{L}*)(?!\p{L})/iu;
 const PERIOD_AT_END = new RegExp(`${PERIOD}$`, 'u');
 
-/** What the job pays, in the email's own words, and the sentence that says so; null when none does clearly. */
-export function extractSalary(sentences: readonly Sentence[]): Found<string> | null {
+/** Words for nothing but what a job pays. On folded text. */
+const NAMES_PAY =
+  /\b(?:salar(?:y|ies)|pay (?:range|rate|band|for|is|scale)|(?:compensation|hiring|base) (?:range|pay|salary)|wages?|per annum|hourly|(?:an|per) hour|\/hr|\w*gehalt\w*|verguetung|entgelt\w*|stundenlohn|salaire|remuneration|salario|sueldo|retribuci\w+|salaris\w*|brutoloon|remuneracao|stipendio|retribuzione|ral)(?![a-z])/;
+/** What is paid beside it, or to somebody who only comes by. On folded text. */
+const NAMES_OTHER_MONEY =
+  /\b(?:travel\w*|expenses?|parking|lunch|tuition|reimburse\w*|allowance|stipends?|vouchers?|gift|fee|taxi|hotel|discount|benefits?|bonus|reisekosten|fahrtkosten|zuschuss|gutschein|frais|gastos|reiskosten|despesas|rimborso|trial|probetag)\b/;
+
+/**
+ * What the job pays, in the email's own words, and the sentence that says so; null when none does clearly. An offer
+ * speaks of little other money; in a letter that is none (`isOffer`), the sentence must name pay.
+ */
+export function extractSalary(
+  sentences: readonly Sentence[],
+  { isOffer = true }: { isOffer?: boolean } = {},
+): Found<string> | null {
   for (const { text, folded } of sentences) {
     if (!/\d/.test(text) || !MONEY.test(text)) continue;
+    if (!isOffer && (!NAMES_PAY.test(folded) || NAMES_OTHER_MONEY.test(folded))) continue;
     const plain = plainCharacters(text);
     const scale = SCALE.exec(plain)?.[0];
     if (scale) return { value: scale, evidence: text.slice(0, 300) };

@@ -6,7 +6,7 @@ import { patternsPossible } from '../possible-patterns.ts';
 import { titleKind, titleOfWriter } from './title-of-writer.ts';
 
 const SAYS_HIRING_MANAGER =
-  /\bi (?:am|was|will be) the (?:hiring manager|manager|lead|head)\b|\bi (?:lead|manage|run|head) the\b|\bich (?:leite|bin die? leiter)|\bthe role (?:is )?(?:in|on) my team\b|\bjoin my team\b|\bmein(?:em)? team\b/;
+  /\bi (?:am|was|will be) (?:[a-z'-]+(?: [a-z'-]+)?, )?the (?:(?:[a-z-]+ ){0,2}(?:hiring manager|manager|lead|head)\b(?! of (?:talent|people|hr|recruit\w*|human)))(?<!\b(?:hr|talent|people|recruiting|recruitment|acquisition|account|office|hiring operations) (?:manager|lead|head))|\bich bin (?:[a-z-]+ und )?(?:die |der )?(?:team|abteilungs|bereichs|gruppen|fachbereichs)leiter(?:in)?\b|\bi (?:lead|manage|run|head) the\b|\bich (?:leite|bin die? leiter)|\bthe role (?:is )?(?:in|on) my team\b|\bjoin my team\b|\bmein(?:em)? team\b/;
 const SAYS_RECRUITER =
   /\bi am (?:a|the|your|one of the|an?) (?:[a-z-]+ ){0,3}(?:recruiter|talent|sourcer|people partner|hr)|\bich bin (?:die |der |eine? )?(?:[a-z-]+ ){0,2}recruiter|\bi recruit for\b/;
 const SAYS_AGENCY =

@@ -14,7 +14,7 @@ const TITLES: readonly (readonly [ContactKind, RegExp])[] = [
   ],
   [
     'recruiter',
-    /\b(?:\w*recruit\w*|talent (?:acquisition|partner|manager|scout|attraction|specialist|team|lead|coordinator)\w*|head of (?:talent|people|hr|human)\w*|people (?:partner|operations|ops|team|manager|lead|and culture|& culture)|hr(?:[ -](?:manager|business partner|generalist|specialist|referent|partner|assistant|team|lead|director|consultant|administrator)\w*)?|human resources|sourcer|personalreferent\w*|personalabteilung|personalmanag\w*|personalleit\w*|personalsachbearb\w*|personalwesen|leit(?:er(?:in)?|ung) (?:der |des |fuer )?(?:personal\w*|hr|human resources|recruiting)|recrutement|recruteu\w+|ressources humaines|\brh\b|recursos humanos|seleccion|reclutador\w*|werving|selezione|risorse umane|recrutamento|recrutador\w*|hiring coordinator|interview coordinator|candidate experience)\b/,
+    /\b(?:\w*recruit\w*|talent (?:acquisition|partner|manager|scout|attraction|specialist|team|lead|coordinator)\w*|head of (?:talent|people|hr|human)\w*|people (?:partner|operations|ops|team|manager|lead|and culture|& culture)|hr(?:[ -](?:manager|business partner|generalist|specialist|referent|partner|assistant|team|lead|director|consultant|administrator)\w*)?|human resources|sourcer|personalreferent\w*|personalabteilung|personalmanag\w*|personalleit\w*|personalsachbearb\w*|personalwesen|leit(?:er(?:in)?|ung) (?:der |des |fuer )?(?:personal\w*|hr|human resources|recruiting)|recrutement|recruteu\w+|ressources humaines|\bd?rh\b|recursos humanos|seleccion|reclutador\w*|werving|selezione|risorse umane|recrutamento|recrutador\w*|hiring coordinator|interview coordinator|candidate experience)\b/,
   ],
   [
     'hiring_manager',

@@ -14,6 +14,9 @@ const NOT_FEEDBACK =
 /** Words that announce feedback, in whatever mail. On folded text. */
 const ANNOUNCES =
   /\b(?:feedback|debrief|constructive|the panel(?:'s)? (?:remarks|comments|felt|scored)|verbatim|to be honest|honest answer|areas? (?:for|of|to) (?:improvement|develop\w*)|strengths?|rueckmeldung|ruckmeldung|einschaetzung|einschatzung|ehrlich|retour|pour etre franc|en toute franchise|devolucion|comentarios|retroalimentacion|terugkoppeling|eerlijk|retorno|devolutiva|sincero|riscontro|sinceramente|take-?home|you asked (?:me )?(?:for|why|what))\b/;
+/** Words that put feedback off to another day, to the end of the sentence. On folded text. */
+const PROMISES =
+  /\b(?:(?:(?:will|shall|going to|plan to|hope to) (?:\w+ ){0,2}(?:send|share|sharing|sending|give|giving|provide|providing|get|receive|follow|email|forward|prepare|offer|have)\b[^:;,]{0,60}\bfeedback|(?:werden?|wird|erhalten|bekommen|erhaeltst|bekommst|senden|schicken|geben|gebe|sende|schicke)\b[^:;,]{0,60}\b(?:feedback|rueckmeldung|einschaetzung)|(?:feedback|rueckmeldung|einschaetzung) folgt|(?:enverr|transmettr|recevr|fer(?:ons|ai)|donner(?:ons|ai)|partager(?:ons|ai)|fournir)\w*\b[^:;,]{0,60}\b(?:feedback|retours?|commentaires)|(?:enviare|mandare|compartire|recibira|(?:haremos|hare) llegar|(?:vamos|voy) a (?:enviar|dar|mandar)|dare)\w*\b[^:;,]{0,60}\b(?:feedback|comentarios|devolucion|retroalimentacion)|(?:sturen|stuur|zullen|zal|ontvang(?:t|en)?|krijgt?)\b[^:;,]{0,60}\b(?:feedback|terugkoppeling)|(?:enviare|(?:vamos|vou) (?:enviar|mandar|dar)|dare|compartilhare|partilhare|recebera)\w*\b[^:;,]{0,60}\b(?:feedback|retorno|devolutiva)|(?:invier|mander|dar|condivider|ricever|fornir)(?:emo|o|a|ai|ete)\b[^:;,]{0,60}\b(?:feedback|riscontro))\b[^:;,]{0,60}$)/;
 const mayAnnounce = patternsPossible([ANNOUNCES]);
 const LONGEST = 1_500;
 
@@ -45,5 +48,5 @@ function announces(sentence: Sentence): boolean {
 }
 
 function judges({ folded }: Sentence): boolean {
-  return folded.length > 15 && JUDGES.test(folded) && !NOT_FEEDBACK.test(folded);
+  return folded.length > 15 && JUDGES.test(folded) && !NOT_FEEDBACK.test(folded) && !PROMISES.test(folded);
 }

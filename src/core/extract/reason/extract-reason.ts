@@ -8,9 +8,15 @@ import { reasonRules } from './reason-rules.ts';
 /** Reasons that say nothing: how many applied, how hard it was, how good everybody is. On folded text. */
 const COURTESY =
   /\b(?:(?:large|high|overwhelming|great|huge|sheer) (?:number|volume|amount|quality|calibre|interest)|number of (?:applic|candid|respons)|volume of (?:applic|respons)|(?:more|most) closely (?:match|fit|align|meet|suit)\w*|better (?:match|fit|suited?|aligned)|(?:your|the) (?:interest|time|effort|data|privacy|application was)|many (?:qualified|strong|excellent|good)|(?:strong|talented|impressive) (?:field|pool|candidates|applicants)|difficult decision|vielzahl|hohe[nr]? (?:anzahl|zahl)|viele[nr]? (?:guten?|qualifizierten?|bewerbungen)|(?:besser|genauer|naeher|mehr) (?:passt|passen|auf|entspricht|entsprechen|zu (?:uns|den|ihren|deinen))|profil (?:\w+ ){0,4}(?:passt|passen|entspricht)|everyone asks|candidates often ask|have asked|not one of them|you (?:did not|were not|are not) (?:make|the|on)|(?:your|ihre|uw|je) (?:application|bewerbung|sollicitatie) (?:will|has|wird|zal|niet|nicht)|decided to (?:move|proceed|go)|in behandeling|portefeuille|unterlagen|dossier|datenschutz|grand nombre|nombreuses candidatures|correspond\w* (?:mieux|davantage|plus)|plus (?:proche|adapte|en adequation)|gran (?:numero|cantidad)|elevado numero|mejor (?:encaja|se ajusta|se adapta)|mas (?:ajustado|adecuad|acorde)|groot aantal|grote (?:aantal|hoeveelheid)|beter (?:past|aansluit\w*)|grande (?:numero|volume)|elevado volume|mais (?:aderente|alinhad|proxim)|gran numero|numerose candidature|piu (?:in linea|adatt|vicin|aderent))/;
+/** Why so many wanted the job, which says nothing of one of them. On folded text. */
+const IS_POPULAR =
+  /\b(?:popular|oversubscribed|in (?:high|great) demand|so many (?:people|good|applications|applicants|candidates)|(?:a )?lot of (?:interest|applications|applicants|people)|(?:lot|many|plenty) to (?:review|read|go through)|beliebt|begehrt|(?:grosse[nrs]?|rege[nsr]?|starke[nrs]?) (?:nachfrage|interesse|resonanz|andrang|zuspruch)|so viele (?:menschen|bewerb\w+|leute)|(?:tres|si|fort) (?:demande|prise|convoite|populaire|sollicite)\w*|vif succes|muy (?:demandad|solicitad|popular)\w*|gran (?:interes|acogida|demanda)|(?:populair|gewild|in trek)|veel (?:reacties|sollicitaties|belangstelling|animo)|muito (?:procurad|concorrid|disputad|popular)\w*|(?:grande|muita) procura|molto (?:ambit|richiest|popolar|gettonat)\w*|grande (?:interesse|affluenza))\b/;
+/** What a delay is put down to, right behind the words for it. On folded text. */
+const OF_DELAY =
+  /\b(?:delay(?:ed)?|took (?:us )?(?:so|this|a|some|longer|more)|taken (?:us )?(?:so|this|longer)|(?:late|slow) (?:reply|response|answer)|(?:long|the|your) wait|waiting|patience|verzoeger\w+|verspaet\w+|(?:so|etwas|laenger|lange) gedauert|geduld|warten (?:lassen|mussten)|attente|retard|patienter|delai|demora|tardanza|retraso|espera|tardado|paciencia|vertraging|wachten|geduurd|atraso|demorado|ritardo|attesa|pazienza|attendere)\b[^.;:]{0,24}$/;
 /** What a sentence of a rejection is about, and not why. On folded text. */
 const NO_REASON =
-  /\b(?:unsubscribe|privacy|gdpr|dsgvo|equal opportunity|do not reply|feedback (?:is|can|on)|we wish|good luck|best of luck|keep (?:your|in touch)|talent (?:pool|community)|future (?:roles|openings|opportunities)|wuenschen|wunschen|alles gute|viel erfolg|bonne continuation|mucha suerte|veel succes|boa sorte|in bocca|individual feedback|cookies|automatisch|automated)\b/;
+  /\b(?:unsubscribe|privacy|gdpr|dsgvo|equal opportunity|do not reply|feedback (?:is|can|on)|we wish|good luck|best of luck|keep (?:your|in touch)|talent (?:pool|community)|future (?:roles|openings|opportunities)|wuenschen|wunschen|alles gute|viel erfolg|bonne continuation|mucha suerte|veel succes|boa sorte|in bocca|individual feedback|cookies|automatisch|automated|(?:are|were) (?:receiving|getting) (?:this|the|our)|(?:received|got|sent) (?:you )?this (?:e-?mail|message|notification)|this (?:e-?mail|message|notification) (?:was|is|has been) (?:being )?sent|(?:erhaelt|erhaeltst|erhalten|bekommen|bekommst) (?:sie |du )?diese|(?:recevez|recois|recu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|message)|recib\w+ est[ea] (?:correo|mensaje|e-?mail)|ontvang\w* (?:je |u )?(?:deze|dit) (?:e-?mail|mail|bericht)|receb\w+ est[ea] (?:e-?mail|mensagem)|ricev\w+ quest[ao'])\b/;
 
 /** Words of a no, in whose neighbourhood a reason stands. On folded text. */
 const SAYS_NO =
@@ -50,7 +56,8 @@ export function extractReason(sentences: readonly Sentence[]): Found<string> | n
         continue;
       for (const match of sentences[at]!.text.matchAll(pattern)) {
         const value = reasonOf(match);
-        if (value) return { value, evidence: sentences[at]!.text.slice(0, 300) };
+        if (value && !OF_DELAY.test(foldWords(match.input.slice(0, match.index))))
+          return { value, evidence: sentences[at]!.text.slice(0, 300) };
       }
     }
   }
@@ -82,6 +89,7 @@ function isBesideNo(sentences: readonly Sentence[], at: number): boolean {
 
 function reasonOf({ groups }: RegExpMatchArray): string | null {
   const words = groups?.why?.replace(/^[\s,:]{1,5}|[\s,.;:!]{1,5}$/g, '');
-  if (!words || words.length < SHORTEST || COURTESY.test(foldWords(words))) return null;
-  return words;
+  if (!words || words.length < SHORTEST) return null;
+  const folded = foldWords(words);
+  return COURTESY.test(folded) || IS_POPULAR.test(folded) ? null : words;
 }

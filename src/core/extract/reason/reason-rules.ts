@@ -1,15 +1,5 @@
-import type { Language } from '../../reading.ts';
-
-/**
- * A way of saying why. The group `why` is the reason; the pattern reads sentences as they are written, in plain
- * characters.
- */
-export interface ReasonRule {
-  name: string;
-  language: Language;
-  pattern: RegExp;
-  example: string;
-}
+import type { ReasonRule } from './reason-rule.ts';
+import { subjectRules } from './subject-rules.ts';
 
 /** The rest of a clause: no full stop ends it inside a number or a word. */
 const REST = String.raw`(?:[^.!?;:\n]|[.:](?=\S)){8,240}`;
@@ -64,17 +54,24 @@ export const reasonRules: readonly ReasonRule[] = [
     example: 'The other candidates had more experience with public tenders.',
   },
   {
+    name: 'which-you-lack',
+    language: 'en',
+    pattern:
+      /(?<why>\b(?:the|this|our|we|it) [^.!?;\n]{8,160}?,? which you (?:do not|don't|did not|didn't|lack|cannot|can't)[^.!?;,\n]{0,80})/gimu,
+    example: 'The site asks for a security pass, which you do not hold.',
+  },
+  {
     name: 'you-lack',
     language: 'en',
     pattern:
-      /(?<why>\b(?:you|your [^.!?;\n]{2,60}?)(?: \w+){0,2} (?:do not|don't|does not|doesn't|did not|didn't|lack|lacks|fell (?:just )?short|falls short|(?:is|are|was|were) (?:not|below|under|too|missing|lower|less|more (?:of|suited))|leaned more|need more|would need)\b(?! (?:be )?(?:success|selected|shortlisted|progress|moved|hesitate|be taken|among|have been))[^.!?;\n]{4,200})/gimu,
+      /(?<why>(?<!\b(?:which|whom) )\b(?:you|your [^.!?;\n]{2,60}?)(?: \w+){0,2} (?:do not|don't|does not|doesn't|did not|didn't|lack|lacks|fell (?:just )?short|falls short|(?:is|are|was|were) (?:not|below|under|too|missing|lower|less|more (?:of|suited))|leaned more|need more|would need)\b(?! (?:be )?(?:success|selected|shortlisted|progress|moved|hesitate|be taken|among|have been))[^.!?;\n]{4,200})/gimu,
     example: 'You do not yet have the licence for the crane.',
   },
   {
     name: 'it-was-stopped',
     language: 'en',
     pattern:
-      /(?<why>\b(?:the|our|this|a|an|that)? ?(?:[\w'-]+ ){0,5}?(?:funding|budget|project|bid|contract|award|grant|round|headcount|freeze|embargo|restraint|merger|store|site|client|customer|sponsor|council|board|management|leadership|government|head office|corporate|group|company|position|role|post|vacancy|job|requisition)[^.!?;\n]{0,60}? (?:has|have|had|was|were|is|did|will|fell|took|closed|put|came)(?: (?:been|not|just|now|being|to))* (?:cut|frozen|withdrawn|cancelled|canceled|paused|pulled|terminated|ended|closed|lost|filled|reduced|re-?advertised|succeed(?:ed)?|won|awarded|approved|decided to (?:move|close|stop|merge|not continue)|put (?:on hold|a stop)|on hold|gone|restructur\w+|changed|announced|taken effect|effect)[^.!?;\n]{0,160})/gimu,
+      /(?<why>\b(?:the|our|this|a|an|that)? ?(?:[\w'-]+ ){0,5}?(?:funding|budget|project|bid|contract|award|grant|round|headcount|freeze|embargo|restraint|merger|store|site|client|customer|sponsor|council|board|management|leadership|government|head office|corporate|group|company|position|role|post|vacancy|job|requisition)[^.!?;\n]{0,60}? (?:has|have|had|was|were|is|did|will|fell|took|closed|put|came)(?: (?:been|not|just|now|being|to|already|since|recently|unfortunately))* (?:cut|frozen|withdrawn|cancelled|canceled|paused|pulled|terminated|ended|closed|lost|filled|reduced|re-?advertised|succeed(?:ed)?|won|awarded|approved|decided to (?:move|close|stop|merge|not continue)|put (?:on hold|a stop)|on hold|gone|restructur\w+|changed|announced|taken effect|effect)[^.!?;\n]{0,160})/gimu,
     example: 'The grant that paid for the post has been cut.',
   },
   {
@@ -87,7 +84,8 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     name: 'as-our',
     language: 'en',
-    pattern: /^(?:as|since|with) (?<why>(?:our|the|we|your|this|there)\b[^.!?;,\n]{8,160})/gimu,
+    pattern:
+      /^(?:as|since|with) (?!our (?:founding|foundation|beginning|launch|start|last (?:round|letter|e-?mail|message))\b)(?<why>(?:our|the|we|your|this|there)\b[^.!?;,\n]{8,160})/gimu,
     example: 'As our first choice signed yesterday the list is now spent.',
   },
   {
@@ -250,4 +248,5 @@ export const reasonRules: readonly ReasonRule[] = [
       /(?<why>\b(?:(?:le|ti|ci) manc\p{L}+|non (?:possiede|soddisfa|ha (?:ancora|il|la|l')|rientra|dispone)|(?:la sua|il suo|la tua|il tuo)[^.!?;\n]{2,80} (?:non |è |era |risulta )(?:\p{L}+ ){0,3}?(?:insufficiente|lontan\p{L}|superiore|inferiore|sufficiente|in linea|adeguat\p{L})|(?:cerchiamo|cercavamo|serve|ci serve|abbiamo bisogno di)(?: \p{L}+){0,2} (?:qualcuno|una|un|persone|più))[^.!?;\n]{3,200})/gimu,
     example: 'Le manca il patentino che la legge richiede.',
   },
+  ...subjectRules,
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../../src/core/extract/extract-facts.ts';
 import type { Identity } from '../../../../src/core/identity.ts';
+import type { Label } from '../../../../src/core/outcome.ts';
 import type { Original, Reading } from '../../../../src/core/reading.ts';
 import { aReading } from '../../../_util/a-reading.ts';
 
@@ -360,4 +361,42 @@ describe('hostile mail', () => {
       expect(performance.now() - started).toBeLessThan(1000);
     },
   );
+});
+
+describe('the salary', () => {
+  const text = 'The salary for this role is £55,000 - £65,000 per annum.';
+  it.each<[Label, boolean]>([
+    ['offer', true],
+    ['interview_invitation', true],
+    ['application_received', true],
+    ['rejection', false],
+    ['feedback_reply', false],
+    ['not_job_related', false],
+  ])('is in %s: %s', (label, isThere) => {
+    const { salary } = extractFacts(aReading({ original: { text } }), owner, {
+      ownerTimeZone: 'Europe/Berlin',
+      label,
+    });
+    expect(salary !== null).toBe(isThere);
+  });
+});
+
+describe('what the writer says of themselves', () => {
+  it.each([
+    ["I'm Mara, the hiring manager for the role.", 'hiring_manager'],
+    ['I am the Engineering Manager of the data team.', 'hiring_manager'],
+    ['Ich bin Teamleiterin und würde Sie gern kennenlernen.', 'hiring_manager'],
+    ['I am the HR Manager of the house.', 'recruiter'],
+    ['I am the Account Manager of your region.', 'unknown'],
+    ['You will meet the hiring manager of the data team.', 'unknown'],
+  ])('%s makes them %s', (text, is) => {
+    expect(facts({ text }).people[0]?.is).toBe(is);
+  });
+
+  it('is a recruiter who directs human resources in French', () => {
+    expect(facts({ signature: 'Mara Lindt\nDRH' }).people[0]).toMatchObject({
+      is: 'recruiter',
+      title: 'DRH',
+    });
+  });
 });

@@ -40,4 +40,21 @@ describe('the salary', () => {
     'We offer a referral bonus of €1,500.',
     'The package has a €2,000 signing bonus.',
   ])('is not guessed from: %s', (text) => expect(read(text)).toBeNull());
+
+  it.each([
+    ['The salary for this role is £55,000 - £65,000 per annum.', '£55,000 - £65,000 per annum'],
+    ['Das Gehalt beträgt 3.850 Euro brutto.', '3.850 Euro brutto'],
+    ['The job pays $16/hr.', '$16/hr'],
+  ])('is read outside an offer where pay is named: %s', (text, value) => {
+    expect(extractSalary(splitSentences(text), { isOffer: false })?.value).toBe(value);
+  });
+
+  it.each([
+    'For the test we pay you $250.',
+    'We offer up to $60 per day for your travel.',
+    'Salaried staff get a tuition benefit of up to $5,250 a year.',
+    'It pays 64k.',
+  ])('is not any money outside an offer: %s', (text) => {
+    expect(extractSalary(splitSentences(text), { isOffer: false })).toBeNull();
+  });
 });

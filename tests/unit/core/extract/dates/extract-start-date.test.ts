@@ -35,4 +35,23 @@ describe('the start of a job', () => {
     'Our assessment centre begins on 1 September 2026; the position is on-site.',
     'We will start reviewing applications for the role on 1 September 2026.',
   ])('is not guessed from: %s', (text) => expect(read(text)).toBeNull());
+
+  it.each<[Language, string]>([
+    ['en', 'Please join our virtual open day on 14 April 2027.'],
+    ['en', 'The assessment centre begins on 14 April 2027.'],
+    ['en', 'We will start reviewing applications for the role on 14 April 2027.'],
+    ['en', 'We are starting interviews from 14 April 2027.'],
+    ['en', 'Interviews for the position will begin on 14 April 2027.'],
+    ['de', 'Das Auswahlverfahren für die Stelle beginnt am 14. April 2027.'],
+    ['fr', 'Les entretiens pour le poste commencent à partir du 14 avril 2027.'],
+    ['es', 'Las entrevistas para el puesto empiezan el 14 de abril de 2027.'],
+    ['nl', 'De gesprekken voor deze functie beginnen op 14 april 2027.'],
+    ['it', 'I colloqui per la posizione iniziano dal 14 aprile 2027.'],
+  ])('is not the beginning of anything else, in %s: %s', (language, text) =>
+    expect(read(text, language)).toBeNull(),
+  );
+
+  it('is read beside an interview that was', () => {
+    expect(read('After our interview we would like you to start on 1 September 2026.')).not.toBeNull();
+  });
 });

@@ -31,6 +31,18 @@ describe('feedback', () => {
     ).toContain(judged);
   });
 
+  it.each([
+    'We will send you detailed feedback next week.',
+    'Wir werden Ihnen nächste Woche ein ausführliches und konkretes Feedback geben.',
+    'Nous vous enverrons plus de commentaires.',
+    'Vamos a enviarte más comentarios.',
+  ])('is not what is put off to another day: %s', (text) => {
+    expect(read(text)).toBeNull();
+    expect(read(`${text} Your answers on pricing were too short.`)?.value).toBe(
+      'Your answers on pricing were too short.',
+    );
+  });
+
   it('is null where nobody judges', () => {
     expect(read('Hi Jonas, I will send you some thoughts next week. Best wishes, Mara')).toBeNull();
   });
