@@ -48,11 +48,15 @@ const ANY_LINK = /https?:\/\/\S{4,2000}/i;
 /** Up to here what leads to a link is its name. */
 const LONGEST_NAME = 40;
 
+const IS_NO_NAME =
+  /^(?:(?:the|your|der|hier der|de|le|voici le|el|o|il) )?(?:link|lien|enlace|url|brief|here|hier|ici|aquí|aqui|qui)\s?:$/i;
+
 /** The last sentence; and all of them where it only leads on to the link: "It takes 45 minutes and is open until Friday:". */
 function lastSaid(before: string): string {
   const said = before.trim();
   const last = said.split(/[.!?]\s/).at(-1)!;
-  return last.endsWith(':') && last.length > LONGEST_NAME ? said : last;
+  const leadsOn = last.endsWith(':') && (last.length > LONGEST_NAME || IS_NO_NAME.test(last));
+  return leadsOn ? said : last;
 }
 
 function german(words: string): string {

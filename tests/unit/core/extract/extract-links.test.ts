@@ -79,6 +79,7 @@ describe('extractLinks', () => {
     ['Je kunt de online test maken via https://elsewhere.example/t/7f', 'assessment'],
     ['Faça o teste online aqui: https://elsewhere.example/t/7f', 'assessment'],
     ['Può svolgere la prova tecnica qui: https://elsewhere.example/t/7f', 'assessment'],
+    ['Wil je de online test vandaag maken? De link: https://elsewhere.example/t/7f', 'assessment'],
     ['Need to make a change? Reschedule or decline <https://elsewhere.example/r/7f>', 'scheduling'],
     ['Bitte wählen Sie einen Termin: https://elsewhere.example/r/7f', 'scheduling'],
     ['Vous pouvez choisir un créneau : https://elsewhere.example/r/7f', 'scheduling'],
