@@ -37,7 +37,7 @@ describe('a brief email in a thread', () => {
     ['It did not work out this time.', interviewing, 'rejection'],
     ['Passt, Donnerstag 15 Uhr. Link kommt.', interviewing, 'interview_invitation'],
     ['Va bene, ci vediamo domani alle 10.', interviewing, 'interview_invitation'],
-    ['Diesmal nicht, tut mir leid.', applied, 'rejection'],
+    ['Esta vez no, lo siento.', applied, 'rejection'],
     ['Pas cette fois, désolé.', interviewing, 'rejection'],
     ['Thanks, got it.', interviewing, 'status_update'],
     ['Did you get a chance to see my note below?', outreach, 'recruiter_outreach'],
@@ -56,7 +56,7 @@ describe('a brief email in a thread', () => {
   });
 
   it('never leads to an email that nobody approved, wherever the owner sets the threshold', () => {
-    const no = 'Diesmal nicht, tut mir leid.';
+    const no = 'Esta vez no, lo siento.';
     expect(inThread(no, interviewing)).toMatchObject({ label: 'rejection', review: false });
     for (const send of [0.95, 0.9, 0.8])
       expect(inThread(no, interviewing, {}, { record: 0.8, send }).confidence).toBeLessThan(send);
