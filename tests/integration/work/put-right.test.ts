@@ -304,8 +304,8 @@ describe('the owner’s word on an email', () => {
       const event = await context.store.ledger.event.findFirstOrThrow({ where: { emailId: other } });
       return { says: timeline.at(-1)?.label, detail: event.detail as { salary: unknown } };
     };
-    await label(other, 'application_received');
-    expect(await told()).toMatchObject({ says: 'application_received', detail: { salary: null } });
+    await label(other, 'rejection');
+    expect(await told()).toMatchObject({ says: 'rejection', detail: { salary: null } });
     await label(other, 'offer');
     expect(await told()).toMatchObject({ says: 'offer', detail: { salary: { value: '£41,500 per annum' } } });
     expect(await applicationOf(other)).toBe(await applicationOf(mail));
