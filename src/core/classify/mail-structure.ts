@@ -97,6 +97,8 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
   marks.push(...elsewhereMarks(folded, possible, sender));
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
+  // In so many words nobody is told no; in an article somebody always is.
+  if (words >= 1_200) marks.push('endless');
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
   return marks;
 }

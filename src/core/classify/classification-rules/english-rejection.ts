@@ -490,7 +490,7 @@ export const englishRejection: readonly Rule[] = [
     'rejection',
     'likely',
     'is-a-no',
-    rx`\b(?:it is|that is|this is|was|is|so) (?:\w+ )?(?:(?:a|the) )?no(?: from (?:us|me|them)| this time| for now|,|\.|$)|\b(?:manager|boss|client|they|he|she|director|upstairs) (?:has |have )?(?:said|says|say|gave) (?:it is )?(?:a )?no\b(?! (?:to|one|longer|need|problem|idea))|\b(?:sadly|unfortunately|sorry|its|afraid) (?:it is |its )?(?:a )?no (?:from|for)\b|\bcounts as a no\b|\b(?:not now|no)\" (?:from|for)\b`,
+    rx`\b(?:it is|that is|this is|was|is|so) (?:(?!not )\w+ )?(?:(?:a|the) )?no(?: from (?:us|me|them)| this time| for now|,|\.|$)|\b(?:manager|boss|client|they|he|she|director|upstairs) (?:has |have )?(?:said|says|say|gave) (?:it is )?(?:a )?no\b(?! (?:to|one|longer|need|problem|idea))|\b(?:sadly|unfortunately|sorry|its|afraid) (?:it is |its )?(?:a )?no (?:from|for)\b|\bcounts as a no\b|\b(?:not now|no)\" (?:from|for)\b`,
     'Your numbers were fine, but the manager said no.',
     {
       aboutJobs: true,

@@ -49,6 +49,8 @@ describe('what makes an answer a guess', () => {
       'names-an-hour',
       'you-left',
       'applicants-words',
+      'applicant-writes',
+      'endless',
     ])
       expect(confidenceOf('rejection', 0.98, 'en-not-selected', mark), mark).toBeLessThan(0.8);
     expect(confidenceOf('offer', 0.98, 'en-join-us-as', 'takes-back')).toBeLessThan(0.8);
