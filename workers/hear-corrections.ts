@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.ts';
 import { applyCorrections } from '../src/core/correct/apply-corrections.ts';
 import { likenessOf } from '../src/core/correct/likeness.ts';
-import { factsOf, type Understanding } from '../src/core/understand-email.ts';
+import { type Understanding, withOutcome } from '../src/core/understand-email.ts';
 import { correctionsOf } from '../src/store/corrections.ts';
 import type { Ledger } from '../src/store/open-store.ts';
 import { readingSettings } from './read-raw-email.ts';
@@ -18,6 +18,5 @@ export async function hearCorrections(
   if (!likeness || reading.provenance.kind === 'owner') return understanding;
   const corrections = await correctionsOf(ledger, ownerId, likeness.sender);
   const heard = applyCorrections(outcome, likeness, corrections);
-  if (heard.label === outcome.label) return { ...understanding, outcome: heard };
-  return { reading, outcome: heard, facts: factsOf(reading, heard, readingSettings(context)) };
+  return heard === outcome ? understanding : withOutcome(understanding, heard, readingSettings(context));
 }

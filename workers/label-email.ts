@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.ts';
 import { likenessOf } from '../src/core/correct/likeness.ts';
 import type { Label, Outcome, RejectionKind } from '../src/core/outcome.ts';
-import { factsOf, UNDERSTANDING_VERSION, type Understanding } from '../src/core/understand-email.ts';
+import { UNDERSTANDING_VERSION, type Understanding, withOutcome } from '../src/core/understand-email.ts';
 import { emailByCode, UnknownCodeError } from '../src/store/codes.ts';
 import { keepOwnersWord } from '../src/store/corrections.ts';
 import { type FiledEmail, fileEmail, findFiled, findRaw, placeEmails } from '../src/store/emails.ts';
@@ -53,18 +53,17 @@ export async function labelInTurn(
 
   const read = await readRawEmail(ledger, { ownerId, raw: await findRaw(ledger, email.id) }, context);
   if ('problem' in read) throw new Error(`${code.toUpperCase()} could not be read again: ${read.problem}`);
-  const { reading, facts } = await hearThread(ledger, email.id, read, context);
+  const heard = await hearThread(ledger, email.id, read, context);
   const outcome = ownersOutcome(said, email);
   await keepOwnersWord(ledger, {
     ...outcome,
     ownerId,
     emailId: email.id,
-    likeness: likenessOf(reading, facts, config.identity),
+    likeness: likenessOf(heard.reading, heard.facts, config.identity),
     saidAt: now(),
     version: UNDERSTANDING_VERSION,
   });
-  const meant = { reading, facts: factsOf(reading, outcome, readingSettings(context)), outcome };
-  return file(ledger, email, meant, context);
+  return file(ledger, email, withOutcome(heard, outcome, readingSettings(context)), context);
 }
 
 async function emailMeant(ledger: Ledger, code: string, ownerId: string): Promise<string> {

@@ -63,8 +63,7 @@ async function factsAnew(
   const read = await readRawEmail(ledger, { ownerId: context.ownerId, raw }, context);
   if ('problem' in read) throw new Error(`An email of it could not be read again: ${read.problem}`);
   const heard = await hearThread(ledger, emailId, read, context);
-  const isSame = heard.outcome.label === outcome.label;
-  const facts = isSame ? heard.facts : factsOf(heard.reading, outcome, readingSettings(context));
+  const facts = factsOf(heard.reading, outcome, readingSettings(context));
   await keepNames(ledger, emailId, facts);
   return facts;
 }

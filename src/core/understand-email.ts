@@ -39,12 +39,15 @@ export function understandEmail(email: ParsedEmail, settings: UnderstandingSetti
 
 /** The same once more, with what is known of the thread that the email is written in. */
 export function understandInThread(
-  { reading }: Understanding,
+  understanding: Understanding,
   threadSoFar: ThreadSoFar,
   settings: Pick<UnderstandingSettings, 'identity' | 'timeZone' | 'thresholds'>,
 ): Understanding {
-  const outcome = outcomeOf(reading, settings.thresholds, threadSoFar);
-  return { reading, outcome, facts: factsOf(reading, outcome, settings) };
+  return withOutcome(
+    understanding,
+    outcomeOf(understanding.reading, settings.thresholds, threadSoFar),
+    settings,
+  );
 }
 
 function outcomeOf(reading: Reading, thresholds: Thresholds, threadSoFar?: ThreadSoFar): Outcome {
@@ -52,6 +55,15 @@ function outcomeOf(reading: Reading, thresholds: Thresholds, threadSoFar?: Threa
   if (reading.original.text === '' && outcome.evidence.length === 0)
     return doubtReading(NO_WORDS, reading.doubts, thresholds);
   return doubtReading(outcome, reading.doubts, thresholds);
+}
+
+/** The same email where it means this: the facts that only another meaning has go, and those of this one come. */
+export function withOutcome(
+  { reading }: Understanding,
+  outcome: Outcome,
+  settings: Pick<UnderstandingSettings, 'identity' | 'timeZone'>,
+): Understanding {
+  return { reading, outcome, facts: factsOf(reading, outcome, settings) };
 }
 
 /** A guess as sure as this is held back by a doubt, and not for want of words. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Config, hasNoMailbox } from '../../config.ts';
 import type { ParsedEmail } from '../../core/email.ts';
 import { explainEmail } from '../../core/explain-email.ts';
+import { holdsSeveralMails } from '../../mailbox/archive/split-mbox.ts';
 import { parseEmail } from '../../mailbox/parse-email.ts';
 import { momentOf, settingsHere } from '../read-settings.ts';
 import { WrongUseError } from '../say-failure.ts';
@@ -39,17 +40,11 @@ async function readFileAsEmail(file: string): Promise<ParsedEmail> {
           : error.message;
     throw new WrongUseError(`${file}: ${why}. Give the path of an email saved as .eml.`);
   });
-  if (isMbox(raw))
+  if (holdsSeveralMails(raw))
     throw new WrongUseError(
       `${file} is an mbox, a mailbox of many emails. \`afterword import mbox ${file}\` reads it; explain takes one email.`,
     );
   return parseFile(file, raw);
-}
-
-/** Some programs put the line of an mbox before a single email, too: it is one when there are several. */
-function isMbox(raw: Buffer): boolean {
-  if (!raw.subarray(0, 5).equals(Buffer.from('From '))) return false;
-  return /\n\r?\nFrom [^\r\n]{1,200}\d{4}\r?\n[\w-]{1,60}:/.test(raw.toString('latin1'));
 }
 
 /** Editors put a byte order mark before what they save; it would hide the first header line. */

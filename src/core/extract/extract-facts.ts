@@ -21,14 +21,15 @@ const MAX_CALENDARS = 5;
 
 /** What some facts can be in; an email of an unknown label may hold any. */
 const DEADLINES: readonly Label[] = ['assessment', 'offer', 'interview_invitation', 'status_update'];
-/** Letters that are no offer and may say what the job pays. */
+const OFFERS: readonly Label[] = ['offer', 'recruiter_outreach'];
+/** Letters that are no offer may say what the job pays, too. */
 const NAME_PAY: readonly Label[] = [
+  ...OFFERS,
   'interview_invitation',
   'assessment',
   'application_received',
   'status_update',
 ];
-const OFFERS: readonly Label[] = ['offer', 'recruiter_outreach'];
 const FEEDBACK: readonly Label[] = ['rejection', 'feedback_reply'];
 
 /**
@@ -81,10 +82,9 @@ export function extractFacts(
         }),
     links,
     deadline: mayHold(DEADLINES) ? extractDeadline(sentences, dates) : null,
-    salary:
-      mayHold(OFFERS) || mayHold(NAME_PAY)
-        ? extractSalary(sentences, { isOffer: label === undefined || OFFERS.includes(label) })
-        : null,
+    salary: mayHold(NAME_PAY)
+      ? extractSalary(sentences, { isOffer: label === undefined || OFFERS.includes(label) })
+      : null,
     startDate: mayHold(OFFERS) ? extractStartDate(sentences, dates) : null,
     reason: mayHold(['rejection']) ? extractReason(sentences) : null,
     feedback: mayHold(FEEDBACK) ? extractFeedback(sentences, { isReply: label === 'feedback_reply' }) : null,

@@ -10,7 +10,7 @@ import {
   readDates,
   readersOf,
 } from './dates/read-dates.ts';
-import { zoneOfLines, zoneOfNextLine } from './dates/zone-of-lines.ts';
+import { zoneOfLine, zoneOfLines } from './dates/zone-of-lines.ts';
 import { looksBack } from './find-past-interview.ts';
 
 export interface InterviewDate {
@@ -93,8 +93,8 @@ interface Candidate {
   read: string;
   words: string;
   looksBack: boolean;
-  /** The zone on the line below. */
-  zone: string | null;
+  /** The line below, which may name the zone; null when there is none. */
+  below: Sentence | null;
 }
 
 /**
@@ -106,17 +106,16 @@ export function findInterviewDate(
   sentences: readonly Sentence[],
   setting: InterviewSetting,
 ): InterviewDate | null {
-  const zone = zoneOfLines(sentences);
   let over: InterviewDate | null = null;
   for (const candidate of candidates(sentences, setting)) {
-    const found = readCandidate({ ...candidate, zone: candidate.zone ?? zone }, setting);
+    const found = readCandidate(candidate, sentences, setting);
     if (!found) continue;
     if (isAhead(found, setting)) {
       // Thanks for a conversation come after it.
       if (!candidate.looksBack || !setting.isRejection) return found;
     } else over ??= found;
   }
-  return over ?? (setting.isInvitation ? onlyMoment(sentences, setting, zone) : null);
+  return over ?? (setting.isInvitation ? onlyMoment(sentences, setting) : null);
 }
 
 function isAhead({ at }: InterviewDate, { writtenAt }: DateSetting): boolean {
@@ -124,11 +123,14 @@ function isAhead({ at }: InterviewDate, { writtenAt }: DateSetting): boolean {
 }
 
 function readCandidate(
-  { read, words, looksBack, zone }: Candidate,
+  { read, words, looksBack, below }: Candidate,
+  sentences: readonly Sentence[],
   setting: DateSetting,
 ): InterviewDate | null {
+  // Few candidates name a date, and zones have many names.
+  const otherZone = () => zoneOfLine(below) ?? zoneOfLines(sentences);
   for (const reader of readersOf(setting.language, read)) {
-    const found = readDate(read, reader, setting, { looksBack, zone });
+    const found = readDate(read, reader, setting, { looksBack, otherZone });
     if (found) return { ...found, words, looksBack };
   }
   return null;
@@ -142,16 +144,12 @@ export function saysWhereTo(folded: string): boolean {
 /** The one date that a sentence names, whatever it says of it. */
 export function dateNamedIn(sentence: string, setting: DateSetting): Date | null {
   return (
-    readCandidate({ read: sentence, words: sentence, looksBack: false, zone: null }, setting)?.at ?? null
+    readCandidate({ read: sentence, words: sentence, looksBack: false, below: null }, [], setting)?.at ?? null
   );
 }
 
 /** The only day with a time that an invitation names, whatever it calls the meeting; questions and deadlines left out. */
-function onlyMoment(
-  sentences: readonly Sentence[],
-  setting: InterviewSetting,
-  zone: string | null,
-): InterviewDate | null {
+function onlyMoment(sentences: readonly Sentence[], setting: InterviewSetting): InterviewDate | null {
   let only: InterviewDate | null = null;
   for (const [at, sentence] of sentences.entries()) {
     const { text, folded } = sentence;
@@ -167,8 +165,8 @@ function onlyMoment(
       looksBack(sentence)
     )
       continue;
-    const below = zoneOfNextLine(sentences, at) ?? zone;
-    const found = readCandidate({ read: text, words: text, looksBack: false, zone: below }, setting);
+    const below = sentences[at + 1] ?? null;
+    const found = readCandidate({ read: text, words: text, looksBack: false, below }, sentences, setting);
     if (!found && EITHER_DAY.test(folded)) return null;
     if (!found || !isAhead(found, setting) || found.endsAt?.getTime() === found.at.getTime() + DAY) continue;
     if (only && only.at.getTime() !== found.at.getTime()) return null;
@@ -185,7 +183,7 @@ function candidates(
     read: sentence.text,
     words: sentence.text,
     looksBack: looksBack(sentence),
-    zone: zoneOfNextLine(sentences, at),
+    below: sentences[at + 1] ?? null,
   });
   const all = (is: (folded: string) => boolean) =>
     sentences.flatMap((sentence, at) => (is(sentence.folded) ? [found(sentence, at)] : []));
@@ -194,7 +192,7 @@ function candidates(
 
   const ofInterview = () =>
     isInvitation || isCalledOff || sentences.some(({ folded }) => INTERVIEW.test(folded));
-  const moved = all((folded) => NEW_DATE.test(folded) && NAMES_DAY.test(folded) && !folded.endsWith('?'));
+  const moved = all((folded) => NAMES_DAY.test(folded) && NEW_DATE.test(folded) && !folded.endsWith('?'));
   const lines = labelled(sentences);
   const isAgreed = () =>
     (isInvitation && !isCalledOff) || sentences.some(({ folded }) => agreesOnInterview(folded));
@@ -229,7 +227,7 @@ function labelled(sentences: readonly Sentence[]): Candidate[] {
     const next = sentences[index + 1];
     if (next && isHeading(folded) && AGENDA_LINE.test(next.folded)) {
       const clock = AGENDA_LINE.exec(next.folded)![0];
-      return [{ read: `${text} ${clock}`, words: `${text} ${next.text}`, looksBack: false, zone: null }];
+      return [{ read: `${text} ${clock}`, words: `${text} ${next.text}`, looksBack: false, below: null }];
     }
     if (!DATE_LINE.test(folded)) return [];
     const time = sentences.slice(index + 1, index + 3).findIndex((each) => TIME_LINE.test(each.folded));
@@ -240,7 +238,7 @@ function labelled(sentences: readonly Sentence[]): Candidate[] {
         read: below === null ? value(text) : `${value(text)} ${value(below)}`,
         words: time === 0 ? `${text} ${below}` : text,
         looksBack: false,
-        zone: zoneOfNextLine(sentences, index + 1 + time),
+        below: sentences[index + 2 + time] ?? null,
       },
     ];
   });
@@ -260,10 +258,11 @@ function readDate(
   sentence: string,
   reader: DateReader,
   setting: DateSetting,
-  { looksBack, zone }: Pick<Candidate, 'looksBack' | 'zone'>,
+  { looksBack, otherZone }: { looksBack: boolean; otherZone: () => string | null },
 ): Moments | null {
   const { words, dates } = readDates(sentence, reader, setting, { looksBack });
   if (dates.length === 0) return null;
+  const zone = otherZone();
   const moved = saysWhereTo(sentence.toLowerCase());
   const stands = dateThatStands(dates, words, moved);
   if (stands === 'choice') return null;

@@ -53,13 +53,18 @@ const possiblePast = patternsPossible(
   pastInterviewRules.map(({ example }) => foldWords(example)),
 );
 
-/** Words of an email that arranges a conversation. Thanks in such an email may be for one that is still ahead. */
-export const ARRANGING =
-  /\b(?:confirm|confirmed|confirmation|schedul\w*|reschedul\w*|calendar invit\w*|join (?:the|via|using|link)|dial-?in|looking forward to (?:speaking|meeting|talking|chatting|our|your|the)|see you (?:on|then|soon|at)|bestaetig\w*|terminvorschlag|einwahl\w*|freuen uns auf (?:das|unser|ihr|dein|sie|dich)|confirmons|au plaisir de vous rencontrer|confirmamos|bevestig\w*|confermiamo)\b/;
+/** Words of an email that arranges a conversation, a no among them. */
+const MEETS =
+  /schedul\w*|reschedul\w*|calendar invit\w*|join (?:the|via|using|link)|dial-?in|looking forward to (?:speaking|meeting|talking|chatting|our|your|the)|see you (?:on|then|soon|at)|terminvorschlag|einwahl\w*|freuen uns auf (?:das|unser|ihr|dein)|au plaisir de vous rencontrer/;
+/** The same of one that is no no: a no confirms much else, and a link to a calendar is for feedback in it. */
+const CONFIRMS =
+  /confirm|confirmed|confirmation|bestaetig\w*|freuen uns auf (?:sie|dich)|confirmons|confirmamos|bevestig\w*|confermiamo/;
 
-/** The same in a no, which confirms much else, and in which a link to a calendar is for feedback. */
-export const MEETING_AHEAD =
-  /\b(?:schedul\w*|reschedul\w*|calendar invit\w*|join (?:the|via|using|link)|dial-?in|looking forward to (?:speaking|meeting|talking|chatting|our|your|the)|see you (?:on|then|soon|at)|terminvorschlag|einwahl\w*|freuen uns auf (?:das|unser|ihr|dein)|au plaisir de vous rencontrer)\b/;
+/** Thanks in an email that arranges a conversation may be for one that is still ahead. */
+export const ARRANGING = new RegExp(`\\b(?:${MEETS.source}|${CONFIRMS.source})\\b`);
+
+/** What arranges one even in a no. */
+export const MEETING_AHEAD = new RegExp(`\\b(?:${MEETS.source})\\b`);
 
 /**
  * The sentence that shows that a conversation with the owner has taken place, and the rule that read it; null when no

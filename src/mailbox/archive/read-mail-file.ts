@@ -3,6 +3,7 @@ import { KEPT_OF_TOO_LARGE } from '../plan-batches.ts';
 import type { ArchiveEntry, ArchiveOptions } from './old-mail.ts';
 import { fileProblem } from './open-file.ts';
 import { type Found, readFound } from './read-found.ts';
+import { holdsSeveralMails } from './split-mbox.ts';
 
 /** Reads one file that is one mail. One that cannot be read is a problem of its own and stops nothing. */
 export async function readMailFile(
@@ -15,8 +16,7 @@ export async function readMailFile(
     const { size } = await stat(path);
     const length = size > options.maxMailBytes ? KEPT_OF_TOO_LARGE : size;
     const raw = await readBytes(path, length);
-    if (raw.toString('latin1', 0, 5) === 'From ' && /\n\r?\nFrom /.test(raw.toString('latin1')))
-      return { read, problem: `${path} holds several mails: import it as mbox` };
+    if (holdsSeveralMails(raw)) return { read, problem: `${path} holds several mails: import it as mbox` };
     const entry = readFound({ ...found, raw: withoutFromLine(raw), size }, options);
     return 'problem' in entry ? { read, problem: `${path}: ${entry.problem}` } : entry;
   } catch (error) {

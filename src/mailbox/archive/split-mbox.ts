@@ -80,6 +80,14 @@ export function beginsAsMbox(beginning: Buffer): boolean {
   return beginOf(beginning) !== null;
 }
 
+/** Whether the bytes are an mbox of several mails. Some programs save a single one with the first line of an mbox, too. */
+export function holdsSeveralMails(raw: Buffer): boolean {
+  return (
+    raw.subarray(0, MARK.length).equals(MARK) &&
+    /\n\r?\nFrom [^\r\n]{1,200}\d{4}\r?\n[\w-]{1,60}:/.test(raw.toString('latin1'))
+  );
+}
+
 function beginOf(buffer: Buffer): number | null {
   const at = /^(?:\xef\xbb\xbf)?[\r\n]{0,20}/.exec(buffer.toString('latin1', 0, 30))![0].length;
   return buffer.subarray(at, at + MARK.length).equals(MARK) ? at : null;

@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import type { Sentence } from '../../classify/sentences.ts';
 import type { Found } from '../../facts.ts';
 import { foldText } from '../../read/fold-text.ts';
+import { patternsPossible } from '../possible-patterns.ts';
+import { mayNameDay } from './day-words.ts';
 import { type DateSetting, momentsOf, type ParsedResult, readDates, readersOf } from './read-dates.ts';
 
 /** Words that set an end to something, on folded text. */
@@ -85,6 +87,7 @@ const COUNTS: Record<string, number> = {
 };
 const WITHIN =
   /\b(?:within|in the next|innerhalb (?:von|der naechsten|der nachsten)?|binnen|dans (?:les|un delai de)|sous|en un plazo de|en el plazo de|dentro de|en las proximas|en los proximos|antes de|binnen de|in ate|em ate|no prazo de|entro|nei prossimi|you (?:will |now |then )?have(?: up to)?|haben(?: sie)?|hast(?: du)?|avez|tu as|disposez de|tienes|tiene|dispones de|dispone de|hebt|heeft|tem|tens|hai|lei ha|valid for|valable|gueltig fuer|gultig fur|valido (?:por|per)|geldig|(?:expires?|expire|due|closes?|caduca|expira|scade|verloopt)(?: (?:in|en|em|tra|fra|over|dans))?:?|laeuft in|lauft in)\s(?:(?:the|les|pendant|durante|per) )?(?:(?:next|nur|only|up to) )?(\d{1,3}|[a-z]{2,9})\s(?:full |business |working |calendar |werk|arbeits|volle )?(hours?|hrs?|days?|weeks?|stunden?|tagen?|tage|werktagen?|arbeitstagen?|wochen?|heures?|jours?(?: ouvr\w+)?|semaines?|horas?|dias?(?: habiles| uteis)?|semanas?|uur|dagen|werkdagen|weken?|ore|giorni(?: lavorativi)?|settiman\w)\b/;
+const mayBeSpan = patternsPossible([WITHIN]);
 
 /** Sentences that set no end to what the candidate is to do. */
 const NOT_THEIRS: readonly RegExp[] = [WRITERS_OWN, RETENTION, SURVEY];
@@ -109,9 +112,10 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Until when the candidate is to do something, and the sentence that says so; null when none does clearly. */
 export function extractDeadline(sentences: readonly Sentence[], setting: DateSetting): Found<Date> | null {
-  for (const [at, { text, folded }] of sentences.entries()) {
-    const isSpan = WITHIN.test(folded);
-    const isEnd = UNTIL.test(folded);
+  for (const [at, sentence] of sentences.entries()) {
+    const { text, folded } = sentence;
+    const isSpan = mayBeSpan(sentence).length > 0 && WITHIN.test(folded);
+    const isEnd = (isSpan || mayNameDay(text)) && UNTIL.test(folded);
     if (!isSpan && !isEnd) continue;
     const around = `${sentences[at - 1]?.folded ?? ''} ${folded}`;
     if (NOT_THEIRS.some((pattern) => pattern.test(folded)) || NO_TASK.test(isSpan ? around : folded))

@@ -8,24 +8,20 @@ const BEGIN =
 const WORK =
   /\b(?:start|laufzeit|begin|commenc|join|first day|eintritt|beginn|arbeitsbeginn|vertragsbeginn|stellenantritt|starttermin|erster arbeitstag|anfangen|anstell|einstell|stelle|position|role|post|contract|vertrag|arbeitsvertrag|contrat|poste|prise|entree|incorpor|inicio|iniciar|contrato|puesto|dienst|functie|contract|ingangsdatum|inizio|decorr|assunzione|contratto|admiss|vaga|offer|angebot|anbieten|offre|oferta|aanbod|proposta|appointment|employment|annual|salary|gehalt|erwarten|freuen)/;
 
-/** Other things that begin, and other dates of a job. */
-const OTHER_START =
-  /\b(?:assessment cent\w+|open (?:day|evening|house)|webinar|(?:start|starting|begin|beginning) (?:with |the |our )?(?:review\w*|screening|interview\w*|shortlist\w*)|interviews? (?:start|begin)\w*|applications? (?:open|close)\w*|course|training day)\b/;
-
 /** What a house holds on a day, and what it does with applications: begins too, and is no job. On folded text. */
 const OTHER_BEGINNING =
-  /\b(?:open (?:day|house|evening)s?|assessment[ -](?:cent(?:re|er)|day|tag)\w*|webinar\w*|info(?:rmation)?[ -]?(?:session|evening|abend|veranstaltung)\w*|career fair|tag der offenen|open dag|portes ouvertes|(?:start|begin|commenc)\w* (?:to |with |our |the ){0,3}(?:\w+ing |first |initial )?(?:review\w*|interview\w*|screening|shortlist\w*|applications?|assess\w*|process|selection)|(?:interviews?|screening|review|shortlisting|(?:selection|hiring|recruitment|application|interview) (?:process|phase|rounds?)) (?:for (?:\w+ ){1,4})?(?:will |should |is due to |are due to )?(?:start|begin|commence)\w*|(?:gespraeche?|interviews?|\w*verfahren|\w*prozess|sichtung)\b.{0,20}\b(?:beginn|start)\w*|(?:beginn|start)\w* .{0,30}(?:sichtung|gespraeche\w*|interviews|\w*verfahren|\w*prozess)|entretiens? .{0,20}(?:debut|commenc)\w*|(?:debut|commenc)\w* .{0,20}(?:entretiens?|l'etude|l'examen)|(?:inici|empez|empiez)\w* .{0,20}(?:entrevistas?|revis\w+|seleccion|proceso)|(?:entrevistas|proceso|processo) .{0,20}(?:inici|empez|empiez|comeca)\w*|comeca\w* .{0,20}(?:entrevistas|selecao|avaliar)|(?:gesprekken|selectie\w*|procedure) .{0,20}begin\w*|begin\w* .{0,20}(?:gesprekken|selectie|beoordel\w+)|(?:colloqui|selezioni?) .{0,20}inizi\w*|inizi\w* .{0,20}(?:colloqui|selezion\w+|valutare))\b/;
+  /\b(?:course|training day|applications? (?:open|close)\w*|open (?:day|house|evening)s?|assessment[ -](?:cent\w+|day\w*|tag\w*)|webinar\w*|info(?:rmation)?[ -]?(?:session|evening|abend|veranstaltung)\w*|career fair|tag der offenen|open dag|portes ouvertes|(?:start|begin|commenc)\w* (?:to |with |our |the ){0,3}(?:\w+ing |first |initial )?(?:review\w*|interview\w*|screening|shortlist\w*|applications?|assess\w*|process|selection)|(?:interviews?|screening|review|shortlisting|(?:selection|hiring|recruitment|application|interview) (?:process|phase|rounds?)) (?:for (?:\w+ ){1,4})?(?:will |should |is due to |are due to )?(?:start|begin|commence)\w*|(?:gespraeche?|interviews?|\w*verfahren|\w*prozess|sichtung)\b.{0,20}\b(?:beginn|start)\w*|(?:beginn|start)\w* .{0,30}(?:sichtung|gespraeche\w*|interviews|\w*verfahren|\w*prozess)|entretiens? .{0,20}(?:debut|commenc)\w*|(?:debut|commenc)\w* .{0,20}(?:entretiens?|l'etude|l'examen)|(?:inici|empez|empiez)\w* .{0,20}(?:entrevistas?|revis\w+|seleccion|proceso)|(?:entrevistas|proceso|processo) .{0,20}(?:inici|empez|empiez|comeca)\w*|comeca\w* .{0,20}(?:entrevistas|selecao|avaliar)|(?:gesprekken|selectie\w*|procedure) .{0,20}begin\w*|begin\w* .{0,20}(?:gesprekken|selectie|beoordel\w+)|(?:colloqui|selezioni?) .{0,20}inizi\w*|inizi\w* .{0,20}(?:colloqui|selezion\w+|valutare))\b/;
 
 /** From when the job is, and the sentence that says so; null when none does clearly. */
 export function extractStartDate(sentences: readonly Sentence[], setting: DateSetting): Found<Date> | null {
   for (const { text, folded } of sentences) {
-    if (!/\d/.test(folded) || !BEGIN.test(folded) || !WORK.test(folded) || OTHER_START.test(folded)) continue;
+    if (!/\d/.test(folded) || !BEGIN.test(folded) || !WORK.test(folded) || OTHER_BEGINNING.test(folded))
+      continue;
     if (
       /\b(?:until|deadline|by|bis zum|spaetestens|avant le|antes del|uiterlijk|entro il)\b/.test(folded) &&
       !/\bstart|beginn|eintritt/.test(folded)
     )
       continue;
-    if (OTHER_BEGINNING.test(folded)) continue;
     const value = dayBehind(text, folded, setting);
     if (value) return { value, evidence: text.slice(0, 300) };
   }

@@ -10,14 +10,13 @@ const LONGEST_LINE = 60;
 export function zoneOfLines(sentences: readonly Sentence[]): string | null {
   const at = sentences.findIndex(({ folded }) => ALL_TIMES.test(folded));
   if (at < 0) return null;
-  return onlyZone(sentences[at]!.text) ?? zoneOfNextLine(sentences, at);
+  return onlyZone(sentences[at]!.text) ?? zoneOfLine(sentences[at + 1] ?? null);
 }
 
-/** The zone that the line below a date is nothing but the name of, as calendars print it. */
-export function zoneOfNextLine(sentences: readonly Sentence[], at: number): string | null {
-  const next = sentences[at + 1]?.text;
-  if (!next || next.length > LONGEST_LINE || /\d/.test(next)) return null;
-  return onlyZone(next);
+/** The zone that a line is nothing but the name of, as calendars print it below a date. */
+export function zoneOfLine(line: Sentence | null): string | null {
+  if (!line || line.text.length > LONGEST_LINE || /\d/.test(line.text)) return null;
+  return onlyZone(line.text);
 }
 
 function onlyZone(words: string): string | null {
