@@ -13,10 +13,11 @@ import { fitJoin, type JoiningMail } from './train/fit-join.ts';
 import { type LearningMail, type LearnSettings, learn, predict } from './train/learn.ts';
 import { namedFeatures } from './train/named-features.ts';
 import { type CorpusMail, readCorpus } from './train/read-corpus.ts';
+import { type No, usualPairsSource } from './train/usual-pairs.ts';
 import { weightsSource } from './train/write-weights.ts';
 
-// npm run train: makes src/core/classify/learned/weights.ts from corpus/train and corpus/join. The same corpus gives the same
-// file.
+// npm run train: makes weights.ts and usual-pairs.ts of src/core/classify/learned from corpus/train and corpus/join. The same
+// corpus gives the same files.
 
 const SETTINGS: LearnSettings = {
   penalty: 5e-5,
@@ -30,19 +31,22 @@ const SETTINGS: LearnSettings = {
 const ORDINARY_COUNTS = 4;
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const learned = (name: string) => path(`../src/core/classify/learned/${name}`);
 const started = Date.now();
-const mails = readCorpus(path('../corpus/train')).map(prepare);
+const [training, others] = [readCorpus(path('../corpus/train')), readCorpus(path('../corpus/join'))];
+const mails = training.map(prepare);
 console.log(
   `${mails.length} mails of ${new Set(mails.map(({ writer }) => writer)).size} writers to learn from`,
 );
 const model = learn(mails, SETTINGS);
 
 // How far each part is to be trusted shows only on mail that neither the model nor the authors of the rules have seen.
-const joining = readCorpus(path('../corpus/join'))
+const joining = others
   .map(prepare)
   .map((mail): JoiningMail => ({ ...mail, learned: byLabel(predict(model, mail.features)) }));
 const join = fitJoin(joining);
-writeFileSync(path('../src/core/classify/learned/weights.ts'), weightsSource(model, join));
+writeFileSync(learned('weights.ts'), weightsSource(model, join));
+writeFileSync(learned('usual-pairs.ts'), usualPairsSource([...training, ...others].flatMap(noOf)));
 
 const right = joining.filter(
   ({ gold, weights, learned }) =>
@@ -50,7 +54,7 @@ const right = joining.filter(
 );
 console.log(`${model.rows.size} features; of ${joining.length} other mails ${right.length} come out right`);
 console.log(
-  `written in ${((Date.now() - started) / 1000).toFixed(0)} s: src/core/classify/learned/weights.ts`,
+  `written in ${((Date.now() - started) / 1000).toFixed(0)} s: weights.ts and usual-pairs.ts of src/core/classify/learned`,
 );
 
 function prepare(mail: CorpusMail): LearningMail & Omit<JoiningMail, 'learned'> {
@@ -65,6 +69,12 @@ function prepare(mail: CorpusMail): LearningMail & Omit<JoiningMail, 'learned'> 
     features: namedFeatures(featuresOf(email), ruleNames(findings)),
     weights: weighFindings(findings).weights,
   };
+}
+
+function noOf(mail: CorpusMail): No[] {
+  if (mail.gold !== 'rejection') return [];
+  const { sentences } = foldEmail(classifierInput(labelledReading(mail)));
+  return [{ writer: mail.writer, sentences: sentences.map(({ folded }) => folded) }];
 }
 
 function byLabel(shares: readonly number[]): Record<Label, number> {

@@ -1,6 +1,7 @@
 import { type Evidence, LABELS, type Label, type Outcome, type Thresholds } from '../outcome.ts';
 import type { Rule } from './classification-rules/rule.ts';
 import type { FoldedEmail } from './folded-email.ts';
+import { familiarityOf } from './learned/familiarity.ts';
 import type { Learned } from './learned/learned-part.ts';
 import { JOIN } from './learned/weights.ts';
 import type { JoinWeights } from './learned/weights-shape.ts';
@@ -50,6 +51,13 @@ const BORNE_OUT = 0.8;
 const LEAST_BESIDE_SURE = 0.3;
 
 /**
+ * Of what is taken for a sure no, a letter is trusted less the less of it stands in other letters that say no: below the first
+ * share it is not answered unasked, below the second it is a guess.
+ */
+const FAMILIAR = 0.36;
+const STRANGE = 0.27;
+
+/**
  * Joins what the rules found with what the learned part thinks. Each errs on other mail: where they agree the
  * confidence is high, where they disagree it is low, and a low one goes to review.
  */
@@ -61,11 +69,13 @@ export function joinParts(
 ): Outcome {
   const probabilities = joinedProbabilities(weighed, learned.probabilities);
   const label = LABELS.reduce((best, each) => (probabilities[each] > probabilities[best] ? each : best));
-  const confidence = Math.min(
+  const judged = Math.min(
     isBorneOut(label, weighed, learned) ? surer(probabilities[label]) : probabilities[label],
     ceiling(label, weighed, learned),
     restsOnThread(label, weighed.findings) ? Math.min(MOST_ALONE, thresholds.send - BELOW_SENDING) : MOST,
   );
+  const unlike = label === 'rejection' && judged >= thresholds.record ? unlikeOthers(email) : null;
+  const confidence = Math.min(judged, unlike?.most ?? MOST);
   const opinion = opinionOf(learned, email);
   return {
     label,
@@ -79,7 +89,18 @@ export function joinParts(
     contradictions: [
       ...evidenceOf(weighed, (rule) => speaksAgainst(rule, label, weighed)),
       ...(opinion && opinion.label !== label ? opinion.evidence : []),
+      ...(unlike?.evidence ?? []),
     ],
+  };
+}
+
+/** How far a no is trusted that has little in common with others, and its sentence that has the least. */
+function unlikeOthers({ sentences }: FoldedEmail): { most: number; evidence: Evidence[] } | null {
+  const { share, strangest } = familiarityOf(sentences);
+  if (share >= FAMILIAR) return null;
+  return {
+    most: share < STRANGE ? MOST_AGAINST_RULES : MOST_ALONE,
+    evidence: strangest === null ? [] : [{ rule: 'unlike-other-nos', words: clip(strangest) }],
   };
 }
 

@@ -149,6 +149,22 @@ describe('classifyEmail', () => {
   });
 });
 
+describe('a letter unlike others that say no', () => {
+  const no = 'Leider haben wir uns gegen Ihre Bewerbung entschieden.';
+  const usual = `Sehr geehrte Frau Beck,\n\nvielen Dank für Ihre Bewerbung. ${no} Für Ihren weiteren Weg wünschen wir Ihnen alles Gute.`;
+  const strange = `Liebe Hanne,\n\nunsere Ziegen haben gestern den ganzen Zaun am Moor umgerannt, und der Tierarzt kam erst nachts mit seinem klapprigen Traktor. ${no} Im Keller stehen noch vier Kisten Quitten, die Omas Schwester sortieren wollte, bevor der Frost die Leitungen sprengt.`;
+
+  it('is a guess, with its strangest sentence as the reason', () => {
+    expect(classifyEmail(anEmail(usual), thresholds).confidence).toBeGreaterThan(0.95);
+    const { label, review, contradictions } = classifyEmail(anEmail(strange), thresholds);
+    expect({ label, review }).toEqual({ label: 'rejection', review: true });
+    expect(contradictions).toContainEqual({
+      rule: 'unlike-other-nos',
+      words: expect.stringContaining('Ziegen'),
+    });
+  });
+});
+
 describe('the evidence of how an email is built', () => {
   it('quotes the lines that the owner finds in the email', () => {
     const bulk = meaning(
