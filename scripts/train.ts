@@ -33,20 +33,23 @@ const ORDINARY_COUNTS = 4;
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const learned = (name: string) => path(`../src/core/classify/learned/${name}`);
 const started = Date.now();
-const [training, others] = [readCorpus(path('../corpus/train')), readCorpus(path('../corpus/join'))];
-const mails = training.map(prepare);
+const mails = readCorpus(path('../corpus/train')).map(prepare);
 console.log(
   `${mails.length} mails of ${new Set(mails.map(({ writer }) => writer)).size} writers to learn from`,
 );
 const model = learn(mails, SETTINGS);
 
 // How far each part is to be trusted shows only on mail that neither the model nor the authors of the rules have seen.
-const joining = others
-  .map(prepare)
-  .map((mail): JoiningMail => ({ ...mail, learned: byLabel(predict(model, mail.features)) }));
+const others = readCorpus(path('../corpus/join')).map(prepare);
+const joining = others.map(
+  (mail): JoiningMail => ({ ...mail, learned: byLabel(predict(model, mail.features)) }),
+);
 const join = fitJoin(joining);
 writeFileSync(learned('weights.ts'), weightsSource(model, join));
-writeFileSync(learned('usual-pairs.ts'), usualPairsSource([...training, ...others].flatMap(noOf)));
+writeFileSync(
+  learned('usual-pairs.ts'),
+  usualPairsSource([...mails, ...others].filter(({ gold }) => gold === 'rejection')),
+);
 
 const right = joining.filter(
   ({ gold, weights, learned }) =>
@@ -57,7 +60,7 @@ console.log(
   `written in ${((Date.now() - started) / 1000).toFixed(0)} s: weights.ts and usual-pairs.ts of src/core/classify/learned`,
 );
 
-function prepare(mail: CorpusMail): LearningMail & Omit<JoiningMail, 'learned'> {
+function prepare(mail: CorpusMail): LearningMail & Omit<JoiningMail, 'learned'> & No {
   const input = classifierInput(labelledReading(mail));
   const email = foldEmail(input);
   const findings = findRules(email, input);
@@ -68,13 +71,8 @@ function prepare(mail: CorpusMail): LearningMail & Omit<JoiningMail, 'learned'> 
     weight: mail.ordinary ? ORDINARY_COUNTS : 1,
     features: namedFeatures(featuresOf(email), ruleNames(findings)),
     weights: weighFindings(findings).weights,
+    sentences: email.sentences.map(({ folded }) => folded),
   };
-}
-
-function noOf(mail: CorpusMail): No[] {
-  if (mail.gold !== 'rejection') return [];
-  const { sentences } = foldEmail(classifierInput(labelledReading(mail)));
-  return [{ writer: mail.writer, sentences: sentences.map(({ folded }) => folded) }];
 }
 
 function byLabel(shares: readonly number[]): Record<Label, number> {

@@ -17,6 +17,9 @@ import { STEMS } from '../../src/core/classify/learned/known-features.ts';
 /** Features by their names in `weights.ts`, and how much of each there is. */
 export type Features = ReadonlyMap<string, number>;
 
+/** The stems that have weights, by their numbers. */
+const KNOWN = new Map([...STEMS].map(([stem, number]) => [number, stem]));
+
 /**
  * What the learned part goes by in an email, by name: what is learned holds whatever numbers the features have. The names of
  * the `rules` that spoke are among them: some are right more often than others of their tier, and training sees which.
@@ -26,9 +29,10 @@ export function namedFeatures(
   rules: Iterable<string>,
 ): Features {
   const all = subject ? [...sentences, subject] : sentences;
-  const stems = new Map([...STEMS, ...ownStems].map(([stem, number]) => [number, stem]));
+  const own = new Map([...ownStems].map(([stem, number]) => [number, stem]));
+  const stemOf = (number: number) => own.get(number) ?? KNOWN.get(number);
   const features = new Map<string, number>();
-  const words = new Set(all.flatMap((each) => each.words).map((key) => nameOfWords(key, stems)));
+  const words = new Set(all.flatMap((each) => each.words).map((key) => nameOfWords(key, stemOf)));
   const concepts = new Set(all.flatMap((each) => each.concepts).map(nameOfConcepts));
   for (const name of words) features.set(name, shareOfWords(words.size));
   for (const name of concepts) features.set(name, shareOfConcepts(concepts.size));
@@ -38,10 +42,10 @@ export function namedFeatures(
 }
 
 /** `:stem` and `:before stem`; with an `s` before the colon when it stands in the subject. */
-function nameOfWords(key: Key, stems: ReadonlyMap<number, string>): string {
+function nameOfWords(key: Key, stemOf: (number: number) => string | undefined): string {
   const pair = key % WORDS_OF_SUBJECT;
-  const before = stems.get(Math.floor(pair / MOST_STEMS));
-  return `${key === pair ? '' : 's'}:${before === undefined ? '' : `${before} `}${stems.get(pair % MOST_STEMS)}`;
+  const before = stemOf(Math.floor(pair / MOST_STEMS));
+  return `${key === pair ? '' : 's'}:${before === undefined ? '' : `${before} `}${stemOf(pair % MOST_STEMS)}`;
 }
 
 /** `:CONCEPT` and `:ONE+OTHER`; `-` before what a "not" reaches, `s` before the colon when it stands in the subject. */
