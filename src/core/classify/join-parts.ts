@@ -133,13 +133,19 @@ function ceiling(
     return isProven || probabilities[label] >= LEAST_LEARNED ? MOST : MOST_AGAINST_RULES;
   }
   if (spokeAgainst(label, INVITING, weights, WEIGHT.sure + WEIGHT.likely)) return MOST_AGAINST_RULES;
-  if (
-    unsupported &&
-    (spokeAgainst(label, OTHER_NEWS, weights, WEIGHT.likely) || isQuotation(sentenceFor(label)))
-  )
+  const others = fromWords.rejection >= WORTH_NAMING && isOnlyQuiet(findings) ? GOING_ON : OTHER_NEWS;
+  if (unsupported && (spokeAgainst(label, others, weights, WEIGHT.likely) || isQuotation(sentenceFor(label))))
     return MOST_AGAINST_RULES;
   const least = weights[label] < WEIGHT.sure ? WORTH_NAMING : LEAST_BESIDE_SURE;
   return unsupported || fromWords[label] < least ? MOST_ALONE : MOST;
+}
+
+/** Whether no more speaks for mail about no job than that it names none: people write a no without a word of the job. */
+function isOnlyQuiet(findings: Weighed['findings']): boolean {
+  return findings.every(
+    ({ rule }) =>
+      rule.label !== 'not_job_related' || rule.tier === 'hint' || rule.name === 'nothing-about-jobs',
+  );
 }
 
 /** Whether a rule is for something else, or a reason to doubt. */

@@ -447,4 +447,28 @@ export const dutch: readonly Rule[] = [
     'Zou je openstaan voor een nieuwe uitdaging?',
     { unless: /\b(?:je sollicitatie|uw sollicitatie|helaas)\b/ },
   ),
+  rule(
+    'rejection',
+    'likely',
+    'niet-met-jou-verder',
+    rx`\b(?:gaan|ga|gaat|willen|kunnen|zullen|zal|besloten|kiezen)\b(?: [\w,]+){0,8}? niet (?:met (?:je|jou|u|jullie|jouw \w+|uw \w+) )?(?:verder|door|in zee)\b|\bniet met (?:je|jou|u|jullie) (?:verder|door|in zee|aan de slag)\b|\b(?:jij|je|u) (?:bent|zijt|wordt|werd) (?:het|dat|'t) (?:\w+ ){0,2}?niet(?: geworden)?\b|\b(?:keuze|voorkeur) (?:is|ging|gaat|viel)(?: \w+){0,3}? (?:niet op|naar|op) (?:een ander|de ander|iemand|de collega|een collega|jou|u)\b`,
+    'We gaan helaas niet met je verder voor de molen.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:als|indien|zodra|nog niet|voordat|tenzij|woning|huurder)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'een-ander-krijgt-het',
+    rx`\b(?:baan|functie|plek|plaats|rol|stageplek|hij|zij|die)\b(?: [\w,]+){0,6}? (?:gaat|ging|is gegaan|gegeven|gegund|ingenomen|vergeven|gaan) (?:\w+ )?(?:naar|aan|door) (?:een|iemand|de andere|onze|mijn)\b|\b(?:kiezen|kozen|gekozen|gaan|verder) (?:\w+ ){0,3}?(?:voor|met) (?:iemand|een ander\w*|de ander\w*|een collega)\b|\b(?:hebben|heb) (?:liever |toch )?iemand (?:nodig|gevonden|anders)\b|\b(?:andere|de andere|een andere) kandida\w+ (?:had|heeft|bracht|sloot|kent|is|was)\b`,
+    'De plek op de boot gaat naar iemand die al kan duiken.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:als|indien|zodra|nog niet|woning|huurder|spreek je|ontmoet)\b/,
+    },
+  ),
 ];

@@ -40,7 +40,7 @@ export const englishStatus: readonly Rule[] = [
     'status_update',
     'sure',
     'second-in-line',
-    rx`\b(?:if|should|unless|in case) (?:she|he|they|that person|the (?:other|first|preferred|chosen|successful) (?:candidate|person|applicant|choice)|any of (?:them|those)|anyone|this)(?: \w+){0,3}? (?:declines?|turns? (?:it|us|the offer) down|turns? down|say no|says no|fall(?:s)? through|drops? out|withdraw\w*|(?:does|do|should) not (?:accept|work out|take it))\b|\b(?:reserve list|waiting list|waitlist\w*|wait-list\w*|runner-up)\b|\b(?:she|he|they) (?:has|have) until\b|\bif (?:it|that|the offer) falls through\b|\b(?:hold on|wait|bear with us|sit tight) until then\b|\bsecond on (?:our|the|his|her) list\b`,
+    rx`\b(?:if|should|unless|in case) (?:she|he|they|that person|the (?:other|first|preferred|chosen|successful) (?:candidate|person|applicant|choice)|any of (?:them|those)|anyone|this)(?: \w+){0,3}? (?:declines?|turns? (?:it|us|the offer) down|turns? down|say no|says no|fall(?:s)? through|drops? out|withdraw\w*|(?:does|do|should) not (?:accept|work out|take it))\b|\b(?:reserve list|waiting list|(?:on (?:the|our|a) |to (?:the|our|a) )wait-?list\w*|waitlisted|wait-listed|(?<!you were (?:the|our|a) (?:close |clear )?)runner-up)\b|\b(?:she|he|they) (?:has|have) until\b|\bif (?:it|that|the offer) falls through\b|\b(?:hold on|wait|bear with us|sit tight) until then\b|\bsecond on (?:our|the|his|her) list\b`,
     'We have made an offer to somebody else; if she declines, the post is yours.',
     { aboutJobs: true, unless: /\b(?:flat|apartment|course|nursery|membership|product|stock)\b/ },
   ),

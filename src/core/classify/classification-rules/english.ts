@@ -5,6 +5,7 @@ import { englishFeedback } from './english-feedback.ts';
 import { englishInterview } from './english-interview.ts';
 import { englishOffer } from './english-offer.ts';
 import { englishOutreach } from './english-outreach.ts';
+import { englishPassingNo } from './english-passing-no.ts';
 import { englishPlainNo } from './english-plain-no.ts';
 import { englishReceived } from './english-received.ts';
 import { englishRejection } from './english-rejection.ts';
@@ -18,6 +19,7 @@ export const english: readonly Rule[] = [
   ...englishRejection,
   ...englishSomeoneElse,
   ...englishPlainNo,
+  ...englishPassingNo,
   ...englishRoleClosed,
   ...englishCourtesy,
   ...englishInterview,

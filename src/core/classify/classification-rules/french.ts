@@ -681,4 +681,41 @@ export const french: readonly Rule[] = [
     'Je retire ma candidature au poste de luthier.',
     { doubts: 'others', unless: /["«»“]/ },
   ),
+  rule(
+    'rejection',
+    'likely',
+    'ce-ne-sera-pas-vous',
+    rx`\b(?:tu n'es|vous n'êtes|ce n'est|ce ne sera|tu ne seras|vous ne serez|ça ne sera) (?:donc |malheureusement )?pas (?:la personne|l'heureux|l'heureuse|celui|celle|le candidat|la candidate|toi|vous|parmi|dans les|retenue?)\b|\b(?:nom|candidature|dossier)\b.{0,30}\bn'est pas (?:le vôtre|la vôtre|le tien|la tienne|celui|celle)\b|\bne (?:vous|te|t') ?(?:ferons|ferai|fera|prendrons|prendra|gardons|garderons|convoquerons|proposerons|rappellerons) pas\b|\bon ne (?:va|peut) pas (?:te|vous|aller|continuer|donner|poursuivre)\b`,
+    'Tu n’es pas celle que nous gardons pour la boulangerie.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:si |encore|spam|indésirables?|facture|logement|rendez-vous|seul)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'prefere-quelquun',
+    rx`\b(?:il (?:nous|leur|lui) (?:faut|fallait|faudrait)|(?:a|ont|avons) (?:\w+ )?(?:envie|besoin) de) (?:\w+ ){0,2}?quelqu'un(?! (?:pour (?:vous|t')|à qui))\b|\b(?:place|poste|stage|contrat)s?\b(?: [\w',-]+){0,6}? (?:sont|est|a été|ont été) (?:déjà |toutes |tous )*(?:prise?s?|pourvue?s?|comblée?s?|attribuée?s?|partie?s?)\b`,
+    'Il nous faut quelqu’un qui conduise un tracteur.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless:
+        /\b(?:si |comme vous|comme toi|êtes-vous|es-tu|seriez|entretien (?:est|a été)|client recherche|pour un client|appartement|locataire)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'n-aura-pas-lieu',
+    rx`\b(?:poste|recrutement|embauche|projet|contrat|stage|mission|saison)s?\b(?: [\w',-]+){0,10}? (?:n'existe\w* (?:donc )?plus|n'aura (?:donc |finalement )?pas lieu|tombe à l'eau|est (?:donc )?(?:abandonnée?|annulée?|supprimée?)|ne se fera (?:donc )?pas|ne sera pas (?:pourvue?|remplacée?|renouvelée?))\b|\b(?:décidé|choisi|préféré) de ne pas (?:[\w']+ ){0,3}?(?:remplacer|recruter|embaucher|ouvrir|pourvoir|poursuivre|continuer|donner)\b|\bc'est pourquoi (?:nous|je) ne\b.{0,30}\bpas\b`,
+    'La direction a décidé de ne pas remplacer notre jardinier.',
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless: /\b(?:si |entretien|rendez-vous|réunion|vous avez (?:choisi|décidé)|formation)\b/,
+    },
+  ),
 ];

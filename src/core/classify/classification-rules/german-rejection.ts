@@ -418,4 +418,55 @@ export const germanRejection: readonly Rule[] = [
       unless: /\b(?:aufgehoben|wieder frei|beendet|termin)\b/,
     },
   ),
+  rule(
+    'rejection',
+    'likely',
+    'andere-person',
+    rx`\b(?:bei|mit|für|auf|zu) (?:der|die|den|dem|einer|einen|einem) (?:ander\w+|zweite\w*|erste\w*|erstplatzierte\w*|interne\w*) (?:[\w-]+ ){0,2}?(?:person|bewerb\w+|kandidat\w*|kolleg\w*|dame|frau|mann|herrn?|anwärter\w*|fachkraft)(?:[*:/]\w+)?(?: [\w,]+){0,8}? (?:gelandet|ausgesprochen|geblieben|einig|geworden|entschlossen|weiter|geeinigt)\b|\b(?:gelandet|ausgesprochen|einig geworden)(?: \w+){0,4}? (?:bei|mit|für|auf) (?:der|die|den|dem|eine[nrm]?) (?:ander\w+|zweite\w*|interne\w*)\b|\b(?:mehrheitlich|einstimmig|knapp|am ende|schließlich|letztlich) (?:\w+ ){0,3}?(?:bei|für) (?:der|die|den|dem|eine[nrm]?) (?:ander\w+|zweite\w*) `,
+    'Der Rat ist einstimmig bei der anderen Bewerberin gelandet.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless:
+        /\b(?:falls|wenn|sobald|noch nicht|termin\w*|uhrzeit|weiterbildung|wohnung\w*|mieter\w*|anbieter\w*|lieferant\w*|sprechen sie|treffen sie)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'geht-an-ihn',
+    rx`\b(?:stelle|platz|position|rolle|lehrstelle|vertrag|funktion|aufgabe|\w{2,30}(?:stelle|platz|leitung|assistenz))\b(?: [\w,/*-]+){0,8}? (?:geht|ging|fällt|fiel|ging|gehen)(?: \w+){0,3}? an (?:ihn|sie\b(?! \w+ (?:weiter|zurück))|den|die|eine[nr]?|unsere[nr]?|jemand\w*)\b|\b(?:wird|fängt|beginnt|startet)\b(?: [\w.]+){0,4}? bei uns (?:anfangen|beginnen|starten|an)\b|\b(?:hat|haben) (?:\w+ ){0,3}?(?:eine? andere[rn]?|jemand ander\w*|die andere|der andere) (?:\w+ ){0,2}?(?:bekommen|gekriegt|erhalten)\b`,
+    'Die Lehrstelle in der Backstube geht damit an sie.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless:
+        /\b(?:falls|wenn|sobald|noch nicht|(?:sie|du) (?:wird|werden|wirst|fangen|fängst)|dass (?:sie|du)|bewerbung geht|freuen|willkommen)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'keine-davon',
+    rx`\b(?:können|kann|konnten|dürfen|werden)\b(?: [\w,-]+){0,5}? (?:ihnen|dir|euch)\b(?: [\w,-]+){0,5}? keine[nrms]?\b(?: [\w,-]+){0,4}? (?:geben|anbieten|zusagen|überlassen|bieten|reservieren|zuteilen|freihalten|machen)\b|\bnicht (?:die|unsere|meine|seine|ihre) erste wahl\b|\b(?:sie|du|dich) (?:\w+ ){0,4}?nicht (?:die|der|das|den) (?:eine|person|richtige|passende|auserwählte|neue) `,
+    'Wir haben zwei Lehrstellen und können Ihnen davon leider keine geben.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless:
+        /\b(?:falls|wenn|noch (?:nicht|keine)|auskunft|termin\w*|uhrzeit|genauen?|rabatt|garantie|erstattung|wohnung\w*)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'sperre-verhaengt',
+    rx`\b(?:haushalts|ausgaben|wiederbesetzungs|beförderungs)sperre\b|\b(?:stelle|stellen|besetzung|neueinstellung\w*|einstellung\w*)\b(?: [\w,-]+){0,8}? (?:betroffen|gesperrt|blockiert|untersagt|verhängt)\b|\bdavon (?:sind|ist) (?:\w+ ){0,3}?(?:stelle|stellen|besetzung\w*)\b|\bkeine[nrms]?\b(?: [\w-]+){0,5}? (?:mehr )?ein(?:stell\w*|zustellen)\b|\bbesteht (?:\w+ ){0,2}?kein bedarf\b|\bnimm[t]? (?:\w+ ){0,3}?niemand\w* mehr\b`,
+    'Die Gemeinde hat eine Ausgabensperre verhängt, alle offenen Stellen sind betroffen.',
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless: /\b(?:falls|wenn|nicht betroffen|aufgehoben|konto|karte|ausnahme)\b/,
+    },
+  ),
 ];

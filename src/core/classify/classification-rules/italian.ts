@@ -403,4 +403,28 @@ export const italian: readonly Rule[] = [
     'La selezione richiede più tempo del previsto.',
     { aboutJobs: true, unless: /\bricevut\w+\b/ },
   ),
+  rule(
+    'rejection',
+    'likely',
+    'lo-fa-un-altro',
+    rx`\b(?:posto|ruolo|lavoro|incarico|contratto)\b(?: [\w',]+){0,6}? (?:lo fa|lo farà|lo prende|lo prenderà|l'ha preso|va a|andrà a|è andato a|è stato dato a|tocca a|lo copre)\b|\b(?:abbiamo|ho|hanno|ha) (?:\w+ ){0,2}?(?:preso|preferito|scelto|assunto|deciso per) (?:un|una|un'altra|un altro|l'altra|l'altro|chi|qualcuno|mia|mio|nostra|nostro) ?[\w']+|\bnon (?:abbiamo|ho|hanno) (?:scelto|preso) (?:lei|te)\b|\bandare avanti con (?:un|l'|chi|qualcun)`,
+    'Il posto in falegnameria lo prende un ragazzo del paese.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:se |qualora|appuntamento|nota|atto|casa|appartamento|affitto|decisione|ancora)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'non-serve-piu',
+    rx`\b(?:posto|ruolo|posizione|incarico|contratto|assunzione|stagione)\b(?: [\w',]+){0,8}? (?:non c'è più|non esiste più|non ci sarà|salta|è saltat[oa]|viene meno|è venut[oa] meno|non si fa più|resta scopert[oa])\b|\bsiamo (?:già |ormai |così )*(?:a posto|al completo|coperti)\b|\bnon (?:assumiamo|prendiamo|cerchiamo|apriamo|assumeremo|prenderemo) (?:più |altr\w+ |nuov\w+ )?|\bdeciso di non (?:aprire|assumere|coprire|proseguire|procedere|andare avanti|sostituire|prendere)\b`,
+    'Dopo la piena il posto al mulino non c’è più.',
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless: /\b(?:se |qualora|finché|documentazione|documenti|appuntamento|casa|appartamento)\b/,
+    },
+  ),
 ];

@@ -438,4 +438,27 @@ export const portuguese: readonly Rule[] = [
     'A seleção está demorando mais que o habitual.',
     { aboutJobs: true },
   ),
+  rule(
+    'rejection',
+    'likely',
+    'ficamos-com-outra',
+    rx`\b(?:ficar|fiquei|ficámos|ficamos|ficaram|ficou|seguir|seguimos|seguiram|avançar|avançámos|avançamos|fechar|fechámos|fechamos|optar|optámos|optamos|optaram|escolher|escolhemos) (?:\w+ )?(?:com|por) (?:um|uma|o|a|outr[oa]|alguém)(?: \w+){0,3}? (?:que|com|mais|já|pessoa|perfil|candidat[oa]|moça|rapaz|colega|profissional|de fora|da casa)\b|\b(?:não recaiu sobre|não foi|não foste|não és|não é) (?:si|você|tu|a pessoa|o escolhido|a escolhida|o candidato|a candidata)\b`,
+    'Resolvemos ficar com um rapaz que já conhece o moinho.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:se|caso|quando|ainda não|imóvel|apartamento|consigo|contigo|com você)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'desta-vez-nao',
+    rx`\b(?:des[st]a vez|por agora|por enquanto|infelizmente|este ano)\b.{0,30}\bnão (?:vai dar|deu|dá|será possível|conseguimos|podemos|te podemos|lhe podemos)\b|\bnão (?:temos|há|tenho|teremos) como (?:te |lhe |o |a )?(?:contratar|admitir|avançar|ficar|manter)|\b(?:lugar|vaga|cargo|contratação|contratações|posto|função)\b(?: [\w,]+){0,8}? (?:fica|ficou|ficam|está|foi|foram|estão) (?:\w+ )?(?:suspens[oa]s?|congelad[oa]s?|sem efeito|adiad[oa]s?|pelo caminho|cancelad[oa]s?)\b|\bdeixa de haver (?:lugar|vaga|posto)\b|\bnão (?:posso|podemos|vamos|vou|conseguimos) avançar (?:consigo|contigo|com você|com a sua|com a tua)\b`,
+    'Desta vez não vai dar, a colheita foi pequena.',
+    {
+      aboutJobs: true,
+      unless: /\b(?:se|caso|reunião|chamada|horário|entrevista|ainda|para ir|imóvel|apartamento)\b/,
+    },
+  ),
 ];

@@ -526,4 +526,40 @@ export const spanish: readonly Rule[] = [
     'Les escribo para retirar mi candidatura.',
     { doubts: 'others', unless: /["«»“]/ },
   ),
+  rule(
+    'rejection',
+    'likely',
+    'no-sigue',
+    rx`\b(?:no|tampoco) (?:\w+ ){0,3}?(?:continu|segui|sigu|sig|avanz|proced|proseg|prosig)\w* (?:\w+ ){0,3}?(?:en|con|adelante|a la|dentro)\b(?: \w+){0,3}? (?:proceso|contigo|usted|tu|su|candidatura|selección|fase|etapa|ronda|perfil|adelante)\b|\bno (?:te|le|lo|la|os) (?:\w+ ){0,2}?(?:contrat|incorpor|selecc|eleg|elig|cog|escog|llam|cont)\w+ (?:para|en|como|con)\b|\b(?:no eres|no has sido|no es usted|no fuiste) (?:tú|la|el|quien)\b`,
+    'Sentimos decirte que tu perfil no avanzará en el proceso.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:si|hasta que|todavía|aún|mientras|piso|alquiler|beca|te llamaremos)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'seguir-con-otro',
+    rx`\b(?:seguir|seguimos|seguiremos|continuar|continuamos|avanzar|avanzamos|quedar(?:nos|me|se)|quedamos|quedado|quedo|ido|apostado|apostar|contar|tirar) (?:\w+ )?(?:adelante )?(?:con|por) (?:el|la|los|las|otr[oa]s?|un[oa]?|alguien)(?: \w+){0,3}? (?:de l[oa]s que|que|persona|chic[oa]|señora?|candidat\w+|compañer\w+|quien|con más|del pueblo|de la casa)\b|\b(?:nos|me|les) (?:conviene|hace falta|viene mejor|encaja mejor) (?:más )?(?:alguien|una persona|un perfil|otr[oa])\b|\bva (?:otr[oa]|un[oa]) (?:compañer|chic|candidat|persona|actriz|actor|señor)\w*\b|\bhan? (?:elegido|escogido|optado|cogido) (?:a |por )?(?:otr[oa]|un[oa] (?:chic|compañer|person)|alguien)`,
+    'Al final seguimos adelante con otra de las que vinieron a la granja.',
+    {
+      kind: 'not_selected',
+      aboutJobs: true,
+      unless: /\b(?:si|contigo|cuando|mientras|todavía|piso|alquiler|cita|entrevista con)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'likely',
+    'ya-no-hay-puesto',
+    rx`\bya no (?:va a haber|habrá|hay|hará falta|se necesita|existe|podemos|abriremos|será)\b|\b(?:puesto|plaza|vacante|cargo|proceso|contratación)\b(?: [\w,]+){0,8}? (?:desaparece|no sale adelante|no se va a cubrir|no se cubrirá|se cancela|se anula|se queda en el aire|queda (?:anulad|suspendid|aplazad|sin efecto)[oa]?)\b|\b(?:decidió|decidido|decidimos) (?:no (?:cubrir|contratar|abrir|seguir)|cubrir (?:la|el) (?:\w+ ){1,5}?(?:con|internamente|desde))\b`,
+    'Con la nueva máquina ya no va a haber vigilante de noche.',
+    {
+      kind: 'role_closed',
+      aboutJobs: true,
+      unless: /\b(?:si|plazas libres|entradas|aparcamiento|piso|prueba|duda\w*|problema\w*)\b/,
+    },
+  ),
 ];

@@ -51,6 +51,16 @@ describe('who says no to what, as the rules read it', () => {
 
   it.each([
     'One of the others has been chosen and accepted our offer.',
+    'It is to her that I shall be making the offer.',
+    'We have moved a former dyer over to run the looms.',
+    'For this mill we will focus on people who have carded wool.',
+    'Applications already received, yours too, will not be progressed.',
+    'Der Rat ist schließlich bei der anderen Person gelandet.',
+    'Il nous faut quelqu’un qui sache carder.',
+    'Tu perfil no continuará en el proceso.',
+    'We gaan na dit gesprek toch niet met je verder.',
+    'Resolvemos ficar com uma moça que já sabe fiar.',
+    'Il posto al telaio lo farà mio nipote.',
     'The owner took on a weaver who lives next door.',
     'My brother and I feel that we need somebody with more years at the loom.',
     'Your dye test fell just below the standard.',

@@ -22,6 +22,7 @@ describe('splitSentences', () => {
     expect(
       sentences('Am 5. Mai um 10 Uhr spricht Dr. Thalheim, z.B. über quarry.example und mehr.'),
     ).toHaveLength(1);
+    expect(sentences('Wir müssen Ihnen als Bäckerin / stellv. Leitung absagen.')).toHaveLength(1);
     expect(sentences('Larkspur, Inc. has chosen. We wish you luck.')).toHaveLength(2);
   });
 
