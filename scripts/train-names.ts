@@ -53,7 +53,7 @@ const TASKS: readonly Task[] = [
     same: sameRole,
     penaltyOf: () => 0.7,
     // No role is better than somebody else's.
-    courage: -0.5,
+    courage: 0,
   },
 ];
 

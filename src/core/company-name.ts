@@ -1,6 +1,6 @@
 /** Endings that the law asks for and nobody says. */
 const LEGAL_FORM =
-  /^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ggmbh|gesmbh|ges|mbh|mbb|partg|gbr|ek|asbl|vzw|ag|se|kg|kgaa|ohg|ug|ev|eg|sa|sas|sasu|sarl|sprl|srl|sl|slu|spa|bv|nv|vof|ab|as|oy|oyj|aps|pty|pte|pvt|lda|ltda|kft|zrt|sro|doo|cie|jsc|pjsc|pllc|sdn|bhd|berhad|aor|aoer|kdor|kdoer|fze|fzco)$/;
+  /^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ggmbh|gesmbh|ges|mbh|mbb|partg|gbr|ek|asbl|vzw|ag|se|kg|kgaa|ohg|ug|ev|eg|sa|sas|sasu|sarl|sprl|srl|sl|slu|spa|bv|nv|vof|ab|as|oy|oyj|aps|pty|pte|pvt|lda|ltda|kft|zrt|sro|doo|cie|jsc|pjsc|pllc|sdn|bhd|berhad|aor|aoer|kdor|kdoer|fze|fzco|cic|cio|eingetragener|ek|onlus|aps|scarl|scrl|scop|snc|ltée|ltee)$/;
 
 /** Words that a company carries in one email and leaves out in another: "Zoom Communications" is Zoom. */
 const TRADE_WORD =

@@ -26,7 +26,7 @@ const WRAPPED_FROM = 44;
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:(?:\p{Lu}\.){0,2}\p{Lu}|mr|mrs|ms|dr|prof|st|inc|ltd|llc|corp|co|jr|sr|vs|no|nr|etc|e\.g|i\.e|ca|bzw|stellv|bzgl|sog|befr|unbefr|z\.\s?b|d\.\s?h|u\.\s?a|inkl|ggf|vgl|tel|str|hr|fr|mme?|mlle|sra?|dott|ing|dhr|mevr|m\.\s?f|o\.\s?g|evtl|usw|approx|dept|ext|ref|req|a\.m|p\.m|\d{1,2})$/iu;
+  /(?:^|[\s(])(?:(?:\p{Lu}\.){0,2}\p{Lu}|mr|mrs|ms|dr|prof|st|inc|ltd|llc|corp|co|jr|sr|vs|no|nr|etc|e\.g|i\.e|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|inkl|ggf|vgl|tel|str|hr|fr|mme?|mlle|sra?|dott|ing|dhr|mevr|m\.\s?f|o\.\s?g|evtl|usw|approx|dept|ext|ref|req|stellv|bzgl|sog|befr|unbefr|wiss|techn|kaufm|staatl|gepr|exam|asst|assoc|a\.m|p\.m|\d{1,2})$/iu;
 
 /**
  * Splits an email's own words into sentences: wrapped lines joined, list items and paragraphs kept apart. An email is

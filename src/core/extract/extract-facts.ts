@@ -10,7 +10,7 @@ import { extractInterview, isInterviewEvent } from './extract-interview.ts';
 import { extractLinks } from './extract-links.ts';
 import { extractPeople } from './extract-people.ts';
 import { extractRequisitionId } from './extract-requisition-id.ts';
-import { extractRole } from './extract-role.ts';
+import { extractRole, extractRoleOfHistory } from './extract-role.ts';
 import { extractSalary } from './extract-salary.ts';
 import { readLetter } from './letter.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -59,7 +59,9 @@ export function extractFacts(
   return {
     company,
     companyDomain: isOwnWriting ? null : companyDomain,
-    role: extractRole(letter, company?.value ?? null, identity.ownerName),
+    role:
+      extractRole(letter, company?.value ?? null, identity.ownerName) ??
+      extractRoleOfHistory(original, company?.value ?? null, identity.ownerName),
     requisitionId: extractRequisitionId(original.subject, sentences),
     people: extractPeople(original, {
       identity,

@@ -73,8 +73,15 @@ export function spellsName(name: string, address: string): boolean {
   if ([`${start}.${end}`, `${end}.${start}`, `${start[0]}.${end}`, `${start[0]}${end}`].includes(parts))
     return true;
   return (
-    parts === start && !!host && ![start, end].some((word) => host.includes(word)) && !SERVICE.test(host)
+    parts === start &&
+    !!host &&
+    ![start, end].some((word) => lettersOf(host).includes(word)) &&
+    !SERVICE.test(host)
   );
+}
+
+function lettersOf(host: string): string {
+  return host.replace(/[^a-z]/g, '');
 }
 
 /** The name that an address spells out in full, as `first.last@`; null for anything shorter. */

@@ -29,13 +29,18 @@ const UNIT = new Set('hours hour days weeks months years year mins minutes times
 const ENDING_OF_DOMAIN = /(?:com|io|ai|de|nl|fr|net|org|co|app|dev)(?![\p{L}\d])/uy;
 
 const KIND_IN_CAPITALS =
-  'Centre|Office|Agence|Caisse|Département|École|Institut|Institute|Conseil|Hôpital|Société|Université|Ministère|Maison|Association|Fédération|Coopérative|Clinique|Laboratoires?|Agenzia|Azienda|Istituto|Scuola|Ospedale|Centro|Instituto|Ayuntamiento|Escuela|Hospital|Agencia|Universidad|Câmara|Escola|Universidade|Agência|Studio|Zone|Régie|Lycée|Collège|Service';
+  'Centre|Office|Agence|Caisse|Département|École|Institut|Institute|Conseil|Hôpital|Société|Université|Ministère|Maison|Association|Fédération|Coopérative|Clinique|Laboratoires?|Agenzia|Azienda|Istituto|Scuola|Ospedale|Centro|Instituto|Ayuntamiento|Escuela|Hospital|Agencia|Universidad|Câmara|Escola|Universidade|Agência|Studio|Zone|Régie|Lycée|Collège|Service|Communauté|Mairie|Commune|Région|Ville|Métropole|Syndicat|Préfecture|Académie|Chambre|Fondation|Mutuelle|Cooperativa|Clínica|Fundación|Diputación|Ministerio|Universidade|Agrupamento|Fondazione|Comune|Provincia|Regione|Liceo|Municipio|Consorzio|Cooperativa|Fundação|Prefeitura|Santa Casa|Farmacia|Farmácia';
 const KIND_IN_SMALL =
   'gemeente|stad|provincie|basisschool|waterschap|stichting|vzw|municipality of|universiteit|hogeschool|ziekenhuis|hotel';
 const WORD = String.raw`\p{Lu}[\p{L}\d'&+*°.·-]{0,40}`;
 /** "Centre dentaire Gambetta", "Office cantonal des bâtiments", "gemeente Loosterveen": what it is stands first, and may go on in small letters. */
 const KIND_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${KIND_IN_CAPITALS}) (?:(?:[\p{Ll}][\p{Ll}-]{1,20}|[dl]'[\p{L}-]{2,20}) ){0,4}?(?:(?:d'|l'|dell')?${WORD}(?: ${WORD}){0,3}|d(?:es|el|ella|os|as|e) \p{Ll}{4,20})|(?:${KIND_IN_SMALL}) (?:(?:van|de|het) )?${WORD}(?: (?:(?:en|de|van|aan) )?${WORD}){0,3})`,
+  String.raw`(?<![\p{L}\d])(?:(?:${KIND_IN_CAPITALS}) (?:(?:[\p{Ll}][\p{Ll}-]{1,20}|[dl]'[\p{L}-]{2,20}) ){0,4}?(?:(?:d'|l'|dell')?${WORD}(?: ${WORD}){0,3}|d(?:es|el|ella|os|as|e) \p{Ll}{4,20}(?: (?:du|de la|des|de|d'|del|della) ?${WORD}(?: ${WORD}){0,2})?)|(?:${KIND_IN_SMALL}) (?:(?:van|de|het) )?${WORD}(?: (?:(?:en|de|van|aan) )?${WORD}){0,3})`,
+  'gu',
+);
+/** "Harlow, Finch & Dale": partners who trade under all their names. */
+const PARTNERS = new RegExp(
+  String.raw`(?<![\p{L}\d])${WORD}(?:, ${WORD}){1,3},? & ${WORD}(?: ${WORD}){0,2}`,
   'gu',
 );
 const CAPITAL_KINDS = new Set(
@@ -54,6 +59,10 @@ export function findProperNames(text: string): ProperName[] {
   const found = capitalRuns(text, MOST);
   if (found.some((name) => isOfKind(text, name))) {
     for (const { 0: name, index } of text.matchAll(KIND_FIRST))
+      found.push({ name, start: index, end: index + name.length });
+  }
+  if (text.includes('&') && text.includes(',')) {
+    for (const { 0: name, index } of text.matchAll(PARTNERS))
       found.push({ name, start: index, end: index + name.length });
   }
   return found;

@@ -7,6 +7,9 @@ const GENDER_MARK =
   /\s?[([]\s?(?:all genders?|gn\*?|[mwfdxiah](?:\s?[/|,*]\s?[mwfdxiah]){1,4})(?:\s?[;,/][^)\]]{0,60})?\s?[)\]]|(?<=\s|^)[mwf]\s?\/\s?[mwf]\s?\/\s?[dxi]\b|\s?\((?:h\/f|f\/h)\)|(?<=\s)[hH]\/[fF]\b/giu;
 const REQUISITION =
   /\s?[([#-]{0,2}\s?\b(?:(?:id|job|req(?:uisition)?|position|posting|stellen|ref(?:erence|erenz)?)[\s.-]?(?:id|no|nr|number|code|nummer)?[.:#\s]{0,3})?(?:(?:req|jr|r|job|jo|jid)[-_]?\d{3,9}|[A-Z]{1,6}-\d{3,9}|(?!(?:19|20)\d\d\b)\d{4,10}[A-Z]{0,2})\b[)\]]?/giu;
+/** "Vorgang 55-0305.2", "Kennziffer 118/24", "Ref NSHC/2213": how a public body numbers a procedure. */
+const FILE_NUMBER =
+  /[\s,;(–-]{0,4}(?:Vorgang|Kennziffer|Kennzahl|Kennung|Aktenzeichen|Az\.?|Ref(?:\.|erence|erenz)?|Réf\.?|Kenmerk|Referencia|Referência|Riferimento|Rif\.?)(?: ?(?:Nr|No|nr|n)\.?)?[:\s]{1,2}(?=[A-Z\d./_-]{0,16}\d)[A-Z\d][A-Z\d./_-]{1,24}(?:\s?\))?/g;
 /** "80-100 %", "60%": how much of a week, which no two mails write alike. And the year of a summer's internship. */
 const PENSUM_OR_YEAR = /(?<![\d.,])(?:(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?%|(?:19|20)\d\d\b)/g;
 const WORDS_ALONE = /^\p{L}+(?: \p{L}+){0,12}$/u;
@@ -18,7 +21,7 @@ const TO_TIDY =
 export function tidyRole(raw: string): string {
   if (WORDS_ALONE.test(raw) && !TO_TIDY.test(raw)) return raw;
   const marked = /[(/]/.test(raw) ? raw.replace(GENDER_MARK, ' ') : raw;
-  const name = (/\d/.test(marked) ? marked.replace(REQUISITION, ' ') : marked)
+  const name = (/\d/.test(marked) ? marked.replace(FILE_NUMBER, ' ').replace(REQUISITION, ' ') : marked)
     .replace(/["<>`]|\*(?!\p{L})|(?<!\p{L})\*|_/gu, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(

@@ -9,7 +9,7 @@ const mayBeClient = patternsPossible([CLIENT]);
 
 /** Words of companies that find people for others, on folded names. */
 const AGENCY =
-  /\b(?:staffing|recruitment|recruiting|recruiters|personnel|personaldienst\w*|personalservice|personalberat\w*|personalvermittl\w*|werving|talento|recrutement|recrutamento|reclutamiento|headhunt\w*|executive|search|interim|zeitarbeit|uitzend\w*|temps|talent|selection|seleccion|selezione|resourcing|rh|formation|jobs|hr|rekrut\w*|interinale|ett|trabajo temporal|placement)\b/;
+  /\b(?:staffing|recruitment|recruiting|recruiters|personnel|personaldienst\w*|personalservice|personalberat\w*|personalvermittl\w*|werving|talento|recrutement|recrutamento|reclutamiento|headhunt\w*|executive|search|interim|zeitarbeit|uitzend\w*|temps|talent|selection|seleccion|selezione|resourcing|rh|formation|jobs|hr|rekrut\w*|interinale|ett|trabajo temporal|placements?|talentos|vermittlung|travel nurs\w+|locums?|stellenvermittlung|arbeitsvermittlung|rh conseil|recruit)\b/;
 
 /** What only those are called who find people for others, on folded lines. */
 const TITLE_AT_AGENCY =

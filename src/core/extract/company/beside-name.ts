@@ -73,6 +73,12 @@ const TALK_WITH =
 const PLAIN = standing('plain');
 /** "I lead tech hiring for Northwind", "je recrute pour Northwind". */
 const HIRES_FOR = standing('hires-for');
+/** "It's Bea from Northwind", "hier Tobi von Northwind", "te escribo de Northwind": for whom somebody writes. */
+export const WRITES_FOR = standing('writes-for');
+const WRITES =
+  /(?:^|[\s,(])(?:(?:it's|this is|i'm|i am|hier(?: ist| spricht)?|here is|ici|c'est|je suis|ich bin|ik ben|je spreekt met|soy|sou|sono|aquí|daqui|qui è) (?:(?:la|el|a|o|die|der|the) )?\p{Lu}[\p{L}'-]{1,15}(?: \p{Lu}[\p{L}'-]{1,20})?,?|(?:te |le |lhe |ti |vi |je vous |ik |ich )?(?:escribo|escrevo|scrivo|écris|schrijf|schreibe|writing|calling|llamo|ligo|chiamo)(?: (?:je|dir|ihnen|u|to you|you))?) (?:from|at|with|of|von|vom|bei|aus|de|du|des|d'|chez|van|bij|da|do|di|del|della|dal|dalla|en) (?:(?:la|el|las|los|the|der|dem|het|de|l')\s?)?$/u;
+const WRITERS_WORD =
+  /it's|this is|i'm|i am|hier|here is|ici|c'est|je suis|ich bin|ik ben|spreekt|soy|sou|sono|aquí|daqui|qui è|escr|scrivo|écris|schr|writing|calling|llamo|ligo|chiamo/i;
 const HIRES =
   /(?:hir(?:e|es|ing)|recruit(?:ing|ment|er|s)?|recrute\w{0,3}|recrutement|rekrutiere|suche|acquisition|sourc(?:e|ing)|recluto|selecciono|selezioniamo|recrutando|werf|werving)\s(?:\S{1,12}\s){0,2}$/i;
 /** "At our Stirling depot": a site of the house, or one of its teams. */
@@ -90,7 +96,7 @@ const ARTICLES = new Set(
 );
 const BEHALF = new Set('behalf nombre auftrag namens nome nom'.split(' '));
 const VERBS = new Set(
-  'has have had hat haben a ha ont heeft hebben is are was were ist est es será will wird werden keeps keep wants would do does thanks received decided recrute sucht zoekt bietet looking dankt appreciates acknowledges invites lädt möchte veut quiere pays uses agradece ringrazia cerca busca procura souhaite vous te le la nous makes hired ouvre beschäftigt stellt'.split(
+  'has have had hat haben a ha ont heeft hebben is are was were ist est es será will wird werden keeps keep wants would do does thanks received decided recrute sucht zoekt bietet looking dankt appreciates acknowledges invites lädt möchte veut quiere pays uses agradece ringrazia cerca busca procura souhaite vous te le la nous makes hired ouvre beschäftigt stellt viewed reviewed liked read sent saw asked seeks needs offers isn hasn doesn wasn couldn vu regardé consulté visto visualizou visualizzato bekeken angesehen'.split(
     ' ',
   ),
 );
@@ -144,6 +150,8 @@ export function standingsInText(text: string, start: number, end: number): Stand
   }
   if (MEETS.has(word) && TALK_WITH.test(before)) standings.push(TALKS);
   if (kind === FOR && HIRES.test(before)) standings.push(HIRES_FOR);
+  if (kind !== null && WRITERS_WORD.test(before) && WRITES.test(decapitalised(before)))
+    standings.push(WRITES_FOR);
   const previous = wordFrom(text, beginOfWord(text, start), start);
   if (OUR.has(previous)) standings.push(OURS);
   if (kind === OF && PARENT_BEFORE.test(before)) standings.push(PARENT);
@@ -166,6 +174,13 @@ export function standingsInText(text: string, start: number, end: number): Stand
   if (title) standings.push(MEETS.has(word) || title.isOurs ? TITLE_OF_PERSON : TITLE_BEHIND);
   if (standings.every(({ isContext }) => isContext)) standings.push(PLAIN);
   return standings;
+}
+
+/** The words of a line's head begin with a capital there. */
+function decapitalised(text: string): string {
+  return text.replace(/(?<=^|[.!?,] )\p{Lu}(?=\p{Ll}{0,9}(?:'\p{Ll}{1,2})? )/u, (letter) =>
+    letter.toLowerCase(),
+  );
 }
 
 function isBehind(pattern: RegExp, text: string, end: number): boolean {

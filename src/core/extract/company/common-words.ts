@@ -109,7 +109,8 @@ const COMMON = new Set(
   yusuf zahl zainab zeit zeugnisse zimmer zoals zoe zoom zu zugang zukunft zum zur zusage
   zusammenarbeit zuschriften zustimmung zwei zwischenzeit
   data engineering product design sales marketing finance legal operations development research hiring talent people
-  salve ciao system sollte unsere wurdest personalamt confidentiel segreteria onlangs
+  pacific eastern pin hoping wishing sending talking crossed
+  maire monsieur madame burgermeister burgermeisterin alcalde alcaldesa sindaco sindaca burgemeester salve ciao system sollte unsere wurdest personalamt confidentiel segreteria onlangs
   the a an of and registergericht amtsgericht handelsregister hrb unsere unser kanton gestern heute abend
   however unfortunately early emerging workforce reach bereich ai ki javascript react snowflake bachelor degree entry
   intermediate undergrad undergraduate participating spots statistics computer sciences analytics bookings confirmed calendar

@@ -20,6 +20,8 @@ export interface NamedCompany {
   places: Place[];
   /** Sentences and lines that mention it. */
   seenIn: string[];
+  /** Those of them that write it out, as no domain does. */
+  writtenIn: string[];
   times: number;
   /** How much the clearest of its mentions says. */
   said: number;

@@ -1,21 +1,25 @@
 import { foldText } from '../../read/fold-text.ts';
 import type { Original } from '../../reading.ts';
 import type { Mark } from '../choice/chooser.ts';
+import { isFirstName } from '../first-names.ts';
 import type { Letter } from '../letter.ts';
 import { spellsName } from '../person-name.ts';
 import { speaksOfClient, TALKS_OF, type Talk, talkOf, writesForAgency } from './agency.ts';
-import { PARENT as ABOVE, CLIENT, TALKS, TITLE_OF_PERSON } from './beside-name.ts';
+import { PARENT as ABOVE, CLIENT, TALKS, TITLE_OF_PERSON, WRITES_FOR } from './beside-name.ts';
+import { isCommonWord } from './common-words.ts';
 import { addOnce, type CompanyCandidate, type NamedCompany } from './company-candidate.ts';
 import { byName, companyMark } from './company-mark.ts';
 import { COMPANY_FORMS } from './company-shape.ts';
+import { namesHouse } from './company-words.ts';
+import { bareLabel } from './employer-domain.ts';
 import { addSpelledByDomain, gatherNames } from './gather-names.ts';
 import { joinForms } from './join-forms.ts';
 import { isKnownEmployer } from './known-employers.ts';
-import { markAddress } from './mark-address.ts';
+import { markAddress, SHARES } from './mark-address.ts';
 import { isWritten, type Mention, PLACES } from './mention.ts';
 import { addMentionsInLinks } from './mentions-in-links.ts';
 import { mentionsInSender } from './mentions-in-sender.ts';
-import { addMentionsInSignOff } from './mentions-in-sign-off.ts';
+import { addMentionsInSignOff, TITLED } from './mentions-in-sign-off.ts';
 import { addMentionsInSmallLetters } from './mentions-in-small-letters.ts';
 import { addMentionsInSubject } from './mentions-in-subject.ts';
 import { addMentionsInText } from './mentions-in-text.ts';
@@ -23,7 +27,11 @@ import { namesOfWriter } from './people-of-letter.ts';
 
 const MOST_SENTENCES = 80;
 const LONGEST_SIGNATURE_LINE = 60;
-const STREET = /(?: (?:street|avenue|boulevard|blvd|highway|parkway|straat)|str\.?|strasse|straße)$/;
+const STREET =
+  /(?: (?:street|avenue|ave|boulevard|blvd|highway|parkway|road|lane|drive|straat|laan)|str\.?|strasse|straße)$|^(?:rue|avenue|boulevard|calle|avenida|via|piazza|corso|viale|rua|praca|plaza|paseo) /;
+/** "410 Chapel Rd", "12 Mill Ln": a number in front of what a street is called for short. */
+const HOUSE_NUMBER =
+  /^\d{1,5} .{2,30} (?:rd|ln|dr|st|ct|pl|sq|way|hwy|pkwy|close|court|place|square|terrace|yard|mews|quay|hill|row|gate|wharf|crescent|grove|gardens|parade|walk|buildings|industrial estate|business park)\.?$/;
 const GREETING =
   /^(?:dear|hi|hey|hello|hallo|liebe[rs]?|sehr geehrte|guten tag|moin|bonjour|chere?|hola|estimad|querid|beste|geachte|hoi|dag|ola|oi|prezad|car[oai]|gentile|ciao|buongiorno|egregi)/;
 
@@ -33,7 +41,7 @@ export function companyCandidates(
   letter: Letter,
   domain: string | null,
 ): CompanyCandidate[] {
-  const label = domain?.split('.')[0] ?? null;
+  const label = domain === null ? null : bareLabel(domain.split('.')[0]!);
   const letters = label?.replace(/[^a-z0-9]/g, '') ?? null;
   const companies = gatherNames(mentionsIn(original, letter, domain));
   if (letters) addSpelledByDomain(letters, companies);
@@ -46,6 +54,7 @@ export function companyCandidates(
     markAddress(candidate, original, { label, ofApplicant });
   }
   markAmongOthers(candidates);
+  markUnwritten(candidates);
   const isAgency = writesForAgency(letter.signOff);
   markLetter(candidates, letter, { talk, isAgency });
   const writer = namesOfWriter(original, letter, letters);
@@ -56,6 +65,7 @@ export function companyCandidates(
         !isWriter(one, { writer, letters, address: original.from?.address ?? '' }) &&
         !isPersonToMeet(one, letters) &&
         !isTitleOfWriter(one, letter) &&
+        !isBehindSigner(one, writer, candidates) &&
         !isStreet(one, letters) &&
         !(isAgency && isOfWriterAlone(one, letter)),
     )
@@ -136,6 +146,7 @@ function markAmongOthers(candidates: readonly NamedCompany[]): void {
         addOnce(one.more, EXTENDS);
         addOnce(other.more, EXTENDED);
         addOnce(other.more, (standsAlone(other, one) ? ALONE : NEVER_ALONE).starts);
+        markCut(other, one);
       } else if (key.endsWith(part)) {
         addOnce(one.more, ENDS_WITH);
         addOnce(other.more, ENDED);
@@ -145,8 +156,35 @@ function markAmongOthers(candidates: readonly NamedCompany[]): void {
   }
 }
 
+const CUT_AT_AND = companyMark('cut-at-and');
+const CUT_BEFORE_HOUSE = companyMark('cut-before-house');
+const CUT_AT_COMMON = companyMark('cut-at-common');
+const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en', '&', '+']);
+
+/** What a name leaves of a longer one that it never stands without: "Housing" of "Ministry of Works and Housing". */
+function markCut(part: NamedCompany, whole: NamedCompany): void {
+  if (standsAlone(part, whole)) return;
+  const [next = '', ...others] = whole.known.words.slice(part.known.words.length);
+  if (AND.has(next)) addOnce(part.more, CUT_AT_AND);
+  else if (namesHouse([next, ...others].join(' '))) addOnce(part.more, CUT_BEFORE_HOUSE);
+  else if (isCommonWord(next)) addOnce(part.more, CUT_AT_COMMON);
+}
+
+const UNWRITTEN_BESIDE = companyMark('unwritten-beside');
+const WRITTEN_BESIDE = companyMark('written-beside');
+
+/** A name that a domain spells and nobody writes, beside one that shares a word with it. */
+function markUnwritten(candidates: readonly NamedCompany[]): void {
+  const sharing = candidates.filter(({ more, places }) => more.includes(SHARES) && places.some(isWritten));
+  if (sharing.length === 0) return;
+  for (const { more } of candidates.filter((one) => one.more.includes(UNWRITTEN))) {
+    more.push(UNWRITTEN_BESIDE);
+    for (const one of sharing) addOnce(one.more, WRITTEN_BESIDE);
+  }
+}
+
 function standsAlone(part: NamedCompany, whole: NamedCompany): boolean {
-  return part.seenIn.some((line) => !whole.seenIn.includes(line));
+  return part.writtenIn.some((line) => !whole.seenIn.includes(line));
 }
 
 const AGENCY = companyMark('agency');
@@ -162,6 +200,7 @@ const SIZES = ['short', 'middle', 'long'] as const;
 const LETTER = byName(SIZES, (size) =>
   byName(['own', 'beside'], (whose) => companyMark(`letter:${size}:${whose}`)),
 );
+const WRITES_FOR_KIND = { agency: companyMark('writes-for:agency'), own: companyMark('writes-for:own') };
 const TALK = byName(TALKS_OF, (kind) =>
   byName(['own', 'client', 'beside'], (whose) => companyMark(`talk:${kind}:${whose}`)),
 );
@@ -172,6 +211,7 @@ function markLetter(
 ): void {
   const hasClient = speaksOfClient(sentences);
   const ofApplicant = talk.includes('client-of-applicant');
+  const findsForOthers = talk.some((kind) => kind !== 'application');
   const size = letterSize(sentences.length);
   const first = sentences[0] ? foldText(sentences[0].text) : '';
   const greeting = GREETING.test(first) ? first : '';
@@ -182,6 +222,8 @@ function markLetter(
     more.push(LETTER[size][isOwn ? 'own' : 'beside']);
     const whose = isOwn ? 'own' : talk.length > 0 && isClient(candidate) ? 'client' : 'beside';
     for (const kind of talk) more.push(TALK[kind][whose]);
+    if (candidate.standings.includes(WRITES_FOR))
+      more.push(WRITES_FOR_KIND[isAgency || findsForOthers ? 'agency' : 'own']);
     if (isAgency) more.push(isOwn ? AGENCY_SIGNS : BESIDE_AGENCY);
     if (hasClient && !isClient(candidate))
       more.push(!isOwn ? BESIDE_CLIENT : ofApplicant ? HAS_CLIENT_OF_APPLICANT : HAS_CLIENT);
@@ -208,7 +250,9 @@ function isWriter(
 /** "An interview with Mara Lindt (Head of Insights)": nobody's employer, unless the sender has that name too. */
 function isPersonToMeet({ known, standings, places }: NamedCompany, letters: string | null): boolean {
   return (
-    (standings.includes(TITLE_OF_PERSON) || (known.form === 'person' && standings.includes(TALKS))) &&
+    (standings.includes(TITLE_OF_PERSON) ||
+      standings.includes(TITLED) ||
+      (known.form === 'person' && standings.includes(TALKS))) &&
     known.words.length > 1 &&
     !/^house/.test(known.form) &&
     !places.includes('sender') &&
@@ -220,11 +264,23 @@ function isPersonToMeet({ known, standings, places }: NamedCompany, letters: str
 function isStreet({ known, places, standings }: NamedCompany, letters: string | null): boolean {
   return (
     !standings.some(({ isTelling }) => isTelling) &&
-    STREET.test(known.folded) &&
+    (STREET.test(known.folded) || HOUSE_NUMBER.test(known.folded)) &&
     !places.includes('sender') &&
     known.letters !== letters &&
     !isKnownEmployer(known.key)
   );
+}
+
+/** "Beatrice Hotel Aurora": the writer's first name, and in the line below the house, which is another candidate. */
+function isBehindSigner(
+  { known: { words } }: NamedCompany,
+  writer: ReadonlySet<string>,
+  candidates: readonly NamedCompany[],
+): boolean {
+  const [first = '', ...others] = words;
+  if (others.length < 2 || !isFirstName(first) || !writer.has(first)) return false;
+  const house = others.join(' ');
+  return candidates.some(({ known }) => known.folded === house);
 }
 
 /** "Senior Consultant" below the writer's name. */

@@ -12,9 +12,15 @@ const UNIVERSITY_OFFICE =
   / (?:University|Campus|Early Careers?|Graduate|Student) (?:Relations|Recruit\p{L}{0,10}|Programs?|Programmes?|Hiring|Talent)(?: Team)?$/u;
 const TEAM_ENDING =
   /-(?:[Tt]eam|[Cc]rew|Recruiting|Karriere\p{L}{0,10}|HR|Talent|Konto|Familie|Leute|Portal)$/u;
+/** "Wren & the" of "Wren & the Northwind crew": who signs for all. */
+const AND_THE_CREW =
+  /^\p{Lu}[\p{L}'-]{1,14} (?:&|\+|and|und|et|y|e|en) (?:the|das|der|le|la|les|l'|el|los|las|il|lo|gli|het|de|o|all of|everyone at|team|équipe|equipo|tutti)\s?(?=\p{Lu})/u;
 const REACH = /^(?:Global|Corporate|Early|Emerging|EMEA|APAC|DACH|US|UK)$/;
 const LINKING = /^(?:and|of|for|&|und|de|y|e|et|en)$/;
 const OF = /^(?:of|at|de|da|do|del|della|du|des|di|der|von|van|bei)$/;
+/** "Azienda Ospedaliera San Rocco" is called so; "Azienda Corvina" is a firm of that name. */
+const KIND_OF_AZIENDA =
+  /^(?:Ospedalier|Sanitari|Agricol|Vinicol|Special|USL|ULSS|Usl|Unit|Socio|Municipal|Comunal|Multiservizi|Trasporti|Territorial|Regional)/;
 /** Small words that an office leaves behind when it is taken off. */
 const LINK_LEFT =
   /^(?:del|della|dell'|de|du|des|der|den|dem|vom|von|van|di|da|do|dos|of|at|for|für|bei|la|le|el|the|het|das|die)$/;
@@ -25,7 +31,11 @@ const SHORT_FORM = /\s(?:Inc|Ltd|Co|Corp|S\.A|S\.L|e\. ?V|S\.r\.l|S\.p\.A)\.$/;
 
 /** A company's name without what stands around it: articles, teams, portals, full stops. */
 export const trimCompany = remember((raw: string): string => {
-  const words = raw.replace(UNIVERSITY_OFFICE, '').replace(DEPARTMENT, '').split(' ');
+  const words = raw
+    .replace(AND_THE_CREW, '')
+    .replace(UNIVERSITY_OFFICE, '')
+    .replace(DEPARTMENT, '')
+    .split(' ');
   for (let before = wordsBefore(words); before > 0; before = wordsBefore(words)) {
     words.splice(0, before);
     // "Secretaría del Colegio": what linked the office to the house is no part of either.
@@ -53,6 +63,7 @@ function wordsBefore(words: readonly string[]): number {
     ((TEAMS.has(first) && OF.test(words[1]!)) || OFFICE_OF_TWO.test(`${first} ${plain(words[1]!)}`))
   )
     return 2;
+  if (first === 'azienda' && KIND_OF_AZIENDA.test(words[1]!)) return 0;
   return BEFORE_NAME.has(first) && !LINKING.test(words[1]!) ? 1 : 0;
 }
 
@@ -70,7 +81,7 @@ function plain(word: string): string {
 }
 
 const LEGAL_ENDING =
-  /(?:,? (?:g?gmbh|ges\.?m\.?b\.?h|partg|mbb|& co\.? kg|mbh|ag|se|kg|kgaa|ohg|gbr|asbl|vzw|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|p?jsc|pllc|sdn|bhd|berhad|aor|kdor|aps|fze|fzco|co|company|& co)\.?){1,3}$/;
+  /(?:,? (?:g?gmbh|ges\.?m\.?b\.?h|partg|mbb|& co\.? kg|mbh|ag|se|kg|kgaa|ohg|gbr|asbl|vzw|e\.? ?v\.?|eg|inc|llc|ltd|llp|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|limited|corp|lda|ltda|pvt|pty|pte|sarl|p?jsc|pllc|sdn|bhd|berhad|aor|kdor|aps|fze|fzco|cic|cio|onlus|scop|s\.?n\.?c|scrl|co|company|& co)\.?){1,3}$/;
 
 /** Equal for the ways in which one mail writes one company; of its folded name. */
 export function keyOfCompany(folded: string): string {

@@ -25,9 +25,18 @@ export const registrableDomain = remember(
   2_000,
 );
 
+/** What a house adds to its name where the bare domain was taken, or to part its offices: "northwind-hq", "get-northwind". */
+const ADDED =
+  /^(?:get|join|try|use|hello|meet|team|go|we-are|weare|my)-(?=[a-z\d]{3})|(?<=[a-z\d]{3})(?:-(?:app|hq|io|jobs?|careers?|karriere|hr|rh|recruiting|recruitment|mail|online|web|team)|(?<=[a-z]{4})hq)$/;
+
+/** A label of a domain without what its house has added to the name. */
+export function bareLabel(label: string): string {
+  return label.replace(ADDED, '');
+}
+
 /** The name that a label of a domain spells: "northwind-traders" is "Northwind Traders". */
 export function nameOfLabel(label: string): string {
-  return label
+  return bareLabel(label)
     .split(/[-_]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');

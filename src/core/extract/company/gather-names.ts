@@ -24,6 +24,7 @@ export function gatherNames(mentions: readonly Mention[]): Map<string, NamedComp
       company.seenIn.push(evidence);
       company.times += 1;
     }
+    if (isWritten(place)) addOnce(company.writtenIn, evidence);
     addOnce(company.places, place);
     const said = saidAs(mention);
     if (said > company.said) {
@@ -52,6 +53,7 @@ function named(known: KnownName, name: string, evidence: string): NamedCompany {
     more: [],
     places: [],
     seenIn: [],
+    writtenIn: [],
     times: 0,
     isClear: false,
     isFirm: false,
@@ -65,7 +67,7 @@ function isBetterKnown({ known, places }: NamedCompany, { place }: Mention): boo
 }
 
 function mayBeCompany({ known, place, standings }: Mention): boolean {
-  if (place === 'domain' || place === 'link') return true;
+  if (place === 'domain' || place === 'link') return known.service === null;
   if (known.service === null && (!known.isOrdinary || place === 'sender')) return true;
   // A recruiting service signs its mail, and any noun may begin a line; who takes applications, only a sentence can say.
   const isSaid = place === 'text' || place === 'subject';

@@ -2,7 +2,7 @@ import { isCommonWord } from './common-words.ts';
 import { addOnce, addStanding, type NamedCompany } from './company-candidate.ts';
 import { byName, companyMark } from './company-mark.ts';
 import { BEHIND_NAME, OFFICE_BEHIND } from './company-words.ts';
-import { PLACES, type Place } from './mention.ts';
+import { isWritten, PLACES, type Place } from './mention.ts';
 
 const SMALL =
   /^(?:of|for|the|and|&|de|des|du|la|le|les|der|die|das|und|fur|van|voor|en|et|y|e|del|do|da|di)$/;
@@ -22,8 +22,14 @@ export function joinForms(all: readonly NamedCompany[]): NamedCompany[] {
   const byLength = [...all].sort((a, b) => a.known.key.length - b.known.key.length);
   for (const short of byLength) {
     if (short.known.form === 'common') continue;
-    const long = left.find((one) => one !== short && (one.isClear || !short.isClear) && isLonger(one, short));
+    const long = left.find((one) => one !== short && isLonger(one, short) && mayStay(one, short));
     if (!long) continue;
+    if (short.places.some(isWritten) && !long.places.some(isWritten)) {
+      // "Tandem" signs, and writes from tandem-pay.example: nobody calls it as the domain does.
+      join(short, long);
+      left.splice(left.indexOf(long), 1);
+      continue;
+    }
     const tail = long.known.words.slice(short.known.words.length);
     const isOffice =
       !isInitials(short.known.key, long.known.words) && tail.every((word) => OFFICE_BEHIND.has(word));
@@ -44,6 +50,14 @@ export function joinForms(all: readonly NamedCompany[]): NamedCompany[] {
     }
   }
   return left;
+}
+
+const FEWEST_INITIALS = 3;
+
+/** Whether more is known of the longer name than that some capitalised words stand there; letters that it begins with tell. */
+function mayStay(long: NamedCompany, { known: { key, words }, isClear }: NamedCompany): boolean {
+  if (long.isClear || !isClear) return true;
+  return words.length === 1 && key.length >= FEWEST_INITIALS && isInitials(key, long.known.words);
 }
 
 const SHORT_IN = byName(PLACES, (place) => companyMark(`short-in:${place}`));
@@ -70,6 +84,7 @@ function join(long: NamedCompany, short: NamedCompany): void {
   for (const standing of short.standings) addStanding(long, standing);
   for (const mark of short.more) addOnce(long.more, mark);
   for (const line of short.seenIn) addOnce(long.seenIn, line);
+  for (const line of short.writtenIn) addOnce(long.writtenIn, line);
   for (const place of short.places) addOnce(long.places, place);
   long.times += short.times;
   addOnce(long.more, JOINED);

@@ -7,6 +7,7 @@ import { namesAgency } from './agency.ts';
 import { isCommonWord, isEverydayWord } from './common-words.ts';
 import { companyMark } from './company-mark.ts';
 import { type CompanyForm, formOfCompany, keyOfCompany, trimCompany } from './company-shape.ts';
+import { LEGAL_FORM } from './company-words.ts';
 import { partsOfName } from './parts-of-name.ts';
 import { isPlace } from './places.ts';
 
@@ -36,9 +37,13 @@ export interface KnownName {
 }
 
 const LONGEST_NAME = 70;
+const HAS_LEGAL_FORM = companyMark('legal-form');
 /** Who decides inside a house, whichever it is: "recommended to the Board of Education". Folded. */
 const BODY =
   /^(?:(?:board|council|committee) of (?:education|trustees|directors|governors|regents|supervisors|commissioners|management)|(?:school|hiring|selection|search|interview|governing|examining) (?:board|committee|panel|body)|(?:county|city|town|parish) (?:council|commission)|human resources department|equal employment opportunity commission|eeoc)$/;
+/** "Hoping for Friday", "Interview on Monday": no house is called after a day that something is for. */
+const ENDS_WITH_DAY =
+  / (?:for|on|by|until|till|from|am|ab|bis|fur|le|du|para|el|hasta|op|per|entro|ate) (?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const BEGINS_INSIDE = /^(?:of|for|and|und|de|von|y|e|et|en|&|van|het)\s/;
 /** What is known of a name as it stands in a mail. A mail repeats its names, and an inbox its senders. */
 export const knownName = remember((raw): KnownName => known(raw, trimCompany(raw)));
@@ -70,7 +75,12 @@ function known(raw: string, name: string): KnownName {
     words: folded.split(' '),
     letters: key.replace(/[^a-z0-9]/g, ''),
     form,
-    marks: [...marksOfWords(folded), everyday(which), everyday(`${which}/${form}`)],
+    marks: [
+      ...marksOfWords(folded),
+      everyday(which),
+      everyday(`${which}/${form}`),
+      ...(LEGAL_FORM.test(name) ? [HAS_LEGAL_FORM] : []),
+    ],
     parts: service === null && !isBody ? partsOfName(name) : [],
     isNothing:
       name.length < 2 ||
@@ -80,6 +90,7 @@ function known(raw: string, name: string): KnownName {
       BEGINS_INSIDE.test(name) ||
       isLegalFormAlone(folded) ||
       isBody ||
+      ENDS_WITH_DAY.test(folded) ||
       isPlace(name),
     isOrdinary: capital.length <= 1 && isCommonWord(capital[0] ?? ''),
     isAgency: namesAgency(folded),

@@ -10,7 +10,7 @@ const AGENCY_OF_APPLICANT = companyMark('agency-domain:applicant');
 /** A service that carries the mail for a house puts the house's own copyright below it. Set by hand: the corpus has few. */
 const COPYRIGHT_BY_SERVICE: Mark = { name: 'copyright:by-service', worth: 1.5 };
 const SPELLS = companyMark('domain-spells');
-const SHARES = companyMark('domain-shares');
+export const SHARES = companyMark('domain-shares');
 const LOCAL_SPELLS = companyMark('local-spells');
 const HOST_SPELLS = companyMark('host-spells');
 

@@ -8,9 +8,10 @@ import { findProperNames } from '../proper-names.ts';
 import { isRoleAddress } from '../role-address.ts';
 import { isCommonWord } from './common-words.ts';
 import { trimCompany } from './company-shape.ts';
-import { nameOfLabel } from './employer-domain.ts';
+import { bareLabel, nameOfLabel } from './employer-domain.ts';
 import { type KnownName, knownName, uncutName } from './known-name.ts';
 import type { Mention } from './mention.ts';
+import { inSmall } from './mentions-in-small-letters.ts';
 import { isDepartment, partsOfDisplayName, personOfPart } from './parts-of-display-name.ts';
 import { standing } from './standing.ts';
 
@@ -73,7 +74,7 @@ function inDisplayName(display: string, from: Original['from'], signOff: readonl
 }
 
 function mention(name: string, mark: string, display: string): Mention {
-  return mentionOf(knownName(name), mark, display);
+  return mentionOf(/\p{Lu}|\d/u.test(name) ? knownName(name) : inSmall(name), mark, display);
 }
 
 function mentionOf(known: KnownName, mark: string, display: string): Mention {
@@ -105,8 +106,9 @@ const DASHED = standing('domain-dashed');
 /** "careers-system.example" is nobody's name. */
 function inDomain(domain: string): Mention[] {
   const label = domain.split('.')[0]!;
-  const isDashed = label.includes('-');
-  if (isDashed && label.split('-').every(isCommonWord)) return [];
+  const bare = bareLabel(label);
+  const isDashed = bare.includes('-');
+  if (label.includes('-') && bare.split('-').every(isCommonWord) && (isDashed || bare === label)) return [];
   return [
     {
       known: knownName(nameOfLabel(label)),

@@ -16,6 +16,12 @@ const LONGEST_LINE = 90;
 const NAME_LIKE = /^(?:\p{Lu}[\p{L}.'-]{0,30}(?: |$)){1,3}$/u;
 const TEAM = /(?:team|recruiting|recruitment|acquisition|careers|talent)$/i;
 const TEAM_BEHIND = standing('team-behind');
+/** A person stands so, below the words of farewell. */
+export const TITLED = standing('sign-titled');
+const LONGEST_TITLE = 60;
+/** "(she/her)", "(er/ihm)" */
+const PRONOUNS =
+  / \((?:she|he|they|sie|er|elle|il|ella|él|zij|hij|ela|ele|lei|lui)(?:[/,] ?\p{L}{2,6}){1,2}\)/iu;
 const PART = standing('part-of-longer');
 
 /** Adds the names among the last lines, and who stands beside them: "Mara Lindt, Northwind" and "Mara Lindt ⏎ Northwind". */
@@ -23,6 +29,7 @@ export function addMentionsInSignOff(lines: readonly string[], mentions: Mention
   for (const [at, line] of lines.entries()) {
     if (line.length > LONGEST_LINE) continue;
     const pieces = line
+      .replace(PRONOUNS, '')
       .split(BREAK)
       .map((piece) => piece.trim().replace(OUR, ''))
       .filter((piece) => piece !== '');
@@ -35,10 +42,11 @@ export function addMentionsInSignOff(lines: readonly string[], mentions: Mention
           ? `sign-line:${below(lines, at)}${personName(piece)?.includes(' ') ? ':person' : ''}`
           : `${placeOf(place, pieces.length)}${place === 0 && signs(lines, at) ? ':signer' : ''}${beside(pieces, place)}`,
       );
+      const marks = pieces.length === 1 && isOfSigner(lines, at, bare) ? [stands, TITLED] : [stands];
       const known = knownName(bare);
       // "Northwind Recruiting Team"
       const hasTeam = known.name.length < bare.length && TEAM.test(bare);
-      addMention(known, line, hasTeam ? [stands, TEAM_BEHIND] : [stands], mentions);
+      addMention(known, line, hasTeam ? [...marks, TEAM_BEHIND] : marks, mentions);
       const uncut = hasTeam ? uncutName(bare) : null;
       if (uncut) addMention(uncut, line, [stands], mentions);
       for (const part of known.parts) addMention(partOf(known, part), line, [stands, PART], mentions);
@@ -53,6 +61,18 @@ function addMention(
   mentions: Mention[],
 ): void {
   mentions.push({ known, place: 'sign-off', evidence, standings });
+}
+
+/** "Mara", "Mara Lindt", "Head of Insights", a line each: what a title stands below, or a first name above, is a person. */
+function isOfSigner(lines: readonly string[], at: number, name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  if (others.length === 0 || others.length > 3) return false;
+  const before = lines.slice(0, at);
+  if (before.some((line) => line.replace(/^[-–—\s]+|[.,!]$/g, '') === first)) return true;
+  const above = before.at(-1);
+  if (above !== undefined && !isFarewell(above) && !/^\W{1,5}$/.test(above)) return false;
+  const below = lines[at + 1] ?? '';
+  return below.length <= LONGEST_TITLE && looksLikeRole(below) && !looksLikeRole(name);
 }
 
 const DEGREE = /^(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|MBA|Ph\.?D|MSW|LL\.?M|SHRM|PHR)\b/;

@@ -1,4 +1,5 @@
 import { findProperNames } from '../proper-names.ts';
+import { looksLikeRole } from '../role-name.ts';
 import { standingsInSubject } from './beside-name.ts';
 import { type KnownName, knownName, partOf } from './known-name.ts';
 import type { Mention } from './mention.ts';
@@ -6,6 +7,8 @@ import { type Standing, standing } from './standing.ts';
 
 const BREAK = /\s[-|:/<>~+]{1,3}\s|:\s|\s?\|\s?|\s\(|\)(?:\s|$)|,\s|\s@\s/;
 const PART = standing('part-of-longer');
+/** "Manager, Resident Services": of what somebody is a manager. */
+const BEHIND_ROLE = standing('subject-behind-role');
 
 /** Adds the names in a subject: "Northwind - Fleet Planner", "Your application to Northwind". */
 export function addMentionsInSubject(subject: string, mentions: Mention[]): void {
@@ -18,7 +21,10 @@ export function addMentionsInSubject(subject: string, mentions: Mention[]): void
     const whole = (part === subject ? names : findProperNames(part)).find(
       ({ start, end }) => end - start >= part.length - 1,
     );
-    if (whole) add(knownName(whole.name), [placeOf(at, parts.length)], subject, mentions);
+    if (!whole) continue;
+    const isTail = at > 0 && looksLikeRole(parts[at - 1]!) && subject.includes(`, ${part}`);
+    const place = placeOf(at, parts.length);
+    add(knownName(whole.name), isTail ? [place, BEHIND_ROLE] : [place], subject, mentions);
   }
   for (const { name, start, end } of names) {
     const known = knownName(name);

@@ -6,6 +6,10 @@ import { BEFORE_NAME, BEHIND_NAME } from './company-words.ts';
 const BREAK =
   /\s(?:at|from|with|bei|von|vom|chez|de chez|bij|van|presso|da|di|on behalf of|im Auftrag (?:von|der|des)|@)\s|\s?[|/•·]\s?|\s-\s|,\s|\s?:\s/u;
 
+/** "Harlow, Finch & Dale" */
+const PARTNERS =
+  /^\p{Lu}[\p{L}'-]{1,20}(?:, \p{Lu}[\p{L}'-]{1,20}){1,3},? & \p{Lu}[\p{L}'-]{1,20}(?: [\p{L}.]{1,20}){0,2}$/u;
+
 export interface DisplayNameParts {
   parts: readonly string[];
   /** The last part stands in brackets: "Ilya (Northwind)". */
@@ -15,6 +19,7 @@ export interface DisplayNameParts {
 /** "Mara Lindt at Northwind", "Ilya (Northwind)", "HR - Northwind" in its parts; one part when it has no more. */
 export const partsOfDisplayName = remember((display): DisplayNameParts => {
   const shown = cleanDisplayName(display);
+  if (PARTNERS.test(shown)) return { parts: [shown], hasAside: false };
   const [, outside, inside] = /^([^(]{1,80})\s?\(([^)]{2,60})\)/u.exec(shown) ?? [];
   const hasAside = inside !== undefined && !/^(?:he|she|they|er|sie|extern)\b/i.test(inside);
   const parts = hasAside ? [...outside!.split(BREAK), inside] : shown.split(BREAK);

@@ -40,6 +40,8 @@ export function partsOfName(name: string): readonly string[] {
   const glued = words.findIndex((word, at) => at > 0 && GLUED.test(word));
   if (glued > 0) add([words[glued]!.replace(GLUED, ''), ...words.slice(glued + 1)]);
   if (words.length > 1 && isCommonWord(words[0]!)) add(words.slice(1));
+  // "Beatrice Hotel Aurora", "Wren & the Lantern": who signs, and for which house.
+  if (words.length > 2 && isFirstName(words[0]!) && namesHouse(foldText(words[1]!))) add(words.slice(1));
   // "Quantloom Code Challenge", "Quantloom Happy Hour": the name, and what it is about.
   const ordinary = words.findIndex((word) => isEveryday(word));
   if (ordinary > 0 && !words.slice(0, ordinary).every(isCommonWord)) {

@@ -1,6 +1,7 @@
 import { remember } from '../../remember.ts';
 import type { Mark } from '../choice/chooser.ts';
 import { roleMark } from './role-mark.ts';
+import { markOfCut } from './tail-kind.ts';
 import { besideRole, type Line, type Word } from './words-of-line.ts';
 
 /** A piece of a line that may be a role, and the marks of where it stands. */
@@ -61,21 +62,28 @@ function startAt(words: readonly Word[], at: number): Start | null {
   let before = at - 1;
   while (before >= 0 && words[before]!.kind.isIdle) before -= 1;
   const word = words[at]!;
-  const kind = startKind(words[before], word);
+  const kind = startKind(words[before], word, words[before - 1]);
   if (kind) return { kind, on: hangsOn(words, before, kind, word.glued > 0), before };
   return word.kind.isSurelyRole || beginsCapitalRole(words, at)
     ? { kind: 'plain', on: hangsOn(words, before, 'plain', false), before }
     : null;
 }
 
-function startKind(before: Word | undefined, own: Word): string | null {
+function startKind(before: Word | undefined, own: Word, previous: Word | undefined): string | null {
   if (before?.kind.isRoleNoun) return 'noun';
   if (before?.kind.isApplying) return 'apply';
   if (own.glued > 0) return own.isGluedArticle ? 'article' : 'of';
   if (before?.parts === 'colon') return 'colon';
   if (before?.isPossessive) return 'article';
   if (!before || before.isEnd) return 'begin';
-  return before.kind.start ?? (own.begins === 'open' ? 'open' : null);
+  return articleBehind(before, previous) ?? before.kind.start ?? (own.begins === 'open' ? 'open' : null);
+}
+
+/** "For the", "über den": what the article stands behind says more than the article. */
+function articleBehind(before: Word, previous: Word | undefined): string | null {
+  if (before.kind.start !== 'article' || !previous || previous.parts !== null) return null;
+  const { start } = previous.kind;
+  return start === 'for' || start === 'as' || start === 'about' ? `${start}-the` : null;
 }
 
 /** "Senior Backend Engineer" begins where its capital letters do; the first word of a line has one anyway. */
@@ -148,12 +156,18 @@ function addSpansFrom(
           before < 1 ? NO_WORD.before2 : besideRole(words[before - 1]!).before2,
           next ? besideRole(next).behind : NO_WORD.behind,
           ...marksOfFrame(frame, { place, kind, on, end }),
+          ...(isCutAt(end) ? [markOfCut(words, next?.isDash ? last + 2 : last + 1)] : []),
         ],
       });
     }
     if (end === 'stop' || isCut) return;
     inner = innerOf(word, next) ?? inner;
   }
+}
+
+/** More of the name may follow. */
+function isCutAt(end: string): boolean {
+  return end === 'dash' || end === 'paren' || end === 'comma';
 }
 
 /** What parts the words of a name: "Engineer, Payments", "Engineer - Payments", "Engineer (Payments)". */
@@ -233,7 +247,9 @@ function marksOfFrame(
   return marks;
 }
 
-const isTellingKind = remember((kind) => /^(?:article|of|for|as|apply|noun)$/.test(kind));
+const isTellingKind = remember((kind) =>
+  /^(?:article|of|about|(?:for|as|about)-the|for|as|apply|noun)$/.test(kind),
+);
 
 /** Before these a word that only ends like a role's may be one. */
 function isTellingStart(kind: string, on: string): boolean {
@@ -250,7 +266,7 @@ function holdsAny({ kind, on }: Pick<Start, 'kind' | 'on'>): boolean {
     kind === 'noun' ||
     on === '<noun' ||
     on === '<<noun' ||
-    (on === '<apply' && kind !== 'article') ||
+    (on === '<apply' && kind !== 'article' && kind !== 'about') ||
     (kind === 'as' && on !== '')
   );
 }

@@ -3,6 +3,7 @@ import { isFirstName } from '../first-names.ts';
 import { tidyRole } from '../role-name.ts';
 import type { RoleSpan } from './find-role-spans.ts';
 import { roleMark } from './role-mark.ts';
+import { markOfTail } from './tail-kind.ts';
 import { asName, type Line, lineOf, type Word } from './words-of-line.ts';
 
 /** A name that may be the role's. */
@@ -187,9 +188,12 @@ function marksOfName(words: Line['words'], from: number, to: number): Mark[] {
     count += asName(word).count;
     if (word.begins !== 'small') capital += 1;
     if (word.hasNumber) pushMark(marks, SHAPES.number);
+    const isComma = word.parts === 'comma' && at < to;
     if (word.begins === 'open') pushMark(marks, hasRole ? SHAPES.parenRole : SHAPES.paren);
-    if (word.parts === 'comma' && at < to) pushMark(marks, SHAPES.comma);
+    if (isComma) pushMark(marks, SHAPES.comma);
     if (word.isDash) pushMark(marks, hasRole ? SHAPES.dashRole : SHAPES.dash);
+    if (hasRole && word.begins === 'open') pushMark(marks, markOfTail(words, at, to));
+    else if (at < to && (word.isDash ? hasRole : isComma)) pushMark(marks, markOfTail(words, at + 1, to));
     if (word.kind.isRole) hasRole = true;
     for (const mark of asName(word).inside) pushMark(marks, mark);
   }

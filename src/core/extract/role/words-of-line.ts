@@ -118,7 +118,8 @@ export function lineOf(raw: string): Line {
 const GLUED = /^(?:[dl]|qu|dell|all|nell|un)'(?=\p{L})/iu;
 const CLEAN = /^(?:[\p{L}+#][\p{L}+#&.'*:/-]*|\d{1,2}|(?:19|20)\d\d|&|-)$/u;
 const GENDER_MARK = /^\(?[mwfdxih]\/[mwfdxih]/i;
-const ABBREVIATION = /^(?:[sj]r|dr|st|dipl|ing)\.$/i;
+const ABBREVIATION =
+  /^(?:[sj]r|snr|jnr|dr|st|dipl|ing|stellv|wiss|techn|kaufm|staatl|gepr|exam|med|asst|assoc|mgr|resp)\.$/i;
 
 const wordOf = remember((raw): Word => {
   const small = raw.toLowerCase();

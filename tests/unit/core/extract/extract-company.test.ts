@@ -436,6 +436,51 @@ describe('the company', () => {
     );
   });
 
+  it.each([
+    ['Tamsin & the Zelvine crew', 'Zelvine'],
+    ['Beatrix\nHotel Zelvine', 'Hotel Zelvine'],
+    ['Zelvine Pflege gGmbH', 'Zelvine Pflege gGmbH'],
+    ['the zelvine team', 'zelvine'],
+    ['- jo, design lead, zelvine', 'zelvine'],
+    ['Azienda Ospedaliera San Zelvo\nUfficio Concorsi', 'Azienda Ospedaliera San Zelvo'],
+    ['le service RH de la Communauté de communes du Haut-Zelvin', 'Communauté de communes du Haut-Zelvin'],
+  ])('is read from the sign-off %j', (signature, company) => {
+    const text = 'Thank you for your application. We have decided on somebody else.';
+    expect(extract({ text, signature }).company?.value).toBe(company);
+  });
+
+  it('is called as its mail writes it, and not as its domain adds', () => {
+    const text = 'Thank you for your application. Zelvine has decided on somebody else.';
+    const of = (domain: string) =>
+      extract({ text, from: { name: 'Mara Lindt', address: `mara@${domain}` } }).company?.value;
+    expect(of('zelvine-app.example')).toBe('Zelvine');
+    expect(of('zelvine-pay.example')).toBe('Zelvine');
+    expect(
+      extract({ from: { name: 'Mara Lindt', address: 'mara@get-zelvine.example' } }).company?.value,
+    ).toBe('Zelvine');
+  });
+
+  it('is all the partners who trade under their names', () => {
+    const text = 'Thank you for your application to Harlow, Finch & Dale for the Conveyancer position.';
+    expect(extract({ text }).company?.value).toBe('Harlow, Finch & Dale');
+  });
+
+  it('is no address, no title of the writer and nobody who signs above one', () => {
+    const nobody = ['Come to the front desk at 410 Chapel Rd.', 'Ask for me at 12 Mill Lane on Monday.'];
+    for (const text of nobody) expect(extract({ text }).company).toBeNull();
+    const text =
+      'I am sorry to say that we chose somebody else.\n\nBest wishes,\nOrla\n\nOrla Vandrey\nHead of Studies';
+    expect(extract({ text }).company).toBeNull();
+  });
+
+  it('is a house of its own that writes from an address called after it', () => {
+    const mail = {
+      from: { name: 'Mairie de Saint-Zelve', address: 'mairie@saint-zelve.example' },
+      text: 'Suite à votre candidature, Monsieur le Maire vous recevra vendredi.',
+    };
+    expect(extract(mail).company?.value).toBe('Mairie de Saint-Zelve');
+  });
+
   it('is whose copyright stands below what a service sends', () => {
     const text =
       'Thank you for applying to the RN Clinic Float Pool, JR-20991 position.\n\n© 2018 Zelvine Health Network. All rights reserved.';

@@ -3,7 +3,7 @@ import {
   extractRequisitionId,
   sameRequisitionId,
 } from '../../../../src/core/extract/extract-requisition-id.ts';
-import { extractRole } from '../../../../src/core/extract/extract-role.ts';
+import { extractRole, extractRoleOfHistory } from '../../../../src/core/extract/extract-role.ts';
 import { readLetter } from '../../../../src/core/extract/letter.ts';
 import { aReading } from '../../../_util/a-reading.ts';
 
@@ -116,6 +116,37 @@ describe('what stands as a role does and is none', () => {
       'We went with somebody else for Fleet Planner.\n\nKind regards,\nMara Lindner\nResearch Director, Boreal';
     expect(fromText(text)?.value).toBe('Fleet Planner');
     expect(fromText(text.replace(' for Fleet Planner', ''))).toBeNull();
+  });
+});
+
+describe('a role in a brief letter', () => {
+  it.each([
+    ['votre candidature au poste de fleuriste ce matin, désolée.', 'fleuriste'],
+    ["Votre candidature au poste d'éducatrice est bien arrivée.", 'éducatrice'],
+    ['Was die Stelle als Tischlergeselle angeht, wird es leider nichts.', 'Tischlergeselle'],
+    ['Ihre Bewerbung als Sozialpädagogin ist bei uns eingegangen.', 'Sozialpädagogin'],
+    ['o lugar de produtora executiva fica suspenso.', 'produtora executiva'],
+    ['Il Suo colloquio per Tecnico di cantiere quindi non si terrà.', 'Tecnico di cantiere'],
+    ['Je sollicitatie als drukwerkvoorbereider mag nog even blijven liggen.', 'drukwerkvoorbereider'],
+    ['We did think hard about you for the pastry chef gig.', 'pastry chef'],
+    ['Requisition: R-0048812 Substation Planner II', 'Substation Planner II'],
+  ])('is read from "%s"', (text, role) => expect(fromText(text)?.value).toBe(role));
+
+  it('ends before what numbers the procedure', () => {
+    expect(fromSubject('Ihre Bewerbung als Bauoberinspektorin - Vorgang 55-0305.2')?.value).toBe(
+      'Bauoberinspektorin',
+    );
+  });
+
+  it('is read from what is quoted below, when the answer names none', () => {
+    const quoted = (text: string) =>
+      extractRoleOfHistory(
+        aReading({ original: { subject: null, text: 'Fine!', quoted: text } }).original,
+        null,
+      );
+    expect(quoted('> Subject: Fleet Planner interview\n>\n> Dear Neil,')?.value).toBe('Fleet Planner');
+    expect(quoted('Thank you for applying for the position of Fleet Planner.')?.value).toBe('Fleet Planner');
+    expect(quoted('> See you on Monday.')).toBeNull();
   });
 });
 
