@@ -35,6 +35,12 @@ const MOST_WORDS_OF_A_FRIEND = 60;
 const HANDING_ON =
   /^(?:fyi|f\.y\.i\.?|see below|siehe unten|zur info(?:rmation)?|zur kenntnis|zk|z\.k\.|pour info(?:rmation)?|ter info(?:rmatie)?|para tu informacion|para sua informacao|per conoscenza|per info)[\s.!:)-]*$/;
 
+/** What one says to a friend above one's own news, and to no program: a meeting, a greeting of friends, a "look at this". */
+const TO_A_FRIEND =
+  /\b(?:mate|dude|bestie|babe|bro|hun|xx+|lol|wtf|ffs|ugh|omg)\b|\b(?:pub|pint|drinks?|lunch|dinner|beers?|coffee)\b.{0,40}\?|\b(?:look at|read|check out|can you believe) (?:this|what i got)\b|\b(?:they|it) (?:can not|can't|cant|did not|didn't) even\b|\b(?:ring|call|text) me\b|\bi (?:cried|could cry|am gutted|give up|hate)\b|\b(?:schau|guck|lies|sieh) (?:mal|dir)\b|\b(?:hast|hattest|kommst|weisst|magst|glaubst) du\b|\bich (?:koennte|konnte) (?:heulen|kotzen)\b|\b(?:regarde|lis|t'as vu|tu te rends|tu viens|tu fais quoi|j'en ai marre)\b|\b(?:mira|fijate|lee esto|te lo puedes creer|quedamos|estoy hart[oa])\b|\b(?:kijk (?:eens|nou|dit)|lees dit|heb je|ga je mee)\b|\b(?:olha (?:so|isto|isso)|ve isto|acreditas|acredita nisso)\b|\b(?:guarda (?:qui|questo|cosa)|leggi qui|ci credi|che dici)\b/;
+const SPEAKS_TO_A_FRIEND =
+  'What stands above the forward is said to somebody: the answer may be theirs who hand it on.';
+
 /**
  * Finds the original inside an email. Whose words count is decided by who hands them on:
  * - the owner's mail is opened (their other accounts too, by their name), whatever they wrote above the forward;
@@ -82,6 +88,7 @@ export function unwrapForward(
     }
   }
   const note = notes.filter((said) => said !== '').join('\n\n');
+  if (TO_A_FRIEND.test(foldText(note))) doubts.push(SPEAKS_TO_A_FRIEND);
   return {
     message,
     wrapping,

@@ -513,6 +513,14 @@ export const englishRejection: readonly Rule[] = [
   rule(
     'rejection',
     'sure',
+    'status-alone',
+    rx`^(?:not (?:retained|selected|shortlisted|progressed|taken forward|under consideration)|no longer (?:under|in) consideration|unsuccessful)[.!]?$`,
+    'Not taken forward',
+    { aboutJobs: true },
+  ),
+  rule(
+    'rejection',
+    'sure',
     'disqualified',
     rx`\b(?:you|your (?:[\w-]+ ){0,2}?application)(?: [\w,()-]+){0,8}? (?:has|have|was|were|is|are) (?:\w+ )?(?:been )?(?:\w+ )?(?:disqualified|screened out|deselected|eliminated|withdrawn from consideration|removed from consideration)\b`,
     'Your application for Lock Keeper has been disqualified.',

@@ -104,6 +104,19 @@ export const englishRoleClosed: readonly Rule[] = [
   rule(
     'rejection',
     'sure',
+    'campaign-suspended',
+    rx`\b(?:campaigns?|competition|selection (?:process|exercise|procedure)|exercise|intake|round of appointments)\b(?: [\w,'&/()+-]+){0,10}? (?:(?:is|are|was|has been|have been|will be) (?:now |therefore |being )?(?:suspended|paused|halted|stood down|on hold|shelved|cancelled|abandoned|discontinued))\b|\b(?:interviews?|assessments?) (?:[\w,'-]+ ){0,8}?will (?:no longer|not) (?:now )?(?:take place|be held|go ahead|be taking place)[.!]?$`,
+    'The harbour pilot campaign has been paused by the ministry.',
+    {
+      aboutJobs: true,
+      kind: 'on_hold',
+      unless:
+        /\b(?:fundrais\w+|marketing|ad campaign|advert\w*|new (?:date|time)|tomorrow|today|(?:mon|tues|wednes|thurs|fri)day|instead|snow|weather|strike|reschedul\w+)\b/,
+    },
+  ),
+  rule(
+    'rejection',
+    'sure',
     'put-on-hold',
     rx`\b(?:put|place|placed|putting)(?: [\w-]+){0,5}? (?:${ROLE}|hiring|hires?|recruitment|recruiting|search)\b(?: [\w-]+){0,4}? (?:on (?:\w+ )?(?:hold|ice|pause)|on the back burner|into next year)|\b(?:we|to|have|has|is|are|must|will|board|company)(?: \w+)? (?:paus\w+|froze\w*|freez\w+|suspend\w*|defer\w*|postpon\w+|halt\w*|park\w*|shelv\w+|delay\w*)(?: [\w-]+){0,4}? (?:${ROLE}|hiring|hires?|recruitment|recruiting|search)\b`,
     'We decided to pause hiring for the rest of the year.',

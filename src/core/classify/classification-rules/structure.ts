@@ -175,6 +175,11 @@ export const structureRules: readonly Rule[] = [
   doubt('not_job_related', 'applicant-writes', 'others'),
   doubt('rejection', 'too-late', 'assessment'),
   doubt('feedback_reply', 'said-before', 'rejection'),
+  doubt('recruiter_outreach', 'brings-a-search', 'rejection'),
+  doubt('status_update', 'asks-something', 'rejection'),
+  doubt('not_job_related', 'reader-chooses', 'rejection'),
+  doubt('not_job_related', 'teaches', 'rejection'),
+  doubt('not_job_related', 'consoles', 'rejection'),
   doubt('rejection', 'takes-back', 'offer'),
   doubt('status_update', 'event-for-many', 'interview_invitation'),
   rule(

@@ -46,7 +46,7 @@ describe('elsewhereMarks', () => {
     ['Two referees have not answered.', ['about-another']],
     ['Could you please send us another number?', ['asks-you']],
     ['Maar nu heb ik iets anders voor je.', ['asks-you']],
-    ['Our walk\nWould Thursday suit you for it?', ['asks-you']],
+    ['Our walk\nWould Thursday suit you for it?', ['asks-you', 'asks-something']],
     ['Coffee on Thursday?\nWe chose somebody else.', []],
     ['Kiln Porter\nWe expect you on 4 May at 10:30.', ['names-an-hour']],
     ['Kiln Porter\nSent: 4 May 2019 10:30', []],

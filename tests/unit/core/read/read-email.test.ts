@@ -297,6 +297,20 @@ describe('readEmail', () => {
     expect(provenance.trusted).toBe(false);
   });
 
+  it.each([
+    ['mate, look at this. pint on Friday?', true],
+    ['Guck mal, kommst du am Samstag trotzdem?', true],
+    ['Another one, from the shipyard.', false],
+  ])('doubts whose answer it is under a word to a friend: %s', (above, isDoubted) => {
+    const text = `${above}\n\n${gmailForward(recruiter, 'Planner role', 'We chose another.')}`;
+    const { original, doubts } = readEmail(
+      composeEmail({ from: [owner], subject: 'Fwd: Planner role', text }),
+      identity,
+    );
+    expect(original.from).toEqual(recruiter);
+    expect(doubts).toEqual(isDoubted ? [expect.stringContaining('said to somebody')] : []);
+  });
+
   describe('of a letter that the owner pasted', () => {
     const letter =
       'Dear Robin,\n\nthank you for making the time to come and see us. We have talked it over, and chose another candidate for the role of planner.\n\nInes Corvi';
