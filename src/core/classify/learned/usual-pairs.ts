@@ -4,17 +4,18 @@
 export const USUAL_PAIRS = String.raw`
 !	!
 $	0
-%	de of off
-0	! % 0 0:0 a abgeho abs agenzi agg als am and anos applic april arizon at august b bdsg becaus bed bescha besetz bewerb beworb bis br busine c calend candid caregi charle class clinic collab collea colleg countr cursos d days de del depart des dezemb dias die dossie dsgvo e een eine eligib employ en engine entwic er estado et eur euro experi februa field for from fte fuer gg giorni h haben hambur has horas hospit hotels hours hr i im in inscri intake is ist januar job juin juli july june junge juni k kolleg kx la laende lakesh le maerz mai march may mensch mensen meses mesi mil millio minuto mit mitarb mois monate month months mp nation nd novemb o octobe of oferta oktobe on op openin or other out p paises para people per percen person pessoa places pm points positi prefer produc profes progra puntos rd reacti refere regist role school se season senior sep septem sind sites so softwa st staff states studen summer tage tagen team techno th thank the to tv tvoed u uhr um und unfort until uur vacanc valore von we weeks werden which wieder will with workin wurde xxx xxxx y years you your zur ¤
+%	auf de kennzi of off
+0	! % 0 0:0 ? a abgeho abs agenzi agg als am and anos applic april arizon at attach august b bdsg becaus bed bescha besetz bewerb beworb bis br busine c calend candid caregi charle class clinic collab collea colleg com countr couran cursos d days de del depart des dezemb dias die dossie dsgvo e een eine eligib employ en engine entwic er estado et eur euro experi februa field for from fte fuer gg giorni h haben hambur has horas hospit hotels hours hr i im in inscri intake interv is ist januar job jobs juin juli july june junge juni k kolleg kx la laende lakesh le maerz mai march may mensch mensen meses mesi mil millio minuto mit mitarb mois monate month months mp nation nd novemb o occupa octobe of oferta oktobe on op open openin or other out p paises para part people per percen person pessoa places pm points positi posts prefer produc profes progra puntos rd reacti refere regist role s school se season senior sep septem simila sind sites so softwa st staff states studen substa summer tage tagen team techno th thank the to tv tvoed u uhr um und unfort until uur vacanc valore von we weeks werden which wieder will with within workin wurde xxx xxxx y year years you your zur ¤
 0:0	pm
 @	and or
-a	0 @ a alguie backgr best better bien big bit busine c cadeir call camara candid career carefu cause ce certif chance change chara charit check choice choisi classi clear close closer coffee collea collec comiss commen compan compar compet compla comple compte comput condit consid consul consum conta contar contra conver coolin copy couple cultur curren custom data date day de decide decisi deja delay differ diffic disabi dispon divers do donc double driver drivin drug empres entrev equipa escolh este ete exclus fait family fase favor favour fee feedba few final finale first fit form former four free freela freeze fresh friend full funcao furthe gap garder gente gift global go good govern great group half handfu hard health high higher hire hiring hundre iguald job judgem l la lad laquel large larger las later learni letter leur level libera line link list little lo long longer look los lot lower lyon m ma machin manage manner mano market mas match matter maybe melhor member mentor messag millio minute mistak more nadie nantes networ new nice night no nos nossa not notifi notre nous nouvea nouvel novas nuestr number obra otra otro outras paid parle part partic pas pass pause pensio period person pessoa place pleasu policy posica positi post postul potent poursu pre presen preten pris produc proper propos proxim public qualqu que questi quick quiene quinta range re real really reason record recrui reduct refere reflec region regula remote reorga repost repous reques resear reserv respos restru result retenu retire review revise rien right row sa satisf score se second seguir seguit select senhor senior separa servic shop short shortl shout signed simila single small social staff start stop strong su sua submis suffic suitab summar system team tempo thank third thorou time tiny tobacc todas todo todos toi ton top tous tout toutes train traini transa transf traves tu tua tus tutti two un una une union univer usted vacanc vaga verdic very volunt vos votre vous vraime week while wonder word workfo workpl writte year zero
+a	0 @ a alguie backen backgr beauti best better bien big bit busine c cadeir call camara candid career carefu case cause ce certif chance change chara charit check choice choisi classi clear close closer coffee colega collea collec comiss commen commun compan compar compet compla comple compte comput condit consid consul consum conta contar contra conver coolin copy couple cultur curren custom data date day de decide decisi deja delay demand depart desk differ diffic disabi dispon divers do donc double driver drivin drug empres entrev equipa escolh este ete exclus fait family fase favor favour fee feedba few file final finale first fit form formal former four free freela freeze fresh friend full funcao furthe gap garder generi gente gift glass global go good govern great group half handfu hard health high higher hire hiring hundre iguald inscri job judgem l la lad laquel large larger las later learni letter leur level libera line link list little lo long longer look los lot lotter lower lyon m ma machin manage manner mano manufa market mas match matern matter maybe melhor member mentor messag millio minha minute mistak month more mutual nadie nantes networ new nice night no nos nossa not note notifi notre nous nouvea nouvel novas nuestr number obra otra otro outras paid parle part partic pas pass pause pensio period person pessoa phone place pleasu policy posica positi post postul potent poursu pre presen preten pris produc profes proper propos proxim public qualqu que questi quick quiene quinta range re real really reason record recrui reduct refere reflec region regist regula remote reorga repost repous reques resear reserv respos restru result retenu retire review revise rien right row sa satisf score se second seguir seguit select senhor senior separa ser servic shop short shortl shout signed simila single small social staff start stop strong su sua submis suffic suitab summar system team techni tempo thank thing think third thorou though time tiny tobacc todas todo todos toi ton top tous tout toutes train traini transa transf traves treat trovar tu tua tus tutti two un una une union univer usted vacanc vaga verdic very volunt vos votre vous vraime week while wonder word workfo workpl writte year zero £
 aa	employ
 aan	bij de deze een het iemand onze te
 aanlei	van
 aanslu	bij
 aantal	reacti
 abbiam	deciso gia letto prefer preso ricevu scelto
+abend	frau noch
 aber	die fuer ich nicht nur uns
 abgeho	werden
 abgesc	ausbil
@@ -24,7 +25,8 @@ abilit	and as to
 ablauf	der von
 able	candid to
 abonni	sie
-about	0 a an discus each future how indivi it jobs life new other our that the them this three to us what who you your
+abord	un
+about	0 a an discus each future half how in indivi it jobs life new other our that the them this three to us volunt what who you your
 above	and campai mentio positi post vacanc
 absage	erteil ist keine nicht und zu
 abschl	der des
@@ -33,11 +35,11 @@ abstim	mit
 abwaeg	haben
 abwert	ihrer
 academ	and trust year
-accept	and by in incomi it or our replie the unsoli yester
+accept	and by in incomi it or our replie the this unsoli yester
 acces	a de
 access	by for format repres to your
 accomm	becaus during in line may reques to
-accord	been et to with
+accord	been et nous to with
 accoun	and at detail execut is manage of payabl positi settin to
 accuei	et
 accuso	recept
@@ -49,7 +51,7 @@ acorde	a
 acquis	de replie team
 acredi	que
 across	our the
-act	0 for
+act	0 as for is
 acte	de
 action	employ equal is notice will
 active	and files for in ts
@@ -60,8 +62,9 @@ acute	care medica
 ad	alta astra
 add	two you
 added	a to
-addett	a
+addett	a uffici
 adding	openin
+additi	to
 addres	and that which
 adelan	con
 adequa	avec melhor
@@ -70,10 +73,10 @@ adjunc	instru
 adjust	at ii traine
 admini	a de office
 admis	a
-adress	bestim une
-advanc	of
+adress	bestim une votre
+advanc	of your
 advers	action
-advert	again and at in more on should two within
+advert	again and at for in more on should two within you
 advise	that you
 adviso	positi
 aehnli	jobs
@@ -88,19 +91,21 @@ afgelo	maanda
 afin	de
 afkoms	geslac
 afloop	van
-afraid	it that we you
+afraid	i it that we you
 africa	region
 afrond	van
-after	0 a all assess carefu compar discus lookin much our review six some talkin that the three twelve two which you your
-aftern	tea
+after	0 a all assess carefu compar discus easter four going lookin much our people review six some talkin that the three twelve two which you your
+aftern	mr tea
 again	! ? after and as at by for from if in it next should so thank we when with you
 agains	employ our the you
 age	disabi marita nation or sex
+aged	care
 agency	did does for has or
-agent	de
+agent	d de titula
 agente	einric
 agg	geloes
 agli	artt
+ago	and
 agrade	a el lhe o su sua tu
 agree	and to we
 agreed	that
@@ -108,35 +113,37 @@ agreem	and we you
 agreer	madame
 ahead	in of with
 ahora	no
-ai	eu le sensi to
+ai	aucune eu le sensi to
 aim	to
 ainsi	que
+ait	deja
 ajusta	mas
 aktuel	anford aussch dienst stelle wirtsc
 al	cargo colloq een final lupo nostro puesto resto tar termin
 alert	instel on so
-alerts	and for in on or so
+alerts	and for from in on or so
 algo	que
-alguie	que
+alguie	con que
 alguma	coisa
 align	with
 aligns	with
-all	0 applic at candid copies eight employ enjoye extern four gender genuin had hiring new non of offers open our qualif recrui submis thank that the those three week weeken who year
+all	0 and applic at candid conver copies corres day eight employ enjoye extern four gender genuin had hiring jobs new non of offers open our qualif recrui so submis thank that the those three week weeken who year
 alla	prima ricerc selezi sua
-alle	beeind bewerb brieve kandid offene super ueberz unterl
+alle	beeind bewerb brieve kandid noch offene super ueberz unterl
 alleen	zoeken
 allege	le
 allein	aus die
-allem	auf
+allem	auf wegen
+allen	andere
 aller	bewerb eingeg mensch plus unterl
 allerd	jemand
 alles	erdenk gute in liebe rund
 allgem	gleich
 allowe	to
 along	in with
-alread	been done has have in knows run worked
-als	0 abwert apothe applic arbeit assist baulei catego cnc custom dipl dispon dozent eerste elektr entwic erste erzieh famili filial finanz firmen fronte gedach genoss growth het ihre immobi je junior kleine konstr kritik kueche kunden lagerm leiter medizi mfa mitarb mtla notarf person pflege produc produk projek rechts refere regula sachbe sap senior servic steuer system tierpf traine urteil ux vertri we werkst wertun wissen workin zwei zweits
-also	create in like set value
+alread	and been done has have in knows receiv run worked works
+als	0 abwert apothe applic arbeit assist baulei catego cnc custom dipl dispon dozent eerste einen elektr entwic erste erzieh famili filial finanz firmen fronte gast gedach genoss growth het ich ihre immobi je junior kleine konstr kritik kueche kunden lagerm leiter medizi mfa mitarb mtla notarf person pflege produc produk projek rechts refere regula sachbe sap sehr senior servic steuer system tierpf tischl traine urteil ux vertri we werkst wertun wissen workin zwei zweits
+also	create in like nicht set value
 alta	voce
 alter	sowie
 althou	we you your
@@ -144,23 +151,25 @@ alto	de
 altra	person ragazz
 altri	candid profil
 altro	candid ragazz
-always	on
-am	0 afraid auswah availa besten dienst donner emaili ende freita gettin going gutted happy in instit kanton keepin klinik mittwo montag naechs not online please profil really samsta so sonnta sorry stando sure telefo theref to told truly verfah vergan wochen writin
+always	lookin on
+am	0 afraid around auswah availa besten dienst donner emaili ende freita gettin going gutted happy i in instit kanton keepin klinik markt mittwo montag naechs not online please profil really samsta so sonnta sorry stando sure telefo theref to told truly verfah vergan wochen writin
+amara	okafor
 ambito	do
 ambula	dienst
 ammess	ricors
-among	the them those
+among	it the them those
 amount	of
 amt	fuer
-an	@ accomm active additi addres adjust affili affirm agent altern andere annual answer appeal applic appoin approp assess assist aureli automa bewerb das dem den der die diese dieser dir e early easy eeo eine einen einer email employ end equal error estima existi eye frau hour ihrem ihrer in indivi inform integr intere intern interv introd invoic jemand offer old openin organi overwh sobald unatte unmoni uns unsere update
+an	@ accomm active additi addres adjust affili affirm agent altern andere annual answer appeal applic appoin approp assess asset assist aureli automa bewerb das dem den der die diese dieser dir e early easy editor eeo eine einem einen einer email employ end equal error estima existi extens eye frau hour ihnen ihrem ihrer in indivi inform integr intere intern interv intro introd invoic jemand offer old open openin organi overwh sobald unatte unmoni uns unsere update wenn
 analis	de do financ
-analys	auf credit i intern positi progra r role und was
-analyt	engine
+analys	auf claims credit gs i intern positi progra r role und was
+analyt	and engine
 anbiet	die koenne
 ancest	age
-and	0 a about abuse accept access accomp adding after all althou an anothe answer any apolog applic apply are as ask asked at availa backgr becaus believ best busine by can certif change choosi commer commun compet comply conseq consid contac convic copies could cv decide delete dental destro did discla do does dr each effort eleven employ encour energy especi evalua every everyb expect experi fall famili feel fire for forth found four from gave get giving good grade had harass has have having he hearin here hired hold honest hope how i if in includ inclus inform instit intere interv invite is it its july keep knows last learni let life linked manage many may me member more much must my need never new night nine no nobody not of offer office on one only open other our paid people person please portfo presen privat profes prohib promot proof protec qualif rare reach readin reads recrea regret regula report reserv retain rob sadly satisf say scored search select servic severa share she should show sign since so some sorry specia suppor thank thanks that the then there theref they this those though thursd time to traini two unfort until use used vision volunt vulner wait wales wanted was waterw we welcom were what when where while why will wish with work workfo would you your yours
+ancora	per
+and	0 a about abuse accept access accomp adding after all althou an anothe answer any apolog applic apply appren are as ask asked at availa backgr becaus believ best busine by came can certif change choosi come commer commun compet comply conseq consid contac convic copies could creden cv decide delete dental destro did discla do does dr each effort eleven employ encour ended energy especi evalua every everyb everyo expect experi fall famili feel find fire for forth found four from gave get give giving good got grade had harass has have having he hearin here hired hold honest hope how i if in includ inclus inform instit intere interv invite is it its july keep knows last learni let life linked look lorrai manage many may me member more much must my need never new night nine no nobody not of offer office on one only open other our paid people person please portfo presen privat profes prohib promot proof protec qualif rare reach readin reads recrea recrui regret regula report reserv retain rob sadly satisf say scored search select senior servic severa share she should show sign since so some sorry specia suppor talent thank thanks that the then there theref they this those though thursd tick time to took traini two unfort until use used vision volunt vulner wait wales wanted was waterw we welcom were what when where while why will wish with work workfo would you your yours
 andare	avanti
-andere	als angebo aufgab aussch bewerb entsch im in kandid mappe mittei person stelle teilne vacatu vakanz zugesa
+andere	als angebo aufgab aussch bewerb entsch im in kandid mappe mittei person profil stelle teilne vacatu vakanz zugesa
 andern	loesch werden
 anders	aus entsch
 anderw	besetz entsch vergeb
@@ -177,51 +186,53 @@ animam	a
 animo	!
 anjali	thank
 anno	prossi
-announ	a number on that
+announ	a number on that within
 annual	leave securi
 annule	a
 ano	consec salvo
 anonym	and
 anos	de en
-anothe	applic candid design direct employ finali job one openin person positi post proces progra role vacanc way
+anothe	applic candid design direct employ finali interv job one openin person positi post proces progra role vacanc way
 ans	a afin
 anselm	whitfo
 answer	agains and is it on our so that this to with
 antes	de
 antrie	gmbh
 antwoo	op
-antwor	an auf nicht sie
-any	action applic attach candid disapp docume fee furthe future inconv kind moment more new of other part point positi questi relate resume stage suitab time type way
-anyone	else with
+antwor	an auf gebete nicht sie
+any	action applic attach candid day disapp docume fee for furthe future inconv kind moment more new of other part point positi questi relate resume stage suitab time type way
+anybod	in
+anyone	else in on with
 anythi	but change comes else furthe in that you
 ao	nosso seu
 aos	requis
+api	develo
 aplica	a
 apolog	for that
 apos	analis uma
 appeal	in may
 appear	in
-applic	! ? agains and any are as at becaus but by can carefu centre data demons did each engine experi federa fit for form forms from furthe has have here in is it law log many match materi may met now of on open or per please pool privac proces qualif receiv remain scient scored system than thank that the this to togeth tracki update was we were who whose will with withou you yours
+applic	! 0 ? agains alread and any are as at becaus but by can carefu centre data demons did docume each engine experi federa fit for form forms from furthe has have here in is it law log many match materi may met now of on open or per please pool privac proces qualif receiv remain scient scored system takes than thank that the this to togeth tracki update was we were which who whose will with withou you yours
 applie	and at for has on to under we
 appliq	un
 apply	afresh after again and early for here in next separa to
 applyi	again and as for takes to we with
-appoin	a and anothe at by is to we will
+appoin	a and anothe at by candid has is to we will
 apprec	how it that the this you your
-appren	and
-apprez	il
+appren	and this
+apprez	il la
 approa	the to
 approv	gli the
-apres	en etude examen un une
+apres	en etude examen reflex un une
 april	0
 aps	0
 aptitu	test
 apunta	a
 aqui	vao
 arbeit	0 der geschl in kann und
-archit	assist
+archit	assist seat
 archiv	in
-are	0 a added advert all alread also always an around assess at availa being buildi closin commit consid contac curren delete doing drawn eligib encour ending entitl equal ever expect focusi free gettin glad going gratef growin happy having held here hiring honore humble impres in intere invite kept listed lookin lucky made making many more moving needed no not notewo now of on only open openin other paid people please plenty posted priori proces proud public publis pursui qualif read readin really receiv record regula remind requir routed seeing sent simila some sorry still stoppi subjec taking thankf the theref three to unable undeli under united up update used very welcom well wrappi writin you
+are	0 a about accept added advert all alread also always an around assess at availa being buildi closin commit consid contac curren delete doing drawn eligib encour ending entitl equal ever expect focusi free gettin glad going gratef growin happy having hearin held here hiring honore humble impres in intere invite kept listed lookin lucky made making many more moving needed no not notewo now of on one only open openin other paid people please plenty posted priori proces proud public publis pursui qualif reachi read readin really receiv record regula remind requir routed seeing sent short simila some sorry still stoppi subjec suspen taking thankf the theref three to unable undeli under united up update used very welcom well wrappi writin you
 area	and de manage
 arendt	gesell
 argued	for
@@ -236,20 +247,23 @@ articl	0
 artigo	0
 artike	0
 artist	openin
-as	0 a an candid closed contra crianc far follow good he i it maiore many much new nossas not of one other our part per pessoa promis set she soon suas the they this those to un we well you your
+arts	counci
+as	0 a an candid closed contra crianc far follow good he i it junior maiore many much new nossas not of one other our part per pessoa promis set she soon suas such the they this those to un we well you your
 asi	que
 asigna	a
 ask	a candid for me that the us within you
 asked	about for me on somebo that the three to us whethe
-asking	you
+asking	for you
 asks	candid for
 assegn	di
-assess	agains all and centre day for of on or questi your
+assess	agains all and centre day for mornin of on or questi your
+asset	to
 assicu	e
-assist	and at checko ii manage on openin or positi post postin profes ref store superi
+assist	and at checko direct ii juridi manage on openin or positi post postin profes ref store superi
 associ	are consul credit i ii in job opport positi produc role scient
+assura	de
 assure	that
-at	0 @ a all any blue bright busy c calder career collec copper corvan everyo fennim final five halber halden havelo http interv it its kestre lanter least lindqv link lunch nation nimbus noon northg nuvora oakmer once ostran other our parall phone presen quarry recept risk scale sift solvan st test that the this two vantor vantre wattle what which work www your
+at	0 0:0 @ a all anothe any ashgro b blue bright busy c calder career collec copper corvan everyo fennim final five halber halden harrow havelo http interv it its kestre lanter least length lindqv link lunch nation nimbus noon northg nuvora oakmer once ormski ostran other our parall phone presen quarry recept risk sable scale shortl sift solvan st test that the this two vantor vantre wattle what which work www your
 ate	0 a o
 atlant	?
 atraca	de
@@ -260,13 +274,14 @@ att	rh
 attach	for form may unless
 attemp	and
 attend	a an are for one our pour the
-attent	de du valuta
+attent	de du valuta votre
 atti	della
 attrav	il
+attrib	a
 attual	esigen
 au	bout cegep contra groupe poste princi printe profil recrut reglem regret rgpd second sein sujet teleph terme titre
 auburn	hills
-auch	an auf bei das deine den die einen ihr ihre im in kuenft samsta unsere unter wenn
+auch	an auf bei das deine den der die einen ihr ihre im in kuenft samsta unsere unter wenn
 aucune	visibi
 audit	berufu
 auf	andere antrag auskun das dein dem den der deutsc dich die diese diesem ein eine einen einer eis erfahr grundl ihr ihre ihrem linked minijo offene server sie unbest und uns unser unsere weiter wenige wunsch www
@@ -283,10 +298,11 @@ auftra	der gez haben hat
 augen	offen
 auguri	di ogni
 august	0
+aujour	hui
 aula	teste
 auquel	vous
 aura	pas
-aus	0 dem den der die diesem gruend hausha kosten organi rechtl und unsere
+aus	0 dem den der die diesem einem gruend hausha kosten leipzi organi rechtl und unsere
 ausbil	als anbiet und zum zur
 ausfue	begrue feedba
 ausgef	ist
@@ -295,12 +311,13 @@ auskue	erteil
 auskun	geben ueber
 ausrei	franki
 aussag	ueber unterl
-aussch	auf bewerb der des fuer gab geben genann in ist refere sachbe sind ueber und unsere war waren wurde zur
+aussch	auf bewerb der des fuer gab geben genann in ist refere sachbe sind ueber und unsere war waren wieder wurde zur
 ausser	des hoch
+austin	tx
 auswae	gutach
 auswah	auf fuer haben hat in ist nehmen nicht treffe unter waren zur
 auswer	aller der
-author	and by of
+author	and by of to
 autoch	les
 automa	after benach e email erstel gegene geloes genera generi merci messag nach nachri versen
 autour	du
@@ -310,7 +327,7 @@ autumn	and
 aux	exigen person tests
 auxili	admini de
 availa	and at for from on to
-avait	ete
+avait	deja ete
 avanca	com para
 avance	avec
 avant	d
@@ -324,7 +341,7 @@ avis	contra
 avisar	que
 aviso	de
 avoir	postul pris
-avons	beauco bien choisi decide ete etudie fait finale le pas pris recu
+avons	beauco bien choisi decide ete etudie fait finale le pas pris privil recu
 avvers	il
 avviso	di pubbli
 awarde	to
@@ -335,39 +352,42 @@ ayunta	de
 az	0
 aziend	ha
 b	0 h is v
-back	! and as end from in on to which you
+back	! and as end from i in on to which you
 backed	by
 backen	develo engine
 backgr	agains and better but check for in includ is lines more with
 bad	news
 bald	! den eine einen genau
+banca	dati
 banco	de
 band	0
 bank	accoun detail has inform plc talent
 bankin	detail
-bar	for
+bar	for was
 bare	metal
 base	de salary
-based	in on upon
+based	at in on upon
 basis	of van
-be	a able accept advert advise among an answer any asked asking assure aware called cancel carrie claime closed consid contac contin curiou deemed delete deligh destro disapp discou eligib entert extend filled fillin for found funded given glad going gratef great happen happy having held hired hiring holdin in inform intere interv invite inviti kept kind lodged looked made making matche more moving notifi of offeri on one our paid part placed please possib posted procee proces progre proud provid pursui put re read record referr refund reimbu releas remove repost retain return review secure seen sent shared stored straig subjec sure taken taking the told unhapp upfron used useful very wary welcom you
+basiss	de
+be	a able accept advert advise among an answer any asked asking assure aware bored called cancel carrie claime closed consid contac contin curiou deemed delete deligh destro direct disapp discou doing eligib entert erased extend filled fillin first for found funded given glad going gone gratef great happen happy having held hired hiring holdin honest in inform intere interv invite inviti kept kind lodged looked lookin lucky made making matche more moving never no notifi of offeri on one our paid part placed please possib posted procee proces progre proud provid pursui put re read record referr refund reimbu releas remove repost retain return review right schedu secure seeing seen sent shared stored straig subjec sure taken taking the told unhapp upfron used useful very wary welcom you
 beabsi	die
 beacht	antwor der sie
 bearbe	und
+bearer	of
 beauco	aime de
 beauti	work
 becaus	i it of the they we you your
-become	availa
+become	a availa
 bed	acute commun
 bedank	om uns voor wir
 bedarf	mehr
-bedaue	das dass dies ihnen muesse muss nicht
+bedaue	das dass dies ihnen koenne muesse muss nicht
 bedaur	ihnen
 beeind	und
-been	a able accept an appoin asked assess automa awarde cancel change chosen closed comple conclu consid contac decide delaye determ discon elimin evalua extend filled finali fortun found given identi interv invite lucky made named offere overwh paused placed posted printe put quotin recogn recomm remove review schedu select shortl signed succes taken thinki throug told unsucc update waitin with withdr
+been	a able accept an appoin asked asking assess automa awarde cancel change chosen closed comple conclu consid contac decide delaye determ discon elimin evalua extend filled finali fortun found given identi inform interv invite lucky made moved named offere on overwh paused placed posted printe pulled put puttin quotin recogn recomm remove review schedu select shortl signed succes suspen taken thinki throug told unable unsucc update waitin with withdr
 befaeh	und
 befind	sich
-before	and applyi it so the we you your
+before	and applyi i interv it so the we you your
 beglei	sie
 begrij	dat
 begrue	alle der geben
@@ -382,7 +402,7 @@ beim	landkr nein zustae
 being	consid patien releas shortl so
 bekam	eine
 bekann	schrif widers
-bekomm	und wir
+bekomm	jemand sie und wir
 bekund	intere
 bel	ik je me
 belang	en voor
@@ -395,7 +415,7 @@ ben	ik jij wir
 benchm	for that we
 benefi	and or
 benoet	wir
-bent	u
+bent	een u
 beobac	haben und
 beoord	is
 bereik	op
@@ -408,25 +428,26 @@ berufu	fuer
 bescha	in
 besche	erteil geben kann
 beschl	des die
-besetz	der die dieser fuer haben ist und werden wir
+besetz	der die dieser fuer haben ist und werden wir wird
 beslis	om
 beslot	niet om u
 besoin	d de
 bespro	und
-besser	als auf besche entspr mit nachri zu
+besser	als auf besche entspr erfuel mit nachri zu
 best	! and for from in match of on qualif regard to wishes with
 beste	floor gruess imke kandid mevrou sander sollic teo
 besten	dank gerech gruess wuensc
-besuch	sie
+besuch	sie und
 beteke	dat
 beter	aan aanslu bij
 betrac	gezoge sie
 betref	ihre
+betrie	hat
 better	fit match meet news suited than to
 betwee	0 them you
 beurte	ihrer
 bevorz	beruec
-bewahr	wir
+bewahr	sie wir
 beware	je of
 bewerb	! absage als an angese anhand auf aus ausgef ausges bei bekomm beruec besetz daher den der die ein eine eingeg eingeh entsch entspr entsta erhalt erreic fuer gefall gelese geschl haben hat im in innen invest ist kann keine koenne konnte leider lieber mit muesse musste nach nicht niemal noch oder sehr sie sind steckt uebert um unabha und unter unters versch vom von vor vorlie war weiter werden wird wurde zu zugesa zum
 bewill	wurden
@@ -437,73 +458,81 @@ bezeic	adress
 bezieh	sich uns
 bezug	auf
 bezugn	auf
-bien	recu sur voulu
+bi	develo
+bien	discut etudie recu sur voulu
 bieten	wir
 big	pictur
 bij	de het je jou ons van wat waters
 bijgev	niet
 bilanz	m
 bilden	wir
-bis	0 auf bald dahin ende freita heute jahres sie vielle zum
+billin	specia
+bis	0 auf bald dahin ende freita heute jahres oktobe sie vielle zum
 bisogn	di
-bist	du nicht und
-bit	about more
+bist	! du nicht und
+bit	about more of on
 bitte	als an antwor beacht betrac bis entsch geben haben innerh lassen mit nehmen nicht nimm sehen senden um verste werten
 bitten	sie um wir
 bleib	uns
 bleibe	moecht sie und wir
 bleibt	es in uns
+bless	you
 blick	auf
 blijve	volgen
 bloc	operat
 blue	heron
 boa	noite sorte tarde
-board	and has is last meetin meets of s was
+board	and asked has is last meetin meets of s was
 bocca	al
 boese	sein
 bolsa	de
 bom	dia
-bonjou	a antoin camill clemen hugo ines karim le m madame monsie nous sunita teo
+bonjou	a antoin camill clemen hugo ines karim le m madame monsie nous sunita teo thibau
 bonne	chance contin
 book	a of
 booked	leave
+books	and
 booth	at
 boroug	counci
 boss	has says
-both	enjoye
+both	enjoye said
 bottom	of
-box	office
+box	0 office
 brakes	on
-branch	in manage
+branch	in manage operat
 brand	manage
 branno	s
-brauch	und wir
-bridge	you
+brauch	jemand und wir
+bridge	round you
 brieve	en geleze zorgvu
 bright	analyt exampl
-bring	on one their
+brilli	with
+bring	on one their you
+bringi	the you
+bringt	die
 brough	a in to
 browse	http image our
-budget	for on the
+buchha	in
+budget	and for on so the
 buen	dia
 buenas	tardes
 buenos	dias
-buildi	a out societ the
+buildi	a and out societ the
 builds	and
 built	for
 bundes	fuer
 buona	fortun
 buongi	sunita
-bureau	of
+bureau	de of
 bus	operat
 busine	analys and days for intell manage need needs partne priori suppor
 busy	times
-but	a anothe for have i it may no please the there they unfort we with you
+but	a anothe for have i in it may no please the there they unfort we with you
 button	below
 buy	equipm
 buzon	no
-by	0 a an and anothe applic applyi appoin e email federa for friday hand how its law loggin mail means more now one our phone refere replyi return signin smartr somebo someon teamta teleph text the then two video visiti writin your
-c	0 e est etait v
+by	0 a an and anothe applic applyi appoin e email federa for friday half hand how its law loggin mail means more now one our phone post refere replyi return separa signin smartr some somebo someon spring teamta teleph text the then two video visiti writin your
+c	0 e est etait ur v
 ca	0
 cabin	crew
 caces	0
@@ -511,25 +540,28 @@ cada	dia etapa semana
 cadast	contin
 cadre	de du
 calend	days for
+calibr	of
 calida	en
 califo	may reside
-call	0 and but for from me nine our phone the this to us with you
+call	0 and at but for from me nine our phone the this to us with you
 called	for to
+callin	you
 calls	for may
 camara	munici
 came	across away back close down from in out throug to up
 caminh	se
-campai	for
+campai	for in
 campus	and paymen recrui
-can	also always apply ask be bring contac create delete do find get give i join keep log not only opt pick put re reques say see set sign speak start tell update use view withdr
+can	also always apply ask be bring contac cover create delete do find get give i join keep log not only opt pick put re reques say see set sign speak start tell update use view withdr
 cancel	? a and by in pela the
-candid	a accoun and are as at au but che com come comme con corres cuja cujo data databa de dont e en et first foi for from furthe ha had has have home id il in inform is lament mais may more n nao ne no non not often para per plus por portal pour presen privac profil que qui recibi recues s se so than thank that this to was we were who whom whose will with
+candid	a accoun and are as at au but che com come comme con corres could cuja cujo data databa de dont e en et extern first foi for from furthe ha had has have home id il in inform is lament mais may more n nao ne no non not often para per plus por portal pour presen privac profil que qui recibi recues s scored se so sur than thank that this to was we were who whom whose will with
 canvas	will
+car	park
 card	and
-cards	or
-care	about and hospit you
+cards	at or
+care	about and assist hospit of with you
 career	and at center endeav events fair in journe opport page portal search sectio site team websit with
-carefu	consid delibe evalua review
+carefu	and consid delibe evalua review though
 caregi	across
 cargo	de
 caring	for
@@ -540,17 +572,18 @@ carrie	a et forwar out over
 carry	on the
 carta	de
 cas	pratiq
-case	interv it of presen someth study they we
+case	interv it of presen someth study they was we
 caso	de di practi
 catch	your
-catego	manage of or
+catego	manage of or qualif
 caught	up
 cause	and vos
 cautio	this
 cdl	a
 ce	choix messag n nom poste que qui recrut stade
 ceci	est
-cellar	hand
+cellar	door hand
+celle	qui
 celles	qui
 center	and is
 centra	de
@@ -563,12 +596,12 @@ cette	annee decisi fois repons
 chain	analys planne
 chair	of
 chance	dans ordina pour to
-change	in manage the this to with your
+change	and during in manage the this to with your
 chapte	0 on
 chaque	annee semain
 charac	protec
 charge	a any candid d de
-charit	we
+charit	no we
 charte	de
 chat	about applic on
 che	a abbiam al ci con e ha hai il in l la non parla per
@@ -590,9 +623,9 @@ choisi	d de une
 choix	de s
 choose	the
 choosi	betwee
-chose	to
+chose	the to
 chosen	a anothe for not our to
-ci	ha hai
+ci	ha hai serve
 ciao	alessi lorenz matteo
 cinco	anos
 circle	back
@@ -601,26 +634,26 @@ city	of
 civil	engine rights servic
 claims	adjust handle to
 clarte	de
-class	is of
+class	is of teache
 classi	as inferi
 clean	and
 clear	path
 cleare	we
-clearl	you
+clearl	know you
 clerk	ii positi
 clevel	oh
 click	here links on
-client	and has on s
+client	and de has in on s this
 clinic	data nurse resear trial
-close	but call decisi if the thing to your
+close	but call decisi if run the thing this to your
 closed	all and at by for the this withou
 closel	align aligns and fit match matche meet met with
 closer	fit match select to
-closes	match
+closes	and match
 closin	date it of out the
 cloud	and
 cnc	fraese progra
-co	kg op
+co	and founde kg op
 coasta	studie
 cobert	de
 code	for of
@@ -628,27 +661,28 @@ cogido	a
 coinci	mas
 colabo	con em
 cold	storag
+colega	que
 collea	from in joined with
 collec	agreem and assist et the under
 colleg	and s
-colloq	gia
+colloq	con del gia
 color	nation religi
 colora	it
-com	a afeto as candid carinh defici isso mais o outros um uma voce
+com	a afeto as candid carinh defici isso mais o outros que um uma voce
 come	and back by for from in out previs straig throug to up
 coment	que
 comes	back from in to up
-coming	back by in months to up year
+coming	back by down in months out over to up year
 comisi	evalua
 comite	de
 comme	conven
 commen	in on we with
 commer	awaren e team
-commis	a de ha of you
-commit	for has in met of ranked receiv thank to was
-commun	a and avec colleg from is manage that to
+commis	a de ha of s you
+commit	felt for has in met of ranked receiv thank to was
+commun	a and avec colleg from is manage so team that to
 como	auxili este
-compan	and has in is of wide with
+compan	and has in is of que wide with
 compar	all de notes sua with your
 compet	0 and egales et for has is pay was
 compla	center to with
@@ -661,7 +695,7 @@ comput	genera materi
 comum	para
 comune	di
 comuni	che no que
-con	0 altre altri candid cui determ el fecha gusto i il indepe l la las le lo mas mayor mi noi nosotr nuestr otra otras otros riferi saluda tu ulteri un una
+con	0 altre altri candid cui determ el fecha gusto i il indepe l la las le lo mas mayor mi noi nosotr nuestr otra otras otro otros riferi saluda su tu ulteri un una
 concen	on
 concer	le the your
 conclu	and el its our that the
@@ -687,23 +721,23 @@ consei	client d
 consen	here
 conseq	all you your
 conser	deux il pendan tu vos votre
-consid	a all amount and applic applyi appoin as at by for furthe i in it joinin must of other para qualif that the us we withou you your
+consid	a all amount and applic applyi appoin as at by for furthe i in it joinin must of other para qualif spendi that the us we withou you your
 consis	of with
 consta	que
 consti	an de
 constr	pedra
-consul	and at de en in junior nos notre nuestr our positi reguli supply
+consul	and at de en in is junior nos notre nuestr our positi reguli supply
 consum	report
 contac	and by contig detail for if inform met our separa si the those us you your
 contai	in
 contar	contig que
 contat	con
-conten	strate
+conten	design prud strate
 contig	el en
 contin	a acompa con em en in no offer on succes the to with your
-contra	0 and at ate award da de el la of only para s sin work
+contra	0 and at ate award da de el la of only para s sin to work
 contro	de engine m notice positi specia
-conver	and com with
+conver	and com for we with
 convic	record
 convoc	para
 cool	off
@@ -721,7 +755,7 @@ corres	a about davant in more pas to
 corvan	system
 cosa	que
 could	be call do have not offer only
-counci	apprec is s will
+counci	and apprec has is s will
 counse	and
 count	as
 countr	and in we with
@@ -729,7 +763,7 @@ counts	as
 county	memori sherif
 couple	of
 course	in of
-cover	a and letter
+cover	a and in letter
 covera	a
 create	a
 creche	les
@@ -737,21 +771,23 @@ creden	are
 credit	and report risk senior union
 creed	sex
 creek	mining
+creemo	que
 creo	que
 crew	recrui
 crime	compla
 crimin	histor
 criter	and for in please
-cross	again
+cross	again at
 cubrir	la
 cuenta	en pyme
-cui	agli
+cui	agli profil
+cuidad	com
 cuja	experi
 cujo	perfil
 cuore	per
 curiou	be
 curren	financ have needs openin opport projec requir vacanc
-curric	contin en ficara la nel para per
+curric	contin en ficara la nel para per rester
 cursos	gratui
 custod	of
 custom	assist care declar in servic succes suppor
@@ -759,26 +795,28 @@ cut	off
 cuya	experi
 cuyo	perfil
 cv	agains and dans en for in is on pendan was with
-d	0 abord acces adapta admini affair agent agreer am autre autres auxili avance avoir bei beworb efface embauc emploi essai etabli etat etre etudes haben ici in infirm ingeni ist laden m nicht opposi refere un und une y
-da	andere decisa der destin die intend lunedi mare noi portar sie silva sua un una uns waren wir
-daar	niet
+cyber	crime
+d	0 abord acces accord accuei adapta admini affair agent agreer am arrete assist atelie autre autres auxili avance avoir bei beworb educat efface embauc emploi entret essai etabli etat etre etudes exploi haben ici in infirm ingeni ist laden m nicht opposi refere un und une v y
+da	andere decisa der destin die intend londra lunedi mare noi portar sala sie silva sua un una uns waren wir
+daar	kunnen niet
 daarom	nodige
 dabei	nicht sind und weil
 dados	na pelo
 dadurc	nicht
 dafuer	! danken dass entsch
 dag	sanne
-daher	alle bis ihnen koenne leider nicht vorers
+daher	alle bis eine ihnen koenne leider nicht vorers
 daily	and so
 dalla	pagina
 damen	und
-damit	beende brauch die einver gegens ist nicht verbun wir
+damit	an beende brauch die du einver gegens ist nicht sie sind verbun wir
 damos	por
-dan	bel ben een kunt nemen ook
+dan	bel ben dat een kunt nemen ook
 danach	vernic werden
-dank	dass fuer je voor
+dank	dass fuer je nochma voor
 danke	dafuer dass dir fuer fuers ich ihnen nochma und
 danken	fuer ihnen u wir
+dankes	erhalt
 dann	klick noch
 dans	0 l le les notre un vos votre
 dar	contin seguim um
@@ -787,14 +825,15 @@ darauf	hin
 darf	ich ihnen
 darfst	du
 darin	keine
+darle	muchas
 darnel	hobbs
 darueb	inform
-das	0 am angebo angene aussch auswah bei beigef beste bewerb bundes damit dem denn der duale entgeg freund fuer ganze gespra glueck hat heisst im insera intere ist kann kommen landes laufen liegt mag mit moecht nach nette nicht offene persoe projek recrui richti sagt sehr sie stelle team telefo tut uns unsere untern verfah vertra vorste votum war wissen zweite
-dass	andere das die diese du eine es ich ihre patien sie unsere wir
+das	0 am angebo angene aussch auswah bedeut bei beigef beste bewerb bundes damit dem denn der duale entgeg feedba freund fuer ganze gespra glueck hat heisst im insera intere ist kann kommen landes laufen liegt mag mit moecht nach nette nicht offene persoe projek recrui richti sagt sehr sie stelle team telefo tut uns unsere untern verfah vertra vorste votum war wissen zweite
+dass	andere das die diese du ein eine es ich ihre patien sie unsere wir
 dat	beteke de dit doen een er het is je kan niet u we wij ze
-data	? analys and are at collec contro da engine entry for in is manage privac protec rates scienc scient stay subjec to will
+data	? analys and are at collec contro da engine entry for in is manage or privac protec rates scienc scient stay subjec to will
 databa	and for
-date	0 and for has of
+date	0 after and for has of
 dated	0
 daten	auf aussch fuer im loesch nach werden
 datens	agb finden fuer geloes impres loesch und vernic wir
@@ -803,15 +842,15 @@ datum	0
 daumen	! fuer
 davant	a au
 dave	and
-davon	abhalt haben ist nicht passte
-day	! and for in of off one rate we week with you
+davon	abhalt haben ist nicht passte sind
+day	! and for in of off on one rate we week with you
 days	a after and before from holida of we you your
 dazu	bitte entsch genueg
-de	0 admini ajuda almace analis aspira atraca audien auxili banco begrot beoord bloc boutiq bureau bus c cada calida candid carrei cas ce charge chef chez cinco client collab commis commun comuni conduc confid confor conhec consei conser consul contro cooper coordi credit croiss cuaren cuenta dados data datos deux dez direct doce donnee educac educad eerste empleo energi enferm engenh estudi evalua experi faire farmac financ france functi gaten gemeen gente gespre gestio gestor grupo handic hele hoogte indruk ingeni ingles invalp invest jefe junio keuze l la labora las lo logist los ma mail manana manier manten mardi me mensen mesure missio mobili modo moment mon mulher ne nos notre nouvea nouvel novo nuestr nuit nvp o obra oferta operac oportu overna pago partie person pessoa plaats plaido planif plek plus postul poursu pouvoi privac proced proces produc profes progra projet provin proyec pueric que quelqu quem quirof recepc recept recher recrut rectif recurs refere respon respos rest restau reussi reveni revisa rol saint saude second segund selecc select semana serra servic sinies sinist six softwa sollic su superv talent te techni tecnic tecnol tijd todo todos tout trabaj trabal trafic traine transp treint tres trois trouve tu twee um uma un una vacatu valeur verdad visibi volgen vos votre vous werkge wervin wit zomer
+de	0 admini ajuda almace analis andere aspira assist atraca audien auxili banco begrot beoord bloc boutiq bureau bus c cada calida candid carrei cas ce cette charge chef chez cinco client collab commis commun comuni conduc confid confor conhec consei conser consul contro cooper coordi credit croire croiss cuaren cuenta dados darle data datos deux dez direct doce donnee educac educad eerste empleo energi enferm engenh espera estudi evalua experi faire farmac financ france functi gaten gemeen gente gespre gestio gestor grupo handic hele hoogte indruk ingeni ingles invalp invest jefe junio jurist keuze l la labora las lo logist los ma mail manana manier manten mardi me mensen mesure missio mobili modo moment mon mulher nada ne nos notre nouvea nouvel novo nuestr nuit nvp o obra oferta operac oportu overna pago partie person pessoa plaats plaido planif plek plus postul poursu pouvoi privac proced proces produc profes progra projet provin proyec pueric que quelqu quem quirof recepc recept recher recrut rectif recurs refere reisko respon respos rest restau reussi reveni revisa rol saint saude second segund selecc select semana serra servic sinies sinist six softwa sollic su superv talent te techni tecnic tecnol tijd todo todos tout trabaj trabal trafic traine transp treint tres trois trouve tu twee um uma un una vacatu valeur verdad visibi volgen vos votre vous warmte werkge wervin wit zomer
 deal	of with
 dealin	with
 dean	has
-dear	all anselm aoife applic arjun beatri candid chined chloe collea dale darnel denise dr evan fatima first gabrie hamza hannah harrie helen imke imogen ivy jordan kwame lea leonie luis marcus mariso marta maya michae miss mr mrs ms nadia name oliver oluwas owen patric priya priyan rebecc sam sir sunita teo tessa thande theo tobias wei yusuf
+dear	all amara amit anselm aoife applic arjun beatri blessi candid chined chloe collea dale daniel darnel darren denise dr evan fatima first gabrie gareth hamza hannah harrie helen imke imogen ivy jordan kwame lea leonie lewis luis marcus mariso marta maya mette michae miss mr mrs ms nadia name niamh nora oliver oluwas owen patric priya priyan rebecc sam sir sunita teo tessa thande theo tobias wei yasmin yusuf
 debrie	and we
 decant	por
 decemb	0
@@ -821,12 +860,12 @@ decirt	que
 decisi	0 and applie are as but came can does for has is ne no not that to was we were you
 deciso	di
 declar	desier
-dedica	a e to
+dedica	a al e to
 deemed	the
 deeper	experi
 defens	system
 dein	ergebn intere portfo profil recrui versta
-deine	bewerb daten geduld suche unterl weiter zeit zukunf
+deine	arbeit bewerb daten geduld noten suche unterl weiter zeit zukunf
 deinen	bewerb weiter
 deiner	bewerb person unterl
 del	0 client equipo nostro person presen proces puesto regola ruolo suo team tempo
@@ -836,14 +875,14 @@ delegu	a
 delete	after it six your
 delibe	the we
 deligh	if that to
-dell	avviso ente iter
+dell	anno avviso ente iter
 della	lingua selezi valuta
 dem	0 absend allgem anford betrie bewerb ergebn fachbe gespra grunds haus kennen kunden landra liegt papier passt person postwe schlus tisch verfah vergle was wir
 demais	pela
-demand	ecrite for planne
+demand	a ecrite for planne planni
 demarc	et
 demons	na
-den	0 abschl andere anford arbeit aussch auswah beiden besten bewerb bezeic dienst eigene einsti einzel fachan folgen gesetz gespra gewuen gruend jahrga job kopf kritis letzte naechs platz probet prozes ruf sie stadtw tag termin test uebrig unterl unters vorsta vorzug weg weiter zuschl zweite
+den	0 abschl andere anford arbeit aussch auswah beiden besten bewerb bezeic dienst eigene einsti einzel fachan folgen gesetz gespra gewuen gruend ich jahrga job kopf kritis letzte naechs platz probet prozes ruf sie stadtw tag termin test uebrig unterl unters vertri vorsta vorzug weg weiter zuschl zweite
 denen	die wir
 denken	sie
 denn	ihre wir
@@ -853,29 +892,31 @@ dentro	de
 depart	and are de four has in of
 depend	a on
 depois	da de
+depth	on
 depuis	la votre
-der	abteil aktuel andere arbeit auch aufnah auftra ausges aussch auswah bei belege bereit berufu besetz besten bewerb buerge bundes chance datens den die dsgvo eingeg einsch eltern entsch ergebn ersten fakult frist ganzen gemein gesamt gesetz gleich groess grosse hochsc hohen ihk im in inhalt intern ist kandid kennzi kita kommis kunde kvn landkr letzte liste mitbew naechs naehe noch person platz positi post pruefu qualit region rolle ruf schon schwer sie stadt stelle suche univer uns unters vergan vertra verwal vielfa vielza vier voraus vorhan vorlae vorsta w weiter werkst wir woche wohnt zentra zuschr zustae zwisch
+der	abteil aktuel andere arbeit auch aufnah auftra ausges aussch auswah bei belege bereit berufu besetz besten betrie bewerb buerge bundes chance chef datens den die dsgvo eingeg einger einsch eltern entsch ergebn ersten fakult frist ganzen gemein gesamt gescha gesetz gleich groess grosse hausha hochsc hohen ihk im in inhalt intern ist kandid kennzi kita kolleg kommen kommis kunde kvn landkr letzte liste mitbew museum naechs naehe noch oberbu person platz positi post pruefu qualit region rolle ruf schon schwer sie stadt stelle suche univer uns unters vergan vertra verwal vielfa vielza vier voraus vorhan vorlae vorsta w weiter werkst wir woche wohnt zentra zuschr zustae zwisch
 derech	de
 deren	erfahr profil qualif
 derzei	keine nicht
-des	0 alerte anford aufsic auswah bereic betrie bewerb bundes candid chance donnee dossie entret format grunds landes minori moines monats nouvel person profil recrut ressou schrif soins tests verfah
+des	0 alerte anford aufsic auswah bereic betrie bewerb bundes candid chance donnee dossie entret format grunds landes lundi minori moines monats nouvel person profil recrut ressou schrif soins tests trois verfah
 desani	!
 descar	tu
 descri	in
 desde	0 el
 deseam	mucha mucho
 deseja	lhe sucess
-deshal	bleibt geht moecht nicht schlie wird
+deshal	bleibt geht leider moecht nicht schlie wird
 deside	inform
-design	0 and builds engine growth has hire job openin or positi role system this
-desk	and coordi was
+design	0 and builds engine growth has hire job openin or positi role roles round seat system this
+desk	and coordi is was
+desole	de
 desorm	pourvu
 despla	hasta
 despue	de
 dessa	vez
 desta	vez
 destro	all
-detail	and begrue by commen feedba for from in of on or will
+detail	? and at begrue by commen feedba for from in of on or will
 deter	you
 determ	n that
 detras	de
@@ -884,35 +925,37 @@ deux	ans
 deuxie	poste
 devait	financ
 devant	le
-develo	advoca at co engine in intern openin positi repres search
+develo	advoca and at co contra engine in intern openin positi repres search
 devops	engine
 dez	dias
 deze	e functi proced vacatu week
-di	0 addett castel comuni conseg cresci cui cuore effett genere incroc istrut non notte proseg ricerc selezi un
-dia	de sr
-dias	habile por uteis
-dich	als bei dabei davon fuer gern gerne in nicht ueber
-did	a and everyt great not say the we well you
-die	0 abstim al andere anford angene anschl anzeig auch aufgab aufnah auftra augen ausbil ausges aussch auswah beiden belege beobac bereit berufl berufu besetz besten bewerb bij case das daten daumen den diskus drei du eine einger energi engere entsch erfahr ergebn erste erstpl fachab fuer funkti geduld geford genann gerade gescha gespra gleich heeft ich ihnen ihre ihrem ihren ik im in je junior kenntn kinder kolleg kommis konkre kosten kuenft lage lange langja leider leitun lektor liste meer muehe nach nachri naechs naeher nicht noch o oben offene op passun person pflege positi projek pruefu qualit resona rolle sachku saison schien schon schwer sich sie statio stelle suche teilna tijd u ueberl uebers univer uns unsere unterl vakanz vertra vielza vollst von voor voraus vorste wahl wat we weiter wir zeit zu zukunf zur zusamm zusend zustel
+di	0 addett castel comuni conseg cresci cui cuore effett genere incroc istrut non notte person proseg questo ricerc sala selezi un
+dia	0 de sr
+dias	habile por ruben uteis
+dich	! als bei dabei davon fuer gern gerne im in nicht ueber
+dicho	que
+did	a and everyt great not read say the we well you
+die	0 abstim al andere anford angene anschl anzeig auch aufgab aufnah auftra augen ausbil ausges aussch auswah beiden belege beobac bereit berufl berufu besetz besten bewerb bij case das daten daumen den diskus drei du eine einger energi engere entsch erfahr ergebn erste erstpl fachab fuer funkti geduld geford genann gerade gescha gespra gleich hat heeft ich ihnen ihre ihrem ihren ik im in je junior kann kenntn kinder kolleg kommis konkre kosten kuenft lage lange langja leider leitun lektor liste meer mittel muehe nach nachri naechs naeher nicht noch o oben oberst offene ook op passun person pflege positi projek pruefu qualit resona rolle runde sachku saison schien schon schwer sich sie statio stelle suche techni teilna tijd touren u ueberl uebers univer uns unsere unterl vakanz vertra vielza vollst von voor voraus vorste wahl wat we weiter wir zeit zu zukunf zur zusamm zusend zustel
 diejen	bewerb
 dienst	beurte einer und
 dies	bitte das ist nicht
 diese	absage adress auch e entsch mail mittei nachri positi rolle stelle vakanz voraus
 diesem	fall grund hinter jahr kreis schrei verfah zeitpu
-diesen	besche
-dieser	e entsch frist gruppe nachri phase stelle
+diesen	besche entsch
+dieser	besche e entsch frist gruppe nachri phase stelle
 dieses	jahr mal postfa schrei
 diesma	klappt leider nicht
-differ	betwee by direct role to
+differ	betwee by direct role set to
 diffic	choice decisi one
 digita	market
 dimini	your
 dimost	e nei verso
 dinsda	!
-dir	! alles als am die fuer ganz heute in keine leider mittei passen so viel von zu
+diplom	d
+dir	! alles als am die diesma fuer ganz heute in keine leider mittei passen so viel von zu
 dire	la
 direcc	ha
-direct	a at de des du en experi financ for genera of to who with within
+direct	a at de des du en et experi financ for genera of to who with within
 direit	de
 direkt	vergle
 direto	ate
@@ -925,31 +968,33 @@ discla	which
 disclo	agreem their
 discou	! from stays you
 discri	agains and of on
-discus	about as held in it or the we with
+discus	about as held in it or the we with your
 discut	avec
 disegn	meccan
 diskut	und
-dispon	e et immedi nahver para seefra
+dispon	dimost e et immedi nahver para seefra
 dispos	d en la
 disput	its
 disqua	and
-distan	betwee
+distan	and betwee
 distri	0 counci has school team
 dit	berich een is jaar moment niet
 divers	and of teams
-do	0 ? and anythi apply apprec artigo check come financ great grupo hope hospit in it juri keep nosso not please proced proces que recrut seu so stay the time trabal try use we what with
+do	0 ? a and anythi apolog apply apprec artigo check come financ get great grupo have hope hospit in is it juri keep look next nosso not please proced proces que recrut seu so stay that the time trabal try use we what with
 doce	meses
 doch	fuer
-docume	can carefu in que that we will
+docume	can carefu in que that we which will
 doen	we
-does	mean not this
-doing	good the well
+does	mean not that this
+doing	good the this well
+dois	anos
+domain	de
 domand	perven
 donc	examin je pas plus
 done	so the zero
 donnee	person sont vous
-donner	suite une
-dont	l la le nous
+donner	pas suite une zum
+dont	l la le nous vous
 door	de het is
 dopo	un
 dort	auch bekomm gern koenne
@@ -959,23 +1004,25 @@ douze	mois
 down	and as at in last on the this to your
 doze	meses
 dozent	fuer
-dr	arendt hoelzl ing kempf lindqv moreau name okonkw wessel whitfo wiebke wielan
+dr	arendt castel hoelzl ing kempf lindqv moreau name okonkw shah wessel whitfo wiebke wielan
+draw	up
 drawer	until
+drawin	are
 drawn	to up
 drei	genera gespra monate wochen
 driver	job positi
 drivin	licenc
-droit	d
+droit	d social
 drop	you
 drueck	dir ihnen
 drug	free
 dsgvo	nach
-du	0 als am an auf bald bei bist das dich die dir ein eine einver es fragen gehoff hast im in jederz jury kannst lac leider lust magst mit moecht mois nicht noch nouvea poste pot proces recrut secteu temps vorher zur
+du	0 als am an auf bald bei bist das dich die dir ein eine einver es faire fragen gehoff hast im in jederz jury kannst lac leider lust magst mit moecht mois nicht noch nouvea poste pot proces recrut secteu temps verste vorher zum zur
 duale	studiu
 dublin	and
 due	in to
 duerfe	sie wir
-durant	doze el un
+durant	doze el il un
 durch	die unsere
 durchf	des
 durchs	aller der ihrer
@@ -985,8 +1032,9 @@ during	that the this which your
 dus	niet
 duty	manage
 dynami	is
-e	0 a abbiam ammess andata as buona candid che com commer consul da de dessa di espera eu i il in infeli instag l la le mail mails money na nao nenhum non o os para partic per pertan piu podera por profis que quindi ricadu risult se sem senza so stata stato traz um un una v verify voce
+e	0 a abbiam ammess andata as buona candid che ci com commer consul d da de dessa di espera eu ficamo i il in infeli instag l la le mail mails money na nao nenhum non o os para partic per pertan piu podera por precis profis que quindi ricadu risult se sem senza so stata stato traz um un una v verify voce
 each	applic criter januar month of one openin other positi week year
+earlie	than this
 early	career talent
 east	africa
 easter	and
@@ -1000,7 +1048,7 @@ ecrive	nous
 editor	assist intern
 educac	infant
 educat	0 and assist
-een	aanbod andere automa berich eerste gelijk gespre goed groot grote intern jaar job kandid kennis keuze kort leuke loopba mooi passen pitch platfo teleur toelic vacatu volgen
+een	aanbod ander andere automa berich colleg eerste gelijk gespre goed groot grote intern jaar job kandid kennis keuze kort leuke loopba mooi passen pitch platfo teleur toelic vacatu volgen
 eens	een
 eeo	aa employ is
 eerste	bevoeg die gespre
@@ -1010,22 +1058,22 @@ effett	e
 effort	and goes that you
 eg	person
 egalit	des en
-ehrlic	zu
+ehrlic	antwor zu
 eigene	pkw reihen
-eight	and years
+eight	and weeks years
 eignun	befaeh bevorz fuer
-ein	andere angebo arbeit ausfue besche bewerb bissch gespra indivi jahr klick kurzes paar persoe prakti rechts sehr stueck und vertra weiter zwei
+ein	andere angebo arbeit ausfue besche bewerb bissch gespra indivi jahr kleine klick kolleg kurzes paar persoe platz prakti rechts sehr sich stueck team und vertra weiter zwei
 einbez	werden
 einbli	in
 eindru	hinter
-eine	absage andere aufgab ausbil auswah automa berufl besetz bewerb davon einste entsch erhoeh erneut erteil gesond halbe kolleg kurze mitarb mitbew moment neue passen person reihun ruecks stelle taetig uebers vielza voraus weiter zusaet zusage zusamm
+eine	absage andere aufgab ausbil auswah automa berufl besetz bewerb davon ehrlic einste entsch erhoeh erneut erteil gesond halbe intern kolleg kurze mitarb mitbew moment neue passen person reihun ruecks stelle taetig uebers vielza voraus weiter zusaet zusage zusamm
 einem	andere bewerb gespra mitbew persoe probev spaete vorste
-einen	andere ausbil bewerb einste gutsch job kandid kleine konzer mitbew passen platz sehr stuhl suchau
+einen	andere ausbil bewerb eigene einste gutsch job kaffee kandid kleine konzer mitbew passen platz sehr stuhl suchau
 einer	andere bescha bewerb der einlad einste erneut fortse intern kolleg laenge mitarb mitbew neuaus person taetig unsere zusamm
 eines	andere monats
-einfac	an hier zu
+einfac	an hier im noch zu
 eingeg	bewerb viele
-eingeh	geprue pruefu
+eingeh	geprue pruefu sichtu
 einger	bewerb schrif unterl
 einkau	und
 einlad	koenne zu zum
@@ -1033,33 +1081,36 @@ einmal	danke fuer wieder
 einsat	in
 einsch	der erfahr
 einsic	in
-einste	als beschl bis steht teilge verhae
+einste	als beschl bis die steht teilge verhae
 einver	bist sein sind voraus wuerde
 einwen	erhebe
 einwil	jederz
-einzel	gelese
+einzel	gelese punkte
 either	of way
 ejecut	de
 ejerci	por
-el	0 acta cargo client comite concur contac dia equipo estado final financ futuro intere lunes mes nombra plan plazo portal primer proble proces progra proxim proyec puesto que secret sector segund sistem tablon tiempo viaje
+el	0 acta cargo client comite concur consej contac dia equipo estado final financ futuro intere lunes mes nombra plan plazo portal primer proble proces progra proxim proyec puesto que secret sector segund sistem tablon tiempo viaje
 electe	not to
 electr	and de engine
 elegid	a
-elektr	einger fuer kommun unterl zugang
+elektr	einger fuer in kommun unterl zugang
+eleven	people
 elf	bewerb
 eligib	and for list to
 elimin	a
 elke	dag
 elle	n
-else	comes for in on to
+else	comes for in on to who you
+eltern	zuruec
 em	0 contat contra fazer integr link nada nosso outras parcer uma
 email	and as becaus i is messag origin please replie this was we with
 emails	from
+embauc	jusqu
 embedd	softwa system
-emploi	et
+emploi	d et
 employ	0 agency and as at busine decisi enjoy equity for has in includ is match of office opport or proces qualif we who with withou
 empres	de e ha para
-en	0 anglai assen attend avoir caso cause contac cours cumpli cv daarom dan dat de die ecriva een el emploi ervari espano esta este faveur formar het ifs ik intern je jij la las ligne linea linked matier mayor mesure met motiva niet nuestr otono pausa pause planta primer raison recrut relaci remerc ser situat su suis tercer tu un uw voor wannee we wensen
+en	0 affret anglai assen attend avoir caso cause contac cours cumpli cv daarom dan dat de die ecriva een el emploi ervari espano esta este faveur formar gaan hebben het ifs ik intern je jij kan la las ligne linea linked matier mayor mesure met motiva niet nous nuestr otono pausa pause planta primer raison recrut relaci remerc ser situat su suis tercer tu un uw voor wannee we wensen
 encaja	mejor
 encant	que
 encont	preenc
@@ -1075,32 +1126,34 @@ energi	in
 energy	you
 enferm	a
 enforc	office
+eng	0
 engage	a en office
 engenh	de
 engere	auswah wahl
-engine	0 a and applic at billin co contra data design entry go has have hiring i ii iii intern job level m new openin positi r react recrui remote requis role roles search seat severa team there this w was who
+engine	0 a and applic at billin co contra data design entry go has have hiring i ii iii intern job level m manage mobile new openin positi r react recrui remote requis role roles search seat severa team there this traine w was who
 englan	and
-englis	below follow versio
+englis	below follow und versio
 enhanc	dbs
 enjoye	gettin it learni meetin our talkin the your
-enough	to
+enough	for to
 ensemb	des
-enter	into
+enter	into your
 entera	de
 entgeg	haben intere vertra
 entgel	0
 enthou	en
+enthus	for
 entitl	to
 entlas	zuruec
 entmut	und
 entneh	konnte
 entre	les os
-entret	de
+entret	c de sur
 entrev	de en por presen y
 entro	0
 entry	level
 entsch	bezieh den der deren dessen die fiel fuer getrof haben ihre ist mit nicht nichts sie stellt treffe und uns war weil
-entspr	unsere werden
+entspr	und unsere werden
 entsta	sind
 enttae	!
 entwic	haben hat in seit und
@@ -1114,14 +1167,16 @@ equipm	or
 equipo	de quedo
 equite	en
 er	een hat in niet nog
+era	el
+erased	after
 erdenk	gute
 erfaeh	du
 erfahr	im in mit noch
-erfolg	! auf bei daher nicht nur und
+erfolg	! auf bei daher nicht nur und weiter
 erfreu	viele
 ergebn	der des gekomm haben
 ergibt	sich
-erhalt	haben sie und
+erhalt	die haben sie und
 erhobe	werden
 erhoeh	des
 erinne	geblie
@@ -1137,7 +1192,7 @@ ersten	halbja mal tag
 erstpl	person
 erteil	die einwil und
 ervari	beter en hebben heeft in met
-es	auch bei beim bitte deshal dieses diesma ein elf faellt freut fuer ihnen im in ist jederz la mir mit monito muy nicht que sich steht tut un una uns vielle war weiter zu
+es	auch bei beim bitte de deshal dieses diesma ein einfac elf faellt freut fuer hat ihnen im in ist jederz la mir mit monito muy nicht que sich steht tut un una uns vielle war weiter zu
 esamin	con
 escolh	outra para
 escrev	com
@@ -1147,25 +1202,26 @@ esfuer	que
 esigen	organi
 espace	candid
 especi	em for
-espera	que
+espera	al que
 espere	que
 espero	que
 essent	criter
 essert	candid
-est	0 bien desorm donc joue la mainte pas plus porte un une
+est	0 bien desorm donc joue la le mainte pas plus porte reunie un une
 esta	cubier encerr mais ocasio oportu recebe vez
 estaba	inscri
 establ	and
 estado	descar
 estamo	buscan
+estate	and
 este	ano buzon correo e es meio mensaj moment
 estima	a candid dr ing sra
 esto	no
-et	a au aux c conser d de du encour invite j je l la le les n ne notre nous on pour s ses une votre vous
-etait	un
+et	a au aux c conser d de du encour invite j je l la le les moi n ne notre nous on pas pour puis qui s ses une votre vous
+etait	super un
 etape	de des
-etat	d
-ete	annule jugee retenu sensib
+etat	civil d
+ete	annule attrib etudie jugee retenu sensib
 ethnis	und
 etre	passee venu venue
 etude	attent de
@@ -1177,39 +1233,40 @@ evalua	agains of office your
 evan	kowalc
 even	better een if though
 evenem	is
-evenin	on
-events	coordi
+evenin	and on
+events	and coordi
 eventu	future
 ever	since want
-every	applic backgr day file letter one part place seat single succes thursd week year
-everyb	who
-everyo	agreed and at else enjoye in on s to we who
+every	applic backgr day file letter line one open part place seat single succes thursd week year
+everyb	enjoye who
+everyo	agreed and at else enjoye here in on s to we who you
 everyt	right that we you
 eviden	halten of
-ex	a
+ex	0 a
 exactl	that
 examen	attent des nous
 examin	again nicht of proces your
 exampl	career datens jobs of privac stelle
 excell	people
-except	strong
-execut	office role
+except	high strong
+excite	about
+execut	assist office role
 exerce	vos
 exerci	and for the was
 exigid	en
 existi	profil
 exito	en
-expect	and in to
-expens	will
-experi	0 and are as at e em en esta for in is lines more most of on plus so sur than was we were which with you
+expect	and in the to
+expens	for to will
+experi	0 agains and are as at e em en esta for in is lines more most of on plus so sur than was we were which with you
 explai	it on the
 explan	of
 exploi	and
-explor	other
+explor	career other
 export	contro
 expres	age an de or
 extend	an offers the to
-extern	candid hiring recrui
+extern	applic candid hiring recrui
 extrem	compet high
 eye	on
 f	d et m refere
@@ -1222,7 +1279,7 @@ factor	and
 faehig	aussag entspr
 faellt	es mir
 fahren	kann
-fahrtk	erstat
+fahrtk	erstat ueberw
 fair	and chance credit
 faire	attend connai
 fait	acte l le
@@ -1230,6 +1287,7 @@ fall	and fair nicht
 falls	colora du sich sie
 famili	and arbeit en gehoer in since that und with zu
 family	of owned
+fancy	a
 far	as more
 fare	well
 farebb	piacer
@@ -1237,41 +1295,41 @@ fase	de nao seguin
 fasi	succes
 faveur	de
 favor	de nao no
-favora	a d
+favora	a d le
 favour	answer of
 fazer	parte
-februa	0
+februa	0 and
 fecha	0
 federa	contra employ govern state
-fee	at
-feedba	at aus but by can from geben haben is on over please report to was
+fee	at or
+feedba	at aus but by can for from geben haben is on over please report to was
 feel	free qualif that the we
-fehlt	die uns
-felt	that you
+fehlt	die es uns
+felt	anothe that you your
 femmes	et les
 fest	die
 few	days of people resour weeks
 fewer	than
 fi	co
-fica	v
+fica	suspen v
 ficamo	com
 ficar	com
 ficara	arquiv
 fico	com
-field	engine experi in of servic to was
+field	engine experi for in of servic to was
 figura	con
 figure	dans pas
 fijn	dat
 file	a and as for in was will
 files	for
 filial	in
-fill	the
+fill	in the
 fille	qui
 filled	all and at by in it our the
-fillin	in the
+fillin	in it the
 fin	de
-final	decisi interv nos round se stage y year
-finale	choisi retenu
+final	accoun decisi interv nos round se stage y year
+finale	choisi decide retenu
 finali	and de for la
 finalm	nos
 finals	!
@@ -1284,10 +1342,11 @@ findin	a someth
 finish	its our review the
 firm	and does is with
 firmen	m
-first	and call choice conver day if instan name of off person round thank time to wednes year
+first	and call choice conver day if instan interv name of off one person phone round thank time to wednes year
 fiscal	year
 fit	for our the with your
 fits	your
+fitter	job
 five	0 and workin years
 fixed	term
 fixee	a
@@ -1296,37 +1355,40 @@ flexib	workin
 focus	on
 focusi	on
 foi	a aprova cancel enviad preenc seleci um uma
-fois	le
+fois	ci le
 folge	uns
 folgen	link sie
-follow	a an carefu job our positi reason shortl the up us
+folks	with
+follow	a an carefu job our positi reason shortl the up us your
 foncti	de
 food	and
-for	0 a access accomm alerts all an and anothe any anythi applic applyi as asking assist associ at attend backen bank being branch busine candid certif chatti choosi civil coasta collec coming commun comple consid crane curren custom data detail dispat doing droppi each educat email employ equal every everyb everyo everyt exampl expres feedba first fisher five follow four front furthe future giving gradua grante ground growth has having head help how in inspec intern interv invent invest is it job joinin jr mainte making meetin money more new next night nothin now nursin one open operat opport other others our partic patien paymen people perman person places platfo policy positi postin practi produc profit progra public puttin qa questi r recons record recrui referr regist resear reside respir review roles sales scient securi sendin senior sharin showin signal simila site sittin six so softwa somebo someon sparin speaki spendi staff stoppi studen submit suitab summer supply taking talent talkin teachi techni that the their themse thinki this those three thursd traini twelve two unders upcomi us vetera visual wantin what when which with you your
+for	0 a access accomm alerts all an and anothe any anythi applic applyi as asking assist associ at attend backen bank being branch bringi busine candid certif chatti checki choosi civil claims coasta collec coming commun comple consid crane curren custom data detail dispat doing droppi each educat email embedd employ enterp equal every everyb everyo everyt exampl explor expres feedba first fisher five follow four front furthe future gamepl giving gradua grante ground growth half has having head help how in inspec intern interv invent invest is it job joinin jr junior mainte making mechan medica meetin money more most new next night nothin now nursin one open operat opport other others our parale partic patien paymen people perman person pickin places platfo policy positi postin practi produc profit progra public puttin qa questi r recons record recrui referr regist resear reside respir review roles sales scient securi sendin senior sharin showin signal simila site sittin six so softwa somebo someon someth sparin speaki spendi staff stoppi studen submit suitab summer supply taking talent talkin teachi techni that the their themse thinki this those three thursd traini twelve two unders upcomi us vetera visual walkin wantin wareho what when which with you your
 foram	0 mais
 forder	bewerb
 forgiv	the
 forgot	to
-form	and letter was
+form	and hr letter was
+formac	de
 formar	parte
 format	please
+forms	receiv
 forsch	und
-forth	on
+forth	for on
 fortun	to
 fortzu	deren
 forwar	at for in it the to with
-found	at in it on our suitab the to you
+found	at eligib in it on our suitab the to you
 founda	and trust
-founde	by in
+founde	by in who
 foundi	engine
-four	and asked of people strong weeks
+four	and asked conver days excell of people strong weeks years
 fp	a
 fr	0
 franca	suit
 france	et
 franci	fair
 franki	ruecku
-frau	berger demir dr hartun kirchh kolleg lindne lorenz nowak peters rao seidel sommer vander yilmaz zgragg
+frau	berger brunne demir dr hartun kirchh kolleg lindne lorenz nowak peters rao seidel sommer vander yilmaz zgragg
 fraud	alert notice
 fraudu	job
 frauen	in
@@ -1340,30 +1402,31 @@ freita	muesse von
 freque	asked
 fresh	applic
 freude	auf gemach
-freuen	uns wenn wir
+freuen	uns von wenn wir
 freund	gespra gruess gruss
 freut	uns
 fri	0
-friday	and
+friday	and to
 friend	and at who
 frist	des
-from	0 a addres agenci all an any applic applyi being candid consid day depart employ everyw furthe hambur harbor here highly home indust inside it its many me monday my office one other our outsid people qualif search septem the their them this those time today upstai us which within women you your zephyr
+from	0 a addres agenci all an any applic applyi being candid consid day depart employ everyw furthe hambur harbor here highly home indust inside it its many me monday my office one other our outsid people qualif search septem the their them this those time today upstai us which within women workda you your zephyr
 front	desk end of office
 fronte	develo engine entwic
 frozen	all
-fruehe	zwei
+fruehe	aus zwei
 fruehj	noch
 frustr	after
 fuegen	wir
 fuehre	durfte koenne
 fuenf	person
-fuer	0 alles andere betrie bewerb chance das data dein deine deinen den deutsc dich die diese dieses ein eine einen geoinf ihr ihre ihren jemand kandid kuenft python rueckf sachbe sechs sie umwelt ungut uns unser unsere weiter werkst zwoelf
+fuer	0 alles andere betrie bewerb chance das data dein deine deinen den deutsc dich die diese dieses ein eine einen geoinf ihr ihre ihren jemand kandid kuenft python rueckf sachbe sechs sie umwelt ungut uns unser unsere weiter werkst zwei zwoelf
 fuers	probea schnup vorbei
-full	stack time
+full	consid stack time
+fun	and to
 funcao	de
 functi	van vrijko
 fundin	decisi for
-furthe	action along applic as consid for interv notice on positi profes rights rounds this to vacanc with
+furthe	0 action along applic as candid consid for interv notice on positi profes rights rounds this to vacanc with
 futura	oportu vacant
 future	and applic career endeav openin opport positi refere requir roles vacanc we
 futuro	proces profes
@@ -1374,18 +1437,20 @@ gab	die es
 galway	and
 gamepl	progra
 games	and
+gantry	roboti
 ganz	fest zu
 ganze	team
 ganzen	welt
 gap	was
 garde	precie ton votre
 garder	un votre
+gareth	and
 gas	wasser
 gave	in it to us you
 geacht	heer kandid mevrou
 gearbe	haben hat
 gebe	dir
-geben	koenne sie wir zu
+geben	fuer koenne sie wir zu
 gebiet	gastro
 gebrau	wird
 gedaue	als
@@ -1394,15 +1459,15 @@ geehrt	bewerb damen frau herr r
 geen	rechte sollic
 gefall	die hat ist
 gefreu	dass und
-gefueh	gespra vorste
+gefueh	gespra hat vorste
 gegebe	haben hat
-gegen	dich die diese diesen ein sie vorlag
+gegen	dich die diese diesen ein eine sie vorlag
 gegene	berich
 gegens	geword
 gegeve	een op verwij worden
 gehalt	und
 gehen	deren mit
-gehoer	dazu leider willst
+gehoer	dazu du leider willst
 gehoff	hast
 geht	an es ihnen
 geinfo	en
@@ -1417,6 +1482,7 @@ geleze	en
 geloes	sofern werden
 geloof	of
 gelung	praese
+gemach	hat mit und
 gemaes	art den dsgvo
 gemein	hat mit
 genann	aussch kriter positi stelle
@@ -1427,7 +1493,7 @@ generi	e
 geneti	inform protec
 genomm	die haben hast
 gente	e espera
-gentil	candid davide dott signor teo
+gentil	candid davide dott sig signor teo
 genueg	ein eine
 genuin	like messag
 geprue	und
@@ -1435,7 +1501,7 @@ gerade	ein einen nicht noch suchen
 gerech	wird
 gerenc	de
 gerent	de
-gern	fuer gesehe in koenne mit weiter wenn wieder wuerde
+gern	auf fuer gehabt gesehe in koenne mit weiter wenn wieder wuerde
 gerne	auf behalt bei duerfe ein fuer im immer in koenne laden moecht wieder wuerde
 gesamt	besser
 gescha	die einen hat lars
@@ -1445,14 +1511,14 @@ gesell	m
 gesetz	aufbew frist friste vorgab
 gesich	haben und
 gespei	daten sofern und
-gespra	am einlad gefueh hat in mit und
+gespra	am einlad finden gefueh hat in mit noch und vom
 gespre	en gaan met omdat van
-gespro	und
+gespro	haben und
 gestec	haben hast
 gester	abend auf fuer
 gestio	des mis sinist
 gestor	de
-get	0 a an back in many the to you
+get	0 a an back busy in many one the to you your
 getagt	und
 getren	post
 getrof	die haben
@@ -1462,12 +1528,14 @@ gevraa	profie
 gewoge	als
 geword	dat
 gewuen	zeitra
+gg	wurde
 gia	in lavora
 gibt	es
 gift	cards
-give	a feedba indivi me the up us you
-given	a at feedba furthe notice on that the to us your
-giving	us
+gingen	0
+give	a feedba indivi it me prefer the up us you
+given	a at feedba furthe it notice on that the to us your
+giving	up us
 glad	to you
 glaube	dass
 gleich	agg auf eignun und
@@ -1475,31 +1543,32 @@ gli	atti
 global	talent
 glueck	und weiter
 gmbh	co gescha
-go	ahead all for forwar in into live on throug to up with
+go	ahead all for forwar from in into live on throug to up with
+god	bless
 goes	into on to
-going	! ahead forwar in throug to with
-gone	ahead anothe for now on throug to with
+going	! ahead back forwar in on throug to with
+gone	ahead anothe back for now on throug to with
 good	aftern as day deal fit food look luck match mornin news of on people talkin things to way weeken wishes
 gostar	de
 got	0 a as it the to your
 gott	befohl herr
 gottes	segen
-govern	and com have
+govern	and com have recrui
 gracia	por
 grade	0 gs
 gradua	analys di e progra recrui scheme softwa traine
-grand	nombre
+grand	merci nombre
 grant	that
 gratef	for that you
 gratui	de para
 grazie	lo per
-great	gettin in many people place to
+great	deal gettin in intere many people place respon to
 greeti	from
 groep	0
 grond	van
 groot	aantal
 grosse	anzahl intere zahl
-group	and exerci for had has of which
+group	and exerci for had has of which who
 groupe	valmor
 groups	in
 grow	again
@@ -1514,6 +1583,7 @@ grunds	der
 grupo	0
 gruppe	und von
 gruppo	e
+gruss	h
 gs	0
 guaran	interv
 guarda	tu
@@ -1522,102 +1592,109 @@ guest	servic
 gunste	ausgef
 gusto	mucho
 gut	gefall und vorste zu
-gute	! fuer und
-guten	eindru fragen morgen qualif tag
+gute	! fuer und weiter
+guten	abend eindru fragen morgen qualif tag
 guter	erinne
 gutes	geling
+gutsch	fuer
 gutted	for
 h	f
-ha	cerrad conseg decidi deciso dedica dispos fatto finali gia quedad result revisa scelto sido
-habe	ich ihm mich mir
-haben	acht alle am andere das dein deine den der deren dich die diese dieses eine es gester hat heute ihr ihre im in ist koenne lange mich musste nur sich sie und uns viele werden wir wurde
+ha	cerrad chiest conseg decidi deciso dedica dispos fatto finali gia quedad result revisa scelto sido
+habe	das ich ihm mich mir
+haben	aber acht aktuel alle am andere das dein deine den der deren dich die diese dieses eine einer es gester hat heute ihr ihre im in ist koenne lange mich musste nach nur sich sie und uns viele werden wir wurde
 hablad	con
 hace	falta
-had	0 a all alread an been booked four more not our planne put run the this to you
+had	0 a all alread an been booked four meer more never not one our planne put run the this three to two you
 haenge	!
-haette	dich gut ich sie wir
+haette	dich gut ich sich sie wir
 haeuse	in
 haften	gesell
-hai	dedica dimost supera
+hai	dedica dimost fatto supera
 halbe	stelle
 halden	state
-half	an of term
+half	a an of term
 hallo	frau herr kathar lena niklas tim tobias viktor
 ham	uns
 han	elegid
+handed	in
 handfu	of
 handi	accuei
 handic	a et
-handle	candid
+handle	a candid the
 hands	on
 hang	on
-happen	to
+hangin	on
+happen	and to
 happy	to with
 harass	of
 harbor	health recrui
 harbou	system
 hard	calls choice decisi feelin one so to
 hartel	dank groet
-has	a accept accord alread appoin asked been carrie change chosen closed come comple conclu decide dedica deeper done electe ended finish found frozen given gone had identi insure made met more mostra moved no not nothin now pulled put reache recomm refere review run said select shippe sido since taken termin the theref to turned update used voted worked
-hast	! dich du hat ruf und
+has	a accept accord alread appoin asked been carrie change chosen closed come comple conclu decide dedica deeper done electe ended finish found frozen given gone had identi insure made met more mostra moved no not nothin now pulled put reache recomm refere review run said seen select shippe sido since taken termin the theref to turned update used voted worked
+hast	! dich du hat in ruf und
 hasta	el nuestr
-hat	alle allen am bei das den der die ein einen es gester ihr ihre in mit nichts sich sie und uns unsere vor
-hatten	das sich wir
+hat	abgest alle allen am bei bereit das den der die ein eine einen es gester ihr ihre in mich mit nichts seit sich sie spass und uns unsere vor
+hatten	das sich um wir
 haupt	und
+haus	am wie
 hause	zu
 hausha	gruend
 hauteu	de
-have	a accept added alread an and anothe any anythi applie appoin asked been better built carefu chosen closed come comple conclu consid decide determ discus done doubts electe examin feedba filled finish found furthe given gone got had heard hired hit identi inquir invest it just kept liked looked made many marked met more moved narrow never no not now offere one openin opted other passed paused picked placed put questi read receiv recour review run said seen select set shared shortl shown since some someon someth spent starte submit taken talked the their theref this to two worked you your
+have	0 a accept added alread an and anothe any anythi applie appoin asked been better built carefu chosen closed come comple conclu consid decide determ discus done doubts drawn electe examin feedba filled finish found furthe gather given gone got had heard hired hit identi inquir invest is it just kept left liked looked made many marked met more moved my narrow never no not now offere one only openin opted other passed paused picked placed progre put questi read receiv recour review run said sat seen select set shared shortl shown since some someon someth spent starte studie submit taken talked the their theref this to told two worked you your
 having	a applie compar comple consid given review though to you
 hay	0
-he	asked hablad has is was
+he	asked hablad had has is knows starts was would
 head	of office
 headco	has opens until
 heads	up
-health	and assist for is partne plan servic system
-hear	about from it more of you
+health	and assist board for is partne plan servic system talent
+hear	about after from it more of you
 heard	back from that this
 hearin	about from that
 heart	of set
 heb	je
-hebben	beslot een geinfo gekoze je met uw veel we wij
-hebt	gegeve gestok
+hebben	beslot een geinfo gekoze je met uw veel vijf we wij
+hebt	gegeve gestok meegel
 heeft	alle de deze met
 heer	de mevrou
 heisst	nicht
 helaas	moeten niet
-held	by for next on with
-hello	and bastie denise imke ivy jordan marcus nadia owen samuel thank the theo wei
-help	desk or us with
+held	by for next on this with
+helen	and
+hello	! amara and bastie colett darren denise imke ivy jordan marcus nadia owen samuel thank the theo wei
+help	desk or to us with
 helpfu	to
 helps	the
 hemos	cogido decant decidi elegid optado quedad
 her	choice
 herbst	wieder
-here	and are at for http is link on since than with
+here	and are at for http is it link on since than to with
 herkun	religi
-herr	alvara bauman brandn brandt demir dr gruber kolleg kowalc lorenz merten name nguyen peters pohl rao stojan tanaka von y
+herr	akdemi alvara bauman brandn brandt demir dr faessl falken gruber kolleg kowalc lorenz merten name nguyen peters pohl rao stojan tanaka von weidma y yildiz
 herzen	alles dass
-herzli	dank fuer gruess
+herzli	dank ein fuer gruess
 hesita	to was
 hesite	pas
-het	colleg door gespre gevraa laatst leuke met niet pretti profie systee team terrei vervol vinden volled voor voorja was weer
-heute	absage eine jemand keine keinen leider mittei muesse nicht sagen zuruec
-hey	! there
-hi	! aisha ana anil anselm aoife arjun ben beth caleb callum candid chloe daniel deepa denise dev dmitri elena elif emeka evan gareth grace graham imke ivy jonas jordan kofi lena lewis lovely mara marcus marta matteo maya meliss mere nadia nathan noor omar owen priya priyan ravi rebecc robert sam samir sandee sasha shanic sofia sunita tara teo thank thanks theo there tomasz tyler wei yusuf
-hier	http und
+het	colleg door gespre gevraa is laatst leuke met niet op pretti profie systee team terrei vervol vinden volled voor voorja was weer
+heute	absage eine frueh jemand keine keinen leider mittei muesse nicht sagen zuruec
+hexley	consul
+hey	! marcus there
+hi	! aisha amara ana anil anselm aoife arjun ben beth briann caleb callum candid chloe colett daniel darren deepa denise dev devon dmitri domini elena elif emeka evan freya gareth grace graham imke ivy jonas jordan kirsty kofi lena lewis lovely luis mara marcus marta matteo maya meliss mere nadia nathan niamh noor omar owen priya priyan ravi rebecc robert sam samir sandee sasha shanic sofia sol sunita tara teo thank thanks theo there tom tomasz tyler wei yusuf
+hier	http kannst soir und
 hierme	voldoe
 high	and number qualit school this volume
-higher	catego educat execut
+higher	and catego educat execut
 highes	number
 highly	of qualif
 hilft	dir
 hin	dass
 hinter	haben
 hinwei	die diese zum zur
-hire	a again all every for freela has on was you
+hire	a again all and at every for freela has on was you
 hired	a employ one someon
-hiring	again agency commit depart for freeze in manage plan proces team
+hiring	again agency commit depart for freeze in manage offici plan proces team until
+his	own
 histor	in
 hit	reply the
 hiya	we
@@ -1627,17 +1704,17 @@ hoe	het je we
 hoef	je
 hoeher	masse
 hoelzl	dr
-hoffe	dass
-hoffen	auf dass sie
+hoffe	dass sie
+hoffen	auf dass du sie
 hohen	anzahl
 hola	andres guapa julian marta nerea sunita
-hold	and by due on other the till until while your
+hold	and by due off on other the till until while your
 holdin	inc
 holida	and
 hollis	veteri
-home	accoun and care office to
+home	accoun and care in office the to
 homes	and
-honest	and the
+honest	and if like the
 honore	that
 hoor	ik
 hope	! our that the this to we you
@@ -1647,7 +1724,8 @@ hoping	for to
 horari	flexiv
 horas	que
 hospic	and
-hospit	0 and de group in is nhs
+hospit	0 and de group haben in is nhs
+hotel	and
 hou	onze
 houden	je
 houdt	het
@@ -1655,64 +1733,68 @@ hours	a and on you
 house	manage
 housin	associ lender
 how	clearl did it long many much though to we well you
-howeve	i only we you
-hr	0 busine depart dept office pember servic shared team unit will
+howeve	i on only we you
+hr	0 assist busine depart dept office pember servic shared team unit will
 hra	xxxx
 hrb	0
 http	every
 human	geogra resour rights
 humani	work
+humbli	to
 hunder	bewerb
-hundre	and of people
-i	0 a am apolog apply apprec believ both can candid caught colleg come dati did diritt do enjoye feel find giorni got had has have heard hope keep know mean miei miglio must owe pass piu promis quali read realis realiz really receiv refer regret requis said shall should spoke suoi take talked thank theref think though told tried tuoi v want wanted was were will wish work would write
+hundre	and applic of people
+i	0 a am apolog apply apprec believ both can candid caught colleg come could dati did diritt do due enclos enjoye feel find get gettin giorni got had has have heard hope keep kept know mean mentio miei miglio must need owe pass piu promis put quali read realis realiz really receiv refer regret requis ring said say sent shall should spoke suoi take talked thank theref think though told tried tuoi v want wanted was went were will wish work would write
 iatf	0
 ice	until
-ich	an anrufe auf bedaue bedaur bitte danke die dir gebe hab habe haette hoffe ihnen ihre melde mich mir moecht muss nicht sie weiss will wollte wuensc
+ich	an anrufe auf bedaue bedaur bitte danke die dir gebe hab habe haette hoffe ihnen ihre kann melde mich mir moecht muss nicht nieman schrei sie weiss will wollte wuensc wuerde wusste
 ici	la
 id	0
+idea	of
 ideen	zur
 identi	and candid nation or other
-iemand	die met nodig
+iemand	die met nodig voor
 iets	voor
-if	a an and anothe any anythi i it she someth that the things we you your
+if	a an and anothe any anythi i it she someth that the they things we you your
+ifs	y
 iguald	de
-ihnen	! absage alles auch auf aufgru bei berufl besten dafuer daher das dass derzei deshal die eine einen einger frei fuehre fuer gefueh herzli heute im in jedoch keine keinen leider melden mit mittei nach nicht nichts noch sehr trotzd und versic viel von war weiter zu
-ihr	bewerb dossie einver intere kandid profil recrui team umgang versta vertra vortra werdeg
+ihnen	! absage alles auch auf aufgru bei berufl besten dafuer daher das dass dennoc derzei deshal die eine einen einger frei fuehre fuer gefrag gefueh herzli heute im in jedoch keine keinen leider melden mit mittei nach nicht nichts noch nur sehr selbst trotzd und versic viel von war weiter zu
+ihr	bewerb die dossie einver intere kandid profil recrui team umgang versta vertra vortra werdeg
 ihre	angabe arbeit art bemueh beratu bereit berufl bewerb daten einwil elektr erfahr fachli faehig fahrtk geduld gehalt ideen initia kandid kenntn lehrpr mappe master muehe offenh papier persoe person praese privat qualif strukt teilna unterl vorste weiter zeit zukunf
 ihrem	auftre bewerb einver profil weg weiter
 ihren	berufl besuch faehig gehalt gunste unterl vorste weiter
 ihrer	aussag berufl bewerb daten fachli faehig person qualif stelle suche unterl weiter
 ihres	profil
-ii	archit job positi r req role with
+ii	archit has job positi r req role with
 iii	0 ts
-ik	bel graag je u weet
-il	a colloq confer dirett est fallai lavoro n ne nostro posto proces punteg respon ruolo suo sur team tedesc tempo titolo tuo vous y
+ik	bel graag had je u weet
+il	a colloq confer cui dirett est fallai lavoro n ne nostro nous posto proces punteg respon ristor ritard ruolo suo sur team tedesc tempo titolo tuo vous y
 ils	sont
 ilusio	y
-im	auftra aussen auswah bereic betref bewerb buero deutsc direkt einkau einzel ergebn ersten fruehj gespra haus herbst januar karrie kommen labor landes laufe laufen maerz moment nachga naechs namen projek rahmen rathau septem sinne sommer stelle talent team vergan vergle weiter werk winter zuge zusamm zweite
+im	april auftra aussen auswah bereic betref bewerb buero deutsc direkt e einkau einzel ergebn ersten fruehj gespra haus herbst januar karrie kommen labor landes laufe laufen maerz moment monat nachga naechs namen projek prozes rahmen rathau revier septem sinne sommer stelle talent team vergan vergle weiter werk winter zuge zusamm zweite
 image	fennim instag linked logo
 imke	vander
 immedi	and effect
 immer	mal
 impres	by datens we with
 improv	the
-in	0 a aanmer absehb accord advanc all amberw an and anothe any applyi april arms at august austin autumn becomi behand bei being betrac bexley bocca both bremen bright bristo browse busine califo canada career case caso castle cobalt comput conseq consid contac cork data de deine deinem deiner dem den denen depth der detail deutsc die diesem dieser dornac doubt drei dublin e each early een ein einem einer eleven employ engine englan englis error every eviden favour februa federa findin flight for forsch frankf front fuer full furthe future gettin good granit het hoeher human ihre ihrem ihren ihrer interv irish it italia its januar je joinin june keinem kestre kiel kontak labora lakesh light line linea manche may meetin mehr meridi merito mijn mind montre more mounta muenst my nairob new nicht nine no noch north novemb octobe on oncolo ons onze order other our over part partic paymen person place ploege portef proces produc progre public q questa questo readin respec respon rotter ruhe seiner senso septem six spring studio ten that the their there this three to touch traini twelve two ueber un unser unsere uw verban verbin via view vollem what which whole workin writin your zukunf
+in	0 a aanmer absehb accord advanc after all amberw an and anothe any applyi april arms at august austin autumn basel becomi behand bei being betrac bexley bocca both bremen bright bristo browse busine by califo canada candid career case caso castle cobalt comput conseq consid contac cork data de decemb deine deinem deiner dem den denen depth der detail deutsc die diesem dieser dornac doubt drei dublin e each early een ein einem einer einzel eleven employ engine englan englis error every eviden favour februa federa findin flight for forsch four frankf front fuer full furthe future gettin good granit guter her het hoeher house human ihre ihrem ihren ihrer interv irish it italia its januar je joinin june keinem kestre kiel kontak labora lakesh light line linea manche march may meetin mehr meridi merito mijn mind montre more mounta muenst my nairob new nicht nine no noch north novemb octobe on oncolo one ons onze order other our over part partic paymen person place ploege portef proces produc progre public q questa questo readin respec respon rotter ruhe sala seiner senso septem six spring st studio ten that the their there this three to touch traini twelve two ueber un unser unsere uw verban verbin via view vivo vollem what which whole winter workin writin you your zukunf
 inbox	is
 inc	0 and is provid
 incide	manage
 inclin	por
 includ	and disabi medica the you your yours
 income	office
-inconv	and that
+inconv	and caused that
 indepe	and de
 indica	em
 indige	people
-indivi	and applic commen decisi feedba gruend reason test un who with
+indiqu	lo
+indivi	and applic commen decisi feedba gruend interv reason test un who whose with
 indruk	van
-indust	and rules
+indust	and experi rules
 infeli	nao
 inferi	a
-infirm	ere
+infirm	en ere
 inform	a about and che contai dass de discus e from in is nach of on provid que securi suppli that we werden which will wir you zu zum zur
 ingeni	de devops qualit
 inhalt	dieser
@@ -1723,7 +1805,7 @@ innerh	der eines von
 inquir	about may will
 insbes	ihre
 inscre	em
-inscri	e en para
+inscri	e en na para
 insera	war
 inseri	nella
 insges	0 haben
@@ -1739,38 +1821,38 @@ intend	for recipi
 intens	and mit
 intere	! am an and bewerb che danke danken das de demons dimost em en gefreu gelese gemeld in manife mostra na porte que sein shown that to und verso we y you
 interi	design
-intern	0 a and applic at besetz candid collea crime for in inform is por positi postin reorga role spots summer traffi veroef
+intern	0 a and applic at besetz bewerb candid collea crime for in inform is por positi postin reorga role spots summer traffi veroef
 interp	recurs
-interv	and are as at by for four have held i in invita is of on other over please proces really schedu scheme severa stage that the this to well which will with
+interv	and are as at by day feedba for four have held i in invita is of on other over planne please proces really schedu scheme severa slots stage that the this to well which will with
 into	accoun an applyi corres it more prepar questi the these your
-intro	you
+intro	to you
 introd	you
 invent	contro
-invest	analys and haben in
+invest	analys and asked haben in
 invita	a to
 invite	a al for les to you
 inviti	a you
 invito	a
 invoic	for
-inzwis	besetz
+inzwis	anderw besetz
 ios	develo engine
-is	0 a about alread also always an and anothe apprec at attach author automa availa based been being beslot cancel caught clear closed closer collec commit confid contin de differ disapp een extrem final finish for free frozen frustr given going good great hard het his home honest how impres in incorr inmidd intend intens it just kept lifted listed lookin lower made met more mostly nearer needed never next niet no none not noted nothin now of off okay on one only open our out over parked paused posted proud re read really releas requir restru right sent shown shut somebo someth still strong subjec submit taken taking that the theref to too unable used useful very volunt welcom what where why with withdr work worth yours
+is	0 a about alread also always among an and anothe apprec at attach author automa availa based been being beslot cancel caught clear closed closer collec coming commit confid contin de differ disapp een extrem final finish for free frozen frustr given going good got great hard het his home honest how impres in incorr inmidd intend intens it just kept known lifted listed litera lookin lower made me met more mostly moving nearer needed never next niet no none not noted nothin now of off okay on one only open our out over paid parked paused posted proud public rare re read really releas requir rescin restru right sent shown shut somebo someth still strong subjec submit taken taking that the theref to too unable used useful very volunt we welcom what where why with withdr work worth yours
 iso	0
 isso	a nao o voce
 issue	des
-ist	abgesc auch auf ausdru bald beabsi bereit besetz bewuss damit das der derzei die ein eine es fruehe im in inzwis kein keine leider mir mit nach nicht noch nur ohne seit uns
+ist	abgesc auch auf ausdru bald beabsi bereit besetz bewuss damit das der derzei die ein eine es fruehe im in inzwis kein keine leider mir mit nach nicht noch nur ohne seit sie uns
 istrut	dirett
-it	! 0 a again all and as at broke came can closed comes delete did does down ended for forwar from furthe gets go goes had has helpfu helps here i in indepe is like made may means on opens or over pays remain remove runs separa suppor system takes thaws the there this throug to took twice up useful very was we went were when will with withou would yester
+it	! 0 a again all and any as at back broke came can closed comes could delete did does down ended felt for forwar from furthe gets go goes had happen has helpfu helps here i in indepe is like made may means on opens or out over pays remain remove runs separa suppor system takes thaws the there this throug to took twice up useful very was we went were when will with withou would yester
 iter	di
-its	accura affili assess decisi own progra review search subsid work
+its	accura affili assess decisi member own progra review search subsid way work
 ivy	brandn
 j	ai aurais en espere
-ja	se tem
+ja	nicht se tem
 jaar	beware nog
 jahr	0 haben in nicht noch zum
 januar	0 and for
 java	develo
-je	aan als antwoo behoef bent bij cv daarvo dat de dossie dus een enthou ervari garde geduld gegeve gespre graag het hoeft hoopte in intere je kandid komst kunt laten me met n ne niet nog nummer ons op passen past prefer revien sais sollic suis t te tijd vandaa veel verder verhaa voor vous vroeg wel werk weten zelf zoekto
+je	aan als antwoo behoef bent bij cv daarvo dan dat de dossie dus een enthou ervari garde geduld gegeve gespre graag het hoeft hoopte in intere je kandid komst kunt laten me met n ne niet nog nummer ons op passen past prefer revien sais sollic suis t te tiens tijd vandaa veel verder verhaa volgen voor vorige vous vroeg wel werk weten zelf zoekto
 jede	bewerb
 jeden	tag
 jeder	bewerb
@@ -1778,11 +1860,12 @@ jederz	auf mit unter widerr
 jedes	jahr profil
 jedoch	eine fuer noch
 jefe	a de
-jemand	andere der entsch fuer mit
+jemand	andere anders der entsch fuer mit
 jetzig	zeitpu
+jetzt	doch
 jij	bent de was zit
 job	0 agent agente alert alerts and announ at board descri famili for has hunt huntin id in intere is newsle number offer offers openin postin refere s search that title to was you
-jobs	and at http in on page site that to
+jobs	and at http in lookin on page site that to
 jobsuc	!
 john	s
 join	and our the us
@@ -1790,6 +1873,7 @@ joined	us
 joinin	our us
 jordan	brandn
 jornad	! comple
+jou	verder
 jouw	sollic
 jr	0
 judgem	of
@@ -1797,21 +1881,22 @@ july	and
 june	0
 junge	leute
 juni	0
-junior	data einkae produc python w who
+junior	archit data einkae produc python w who
 junto	con
+jurist	droit
 jusqu	a
-just	closin heard say the to
-kandid	als beter bleibt den die entsch gesele gespro in innen met niet sluite und unsere van voor weiter
-kann	auch daher ich innerh und
+just	a as closin heard hit say so the to
+kandid	als beter bleibt den die entsch gesele gespro had in innen met niet sluite und unsere van voor weiter
+kann	auch daher ich ihnen innerh und
 kannst	du und
 kanzle	entgeg
 karrie	an auf im vorbei
-kaufma	fuer
-keep	an applic applyi buildi going hearin in it lookin our the us you your
+kaufma	fuer im
+keep	an applic applyi buildi going hearin in it lookin me our the this us you your
 keepin	your
 keeps	growin
 kein	angebo indivi urteil wertur
-keine	andere ausfue aussag beruec besser bewert einlad einzel guenst indivi leicht moegli naeher positi stelle weiter wertun zusage
+keine	andere ausfue aussag beruec besser bewert einlad einzel guenst indivi leicht moegli naeher passen positi stelle weiter wertun zusage
 keinem	zeitpu zusamm
 keinen	ausbil besser guenst platz positi
 kennen	und
@@ -1819,10 +1904,11 @@ kennis	van
 kenntn	der genomm im in
 kennza	gab
 kennzi	0
-kept	coming for in on your
-kestre	ridge
+kept	coming for in on you your
+kestre	point ridge
 keuze	gemaak niet
 key	accoun
+kfz	mechat
 kg	sitz
 kia	ora
 kind	and of regard way
@@ -1837,21 +1923,23 @@ klick	auf einfac
 klicke	hier sie
 klik	dan met
 knapp	aus
+knappe	mehrhe
 know	a about and at by for from how if it more so that the there this we what when where you your
 knowle	and of
 knows	the
 koenne	bis da den es ihnen ihr ihre nicht sich sie und wir
-kolleg	aus entsch und
+kolleg	an aus die entsch in und
 komen	werken
 kommen	auf bei jahr mit sie wir zuruec
 kommis	einer hat
 komple	und
 komst	vorige
-konnte	dabei sie wir
+konnte	dabei hat sie wir
 kontak	bleibe
 konzer	einste
 kopf	hoch nicht
 kosten	die
+kregen	0
 kreis	der
 kriege	wir
 krijgt	een
@@ -1864,19 +1952,20 @@ kun	je
 kunde	hat
 kunden	innend telefo
 kundin	und
-kunnen	geen je
+kunnen	geen je wij
 kunt	er u
-kurz	besche
-kurze	nachri
+kurz	besche und
+kurze	nachri rueckm
 kvn	als
-l	0 a abbiam agence analys anno annonc attent autre aziend con egalit embauc energi ensemb entrep epreuv equipe equite estate etape ete etude examen exerci experi expres ho instan instit intere issue iter objet occasi offre organi
-la	base busque candid charte chica clarte clotur cobert comisi commis confia consti convoc copert cuenta decisi dessus direcc direct dispon divers docume empres entrev fase fiduci fin finali foncti fundac gerenc gestio gradua hauteu iguald inform lista liste loi maison manera mobili mutuel nostra notici oferta parte partie person place plaza posici posizi premie presel presen presid primer proced procha protec prova prueba puntua qualit que region relaci rentre reside revoca ricerc ringra s sala scelta sede segret selecc selezi semain sessio sezion situat sua subven suite tienda tua tutell ultima univer vacant visita votre
+l	0 a abbiam agence analys anno annonc annunc assura attent autre aziend con e egalit embauc emploi energi ensemb entrep epreuv equipe equite estate etape etat ete etude examen exerci experi expres ho instan instit intere issue iter objet occasi offre organi
+la	base busque candid charte chica clarte clotur cobert comisi commis confia consti convoc copert cosa cuenta decisi dessus direcc direct dispon divers docume empres entrev fase fiduci fin finali foncti fundac gerenc gestio gradua hauteu iguald inform lista liste loi maison manera mobili mutuel nostra notici oferta parte partie person place plaza posici posizi pratiq premie presel presen presid primer proced procha protec prova prueba puntua qualit que region relaci rentre reside revoca ricerc ringra s sala scelta sede segret selecc selezi semain semana sessio sezion situat sua subven suite tienda tienne tua tutell ultima univer vacant ville visita votre
 laat	je
 labora	techni
 labs	is
 lac	vert
 lack	of
 laden	wir
+lady	as
 laenge	gedaue speich
 lag	gester
 laid	down
@@ -1896,17 +1985,18 @@ las	0 candid dos entrev molest person pregun primer que tres
 lass	den dich
 lassen	sich sie
 last	0 a desk five month night of round three thursd time tuesda two wednes week year
+late	and
 laten	weten
-later	date in
+later	date in this
 laufen	bewerb jahr neue
 lavora	con
 law	enforc or
 ld	r
-le	0 agrade assunz auguri bureau cadre candid chef choix client comite comuni consei coude delai deseam detail domand fasi franca groupe inform jury meas metier niveau nostre person plus posizi poste premie proces profil recrut rector regret servic site sole temps test texte
-lead	in role to
+le	0 agrade assunz auguri bureau cadre candid chef choix client comite comuni consei coude delai deseam detail domand fasi franca groupe inform jury meas metier niveau nostre person plus posizi poste premie proces profil recrut rector regret servic site sole temps test texte votre
+lead	in role to with
 leader	has role
-learn	about
-learni	about and engine more trust
+learn	about it
+learni	about and engine intern more office trust
 least	one q
 leave	a it rising the you
 lebens	wuensc
@@ -1916,16 +2006,19 @@ left	for
 legal	secret
 legen	wir
 lehre	an
-leicht	gefall gemach ihnen ist und
+lehrkr	fuer
+leicht	denn gefall gemach ihnen ist und
 leid	! dass denn ich
-leider	absage auch eine gehoer haben hat keine keinen koenne konnte mittei muesse muss nicht nichts nur ohne schon
+leider	absage auch eine erst gehoer haben hat ist keine keinen koenne konnte mittei muesse muss nicht nichts nur ohne schon
 leistu	art zu
 lena	marie
-les	0 autoch candid deux femmes hommes membre person petits premie questi rensei
-less	than
+length	and of
+les	0 autoch candid deux embauc femmes hommes membre person petits premie questi rensei
+less	so than
+lesson	and on
 let	it me s this us you
-letter	and is of or was
-lettin	negoti
+letter	and for is of or was
+lettin	negoti you
 letzte	woche wochen
 letztl	die
 leuk	dat gespre
@@ -1933,42 +2026,43 @@ leuke	gespre
 leur	candid prefer
 leute	brauch ein
 level	0 at design of roles test
-lhe	dar o os que
+lhe	a dar o os que
 libera	do
 libert	of
-librar	and assist
+librar	and assist servic
 libre	de
 liebe	ayse bewerb frau gruess kathar r
 lieben	dank
-lieber	bewerb herr
+lieber	bewerb herr jemand
 liegen	bis
+liegt	an bei
 lieu	d
 life	at
 light	of
 like	a about an feedba it me the them they this to us verbal we you
 liked	the to you your
 limite	to
-line	is of up with
+line	and is of up with
 linea	con
-lines	up
+lines	of up
 lingua	tedesc
 link	below link to
 linked	and facebo for http if image instag or to xing
 links	or
 list	for is of on that this
 lista	de
-liste	des
+liste	des fuer
 listed	above below in on
 listen	to
 little	more
 live	in vacanc
 living	wage
 llp	is
-lo	de largo que stesso
+lo	contra de largo que stesso
 loads	of
 loan	proces
-local	law laws
-locati	in openin
+local	law laws press
+locati	and in openin
 lodge	a
 loesch	deine ich ihre wir
 log	back in into
@@ -1976,7 +2070,7 @@ loggin	in
 logist	and hr is s und
 loin	avec
 london	ec
-long	and silenc term time we
+long	and silenc term time we while
 longer	accept availa be being consid exists lookin open than under wish
 look	after at for forwar out over us
 looked	at
@@ -2003,29 +2097,33 @@ lupo	! per
 lust	hast
 m	a b d f w x
 ma	non
+maanda	beginn
+mach	s
 machen	koenne wir zu
 machin	learni sent
 madame	l monsie
-made	a an and before by her in it its only our the to
+made	a an and before by her in it its me only our the to you
 maerz	in
 mag	ik je
 magnet	design
 magst	behalt telefo
-mail	a addres and as automa foi in is ist was when wurde
+mail	a addres an and as automa foi in is ist was when wurde
 mailbo	does is
 mailed	to
 mails	from
 mainte	planne termin
 maior	aderen
 maiore	felici sucess
-mais	alinha de experi je nous proxim que
+mais	alinha de experi il je nous proxim que
+maitre	de
 make	a an any diffic it some sure that the this up you
+maken	we
 makes	a it the this
 making	a an effect the time
-mal	auf ein nicht wieder
+mal	auf ein in nicht wieder
 malgre	l la
 malheu	nous pas
-manage	0 accoun all and applic at beworb dach has in job leeds m named paymen positi prefer role servic west who will with your
+manage	0 a accoun all and applic at beworb dach for has in job leeds m named paymen positi prefer review role servic west who will with your
 manejo	de
 manier	waarop
 manife	pour
@@ -2036,15 +2134,17 @@ manufa	associ experi
 many	applic good impres more of other people qualif respon strong thanks
 mappe	den fuer liegt
 mara	thanks
-march	0 and
+march	0 and for
+marcus	bell thank
 mardi	dernie
+mare	alta
 mariso	tran
 marita	status
 mark	of was
 marked	your
 market	and coordi digita lead manage operat specia
 marrow	pike
-mas	a adelan anos de nao o
+mas	a adelan anos de experi nao o
 maschi	erstel
 mascul	est
 masse	entspr erfuel
@@ -2056,18 +2156,18 @@ matchi	your
 materi	and for
 matern	cover
 matier	d
-matter	of
+matter	more of
 maximo	de
 may	0 also and appeal apply ask be cause check contac contai exerci file find have howeve i inform know lodge log not only re reach reappl reques review sign sit still submit suit treat use view want we well whethe will wish withdr write
 mayor	medida
-me	a about an and as at direct encant feedba first for if in know last on so the to whethe your
+me	a about an and as at direct encant feedba first for gerust gusto if in know last on so the to when whethe your
 meals	on
 mean	? a it that
 means	a for no of that to we
 meanti	we
 mechan	design engine
 media	group is manage people
-medica	and assist center dental device unit
+medica	and assist center dental device labora unit
 medio	de del
 medizi	fachan
 meedel	dat
@@ -2081,6 +2181,7 @@ mehrhe	fuer
 mehrja	erfahr
 mein	konto
 meinem	bedaue
+meiner	kolleg
 mejore	notici
 meld	dich
 melde	dich ich mich
@@ -2089,29 +2190,33 @@ melhor	empres
 member	fdic in of servic
 membre	des
 memori	hospit
+menino	da
 mensag	nao
 mensaj	automa es
 mensch	aus die haette unabha werden
 mensen	aan die van
-mentio	positi that
+mentio	positi that the
+mercha	at
 merci	d de encore pour
 meridi	bank consul
 merit	and
 merito	alla
+mes	associ
 meses	podend
 messag	? about and app apps are automa by come concer e envoye from is left like may or priere sent that to was which with
 messen	dienst
 messy	middle
 mesure	d de
-met	and belang de een het iemand in je jou jouw kandid last on ons our six the this u uw veel vriend yester z
+met	and belang de een ervari het iemand in je jou jouw kandid last on ons our six the this u uw veel vriend yester z
 metier	de
 mevrou	de geacht
 mi	dispia ha
-mich	fuer sobald wenn
+mich	bis fuer gebete sobald wenn
 mid	level
 middle	of school
 mientr	tanto
 might	be
+mijn	tweede
 mil	colabo gracia
 milhoe	de
 millio	for
@@ -2127,31 +2232,32 @@ mio	fratel
 mir	die ham leid nicht tut
 mise	le
 miss	one
-missed	the
+missed	the was
 missio	is of
-mit	0 abgesc andere besten dass deinem deiner dem den der dir einem einer erfahr frau freund getren grosse herrn ihnen ihrem ihren ihrer intere ja jemand mehr rund sap schwer sitz sofort tenure uns unsere vorzue was welche wirkun zwoelf
-mitarb	aus bei im in sind und wissen
+mit	0 abgesc andere besten dass deinem deiner dem den der dir einem einer erfahr frau freund getren grosse herrn herzli ihnen ihrem ihren ihrer intere ja jemand knappe mehr rund sap schwer sitz sofort tenure uns unsere vorzue was welche wirkun zwei zwoelf
+mitarb	aus bei e im in sind tv und wissen
 mitbew	entsch mit
 mittei	dass machen zu
+mittel	fuer
 mittwo	haben
 mo	fr
-mobile	engine positi
+mobile	engine positi twice
 mobili	intern
 mocht	de je
 model	valida was
 modell	and
 models	and
 modo	que
-moecht	dass du ich ihnen kannst sie uns wir
+moecht	dass dir du ich ihnen kannst sie uns wir
 moegli	einer ihnen
 moet	ik
 moeten	we wij
-moi	meme
+moi	meme votre
 moin	herr
 mois	afin de
 molest	y
 moment	aber and is nicht non optamo und we
-mon	fri wed
+mon	fri pere wed
 monate	automa datens geloes in moegli nach
 monats	nach
 monday	and to
@@ -2161,12 +2267,15 @@ monito	and
 monsie	l
 montag	bis
 month	and of
-months	after and before but during from in of or should time unless
-more	about applic closel detail direct experi for fully in jobs junior nearly of positi releva senior so strong suitab teams than
+months	after and as before but during from in of or should time unless
+more	about applic closel detail direct experi for fully hands in jobs junior nearly of positi recent releva senior so strong suitab teams than
 morgen	herr
-mornin	and so to we
-most	closel highly of
+mornin	and on so to we
+mortga	advise
+most	closel highly months of weeks
+mostly	becaus
 mostra	nei
+mot	a
 motor	contro vehicl
 mounta	falls
 move	ahead forwar on you
@@ -2176,9 +2285,9 @@ mr	castel delacr kowalc novak okafor
 mrs	j
 ms	adeyem name tran vander
 msg	data
-much	delibe effort for love of succes they to work
+much	delibe effort for love of succes they time to work
 mucha	suerte
-muchas	gracia
+muchas	gracia vuelta
 mucho	animo el exito tu y
 muehe	danken die und
 muesse	dass dir ihnen und wir
@@ -2187,11 +2296,11 @@ mujere	que
 munici	de
 museum	of servic
 muss	ich ihnen
-musste	die uns wir
+musste	die eine uns wir
 must	apply be inform submit unfort
-mutual	and insura is will
+mutual	and insura is owned will
 muy	bien buena intere
-my	apolog applic best client collea cv desk drawer father first friend jobpag lab list networ notes partne thanks
+my	apolog applic best client cofoun collea cv desk drawer father first friend husban jobpag lab list name networ notes own partne thanks
 myself	and rather
 n	0 a ai aura avons e en est hesite o y
 na	afloop afrond comuni de een het nossa plataf prova sua vier zorgvu
@@ -2201,24 +2310,26 @@ nachde	wir
 nachri	geben ist nicht und wurde
 nacio	en
 nadia	brandn
-naechs	kommt runde schrit tagen woche
-naeher	an auswah kommen
+naechs	jahr kommt runde schrit tagen woche
+naeher	am an auswah kommen
 name	again and is of on thank to was we will
 named	a in
 namen	der
-nao	avanca e foi ha lhe respon seleci temos vamos vou
+nao	avanca e foi ha lhe respon seleci temos vai vamos vou
 narrat	design
 nation	ethnis of origin recrui
+nature	of
 naval	archit
 nd	shift
-ne	corres donner fa figure manque nous pas peux pouvoi pouvon remet sera serons seront sommes sont veux vous
+ne	corres donner fa figure manque nous pas peux pouvoi pouvon remet sait sera serons seront sommes sont veux vous
 near	you
 nearer	to
-nearly	0
+nearly	0 every
 neben	dem der
 necesi	una
-need	a an assist at for help it people right somebo someon that the this to
-needed	a and to
+nee	tegen
+need	a an assist at for help in it not people right somebo someon that the this to you
+needed	a and someon to
 needs	a at for in of right somebo this
 neemt	geen
 nehme	ich
@@ -2226,7 +2337,7 @@ nehmen	bezug sie und wir
 nei	confro
 neighb	office
 nel	0 fratte nostro rispet
-nella	gradua tua
+nella	gradua nostra tua
 nemen	we
 nennen	koenne
 nesta	etapa fase
@@ -2236,22 +2347,24 @@ networ	and of to
 neu	aus ausges
 neuaus	unsere
 neue	aussch bewerb stelle
+neuen	jobs
 never	ask asks charge conduc easy interv reques
 new	applic ceo collea financ fiscal grad gradua jersey jobs openin opport positi postin roles status studen vacanc year york
 newly	hired
 news	and i we you
-next	0 and autumn cycle few januar one openin phase quarte round season spring stage step steps time to week year
+next	0 ? and autumn cycle few januar one openin phase quarte round season spring stage step steps summer time to two week year
+nga	mihi
 nhs	founda jobs trust
 ni	a
-nice	meetin to words
-nicht	ab absehb als an anbiet auf aus bei beruec besetz betrof bewill boese dabei darauf das dass davon dazu den der die einset einste einver entmut entspr enttae erfolg erfuel erstat finanz fortse fuer ganz geben gegen geklap gelese gut haenge in kannst laenge lange leicht mehr mit mitget moegli nehmen nennen nur persoe sagen trauri ueberw verbun von vorges weiter wir zu zum zuruec zusamm
+nice	meetin things to words
+nicht	ab absehb als an anbiet auf aus bei beruec besetz betrof bewill boese dabei damit darauf das dass davon dazu den der die einset einste einver entmut entspr enttae erfolg erfuel erstat finanz fortse fuer ganz geben gegen geklap gelese gereic gut haenge in kannst laenge lange leicht mehr mit mitget moegli nehmen nennen nur persoe sagen statt trauri ueberw verbun von vorges weiter widers wir zu zum zuruec zusamm
 nichts	geword mit ueber von zu
 nieman	einste mehr
 niet	bij door geleze het in meer met of op te tot uit uitnod verder voldoe weerho worden zo
-night	and shift
+night	and audito care shift
 nights	positi
 nimm	es
-nine	candid countr hospit months people
+nine	candid countr hospit months people years
 niveau	b
 nix	fuer
 no	0 action ambito answer appoin avanza contin date doubt effect es feedba for from furthe good grupo ha hard has hay i interv it kind longer me more need nosso number one perfil podemo poder prazo proces reflec reply respon se segund select senior seu signat such te tener the this to va vamos waitin way we
@@ -2260,47 +2373,50 @@ noch	am auf besser ein einmal etwas genaue hoeher jemand kurz lange mehr nach na
 nochma	dass fuer vielen
 nodig	hebben
 nodige	u voor we
-nog	eens niet veel
+nog	eens even je niet veel
 noi	in
 nom	n
 nombre	de
-non	confor disclo e ha ho la lo possia posso proced proseg rispon risult sarann se si ti verra
+non	aprire c confor disclo e ha ho la lo possia posso proced proseg rispon risult sarann se si ti verra
 nondis	provis
 none	that
 north	americ
-nos	0 attent autres besoin chemin deux echang encant equipe gustar hace hemos lo offres pondre ponemo postes saluta termos
+northg	commun
+nos	0 attent autres besoin chemin deux echang encant equipe gustar hace hemos indiqu lo offres pondre ponemo postes saluta termos
 nosotr	estamo
 nossa	base empres pagina trilha
 nossas	oportu vagas
 nosso	banco proces
 nossos	caminh recrut
-nostra	aziend
+nostra	aziend banca
 nostre	attual
 nostro	databa sito
-not	a able accept affect agree alread among an and answer appear apply ask at attain be been being better by carrie carry change charge chosen click close come commen conduc consid consti contin count demons deter discha discri do easy employ enter expect explai extend feel for from get give go going have hesita hire hired hold in includ interv invite it keep know lead let lose make match mean meet mind monito move much need now offer on one open part pay possib preclu preven procee progre promis provid quite reach reache read receiv referr reflec reply respon retain say score see select sell send share shortl show shown starte stop subjec succes take taking tell the theref they think this to unders use wait want what wish with within work worry yet you
+not	a able accept affect agree alread among an and answer appear apply ask at attain be been being better by carrie carry change charge chosen click close come commen conduc consid consti contin count demons deter discha discri do easy employ enter expect explai extend feel for from get give go going have held hesita hire hired hold in includ interv invite it keep know lead let look lose make many match mean meet mind monito move much need now offer on one open part pay picked possib preclu preven procee progre promis provid quite reach reache read ready reappl receiv referr reflec reply respon retain review say score see select sell send share shortl show shown sit starte stop stoppe subjec succes take taking tell the theref they think this to unders use wait want what wish with within work worry yet you
 notauf	kennzi
 note	do is that this to
 noted	but the
+noten	in
 notes	and from on which with
-nothin	about but to wrong you
+nothin	about agains but else to wrong you
 notice	and at contac for http in is of only statin that the this to
 notici	y
 notifi	a by
 notify	the you
-notre	attent base choix client collec delegu dernie echang entret equipe etabli offre platef site vivier
-nous	a accord accuso attend au avez avions avons conser est n ne nous oblige prefer savons sommes tenion tenons voir vous
+notre	attent base cabine choix client collec delegu dernie echang entret equipe etabli offre platef site vivier
+nous	a accord accuso adress attend au avez avions avons conser est n ne nous oblige prefer recher savons sommes tenion tenons voir vous
 nouvel	opport ordre
 novas	oportu
 novemb	0 and beschl
-now	0 ? accept and been chosen closed come comple conclu drawn filled finish had heard i interv looked met picked receiv review shortl so than we
+now	0 ? accept and approv been chosen closed come comple conclu decide drawn filled finish had heard i interv looked met picked receiv review select shortl so spoken than we
+nr	0
 nu	op zoeken
 nuestr	base bolsa carter casa equipo oferta planta portal proces progra sitio vacant
 nullem	en
-number	0 and in is number of the we within
-numero	de
-nun	vor
+number	0 and in is number of on the we within
+numero	de pour
+nun	doch vor
 nuove	posizi
-nur	das dass eine einen unter zwei
+nur	das dass eine einen kurz unter zwei
 nurse	acute manage oncolo
 nurser	manage practi
 nursin	assist excell
@@ -2314,38 +2430,39 @@ obra	que
 obriga	pela pelo por
 obtain	0 a
 ocasio	hemos no
-occasi	as the we you your
+occasi	anothe as the we you your
 occupa	therap
 oder	die ihrer persoe sexuel zur
-of	0 a access all an anothe any anyone applic april assist associ backgr beperk busine califo candid chemis childr choice claims clinic closin coasta collec commun confid contin course curren custom data dealin digita docume each editor educat een effort eleven employ en engine enviro events every everyo everyt except execut experi feedba finali five fraud fraudu future growth harbor highly house housin hr human identi impost income intere interv it its je job june kestre last lectur luck marlow may mechan medica merit my new newly nine no non now office one openin other our ours outsta over partne people person physic places planni plant points policy practi proces public qualif qualit quanti race reason recrui region regist resear result review roles rural salary seven sex six sociol specia staff strath struct studen such system talent teachi text that the their them these this those three time today traine transp two us use vacanc vantre vetera visibl volunt what which whom work workin you your
+of	0 a access all an anothe any anyone applic april assist associ backgr bad beperk busine califo candid chemis childr choice claims clinic closin coasta collec commun confid contin course curren custom data dealin depart digita docume each editor educat een effort eleven employ en engine enviro events every everyo everyt except execut experi feedba finali five four fraud fraudu future good growth harbor highly house housin how hr human identi impost income intere interv it its je job june kestre last lectur luck market marlow may mechan medica merit modern my new newly nine no non now office one openin other our ours outsta over partne patien people person physic places planni plant points policy practi princi proces public qualif qualit quanti race reason receip recrui redund region regist resear result review roles rural salary senior seven sex six sociol softwa specia staff store strath struct studen such system talent teache teachi text that the their them these this those though three time today traine transp two us use vacanc vantre vetera visibl volunt what which whom work workin works years you your
 oferta	de jefe nuevas pareci que simila
-off	a applyi cycle for in period the your
+off	a applyi as cycle for in on period the your
 offene	gespra positi stelle und
 offenh	und
-offer	a an and at compet feedba for from indivi is it letter of or the to was we which withou you
+offer	a an and at compet feedba for from indivi is it letter of or the to was we which with withou you
 offere	it the throug to
-offeri	you
+offeri	the you
 offers	by for to
-office	0 and assist at coordi for grade i in is last manage of pl positi ref superv that to wash with
+office	0 and assist at coordi for grade i in is last listed manage mon of pl please positi post ref superv that to wash with
 offre	charge chef d
 offres	pour
 oficin	de
 often	have
 ogni	succes
-ohne	dich diese unters
+ohne	den dich diese unters
 okay	?
 ola	duarte rafael sunita wesley
 oliver	hartle
 oltre	0
 om	het je onze te
 omdat	andere je
-on	0 a accoun all an and any applic balanc behalf both call campus candid commun contra day duty each est every experi file for friday from hold how http ice in indeed indivi inform instag it its large line linked march me merit monday more my one or other our paper part paymen people phone produc rails reques s saturd site social someon test that the their this thursd to tuesda us wednes what which with withou you your zoom
+on	0 a accoun all an and any applic april balanc behalf both call campus candid commun contra day duty each est every experi file for friday from hold how http ice in indeed indivi inform instag it its large line linked march me merit monday more my ne one or other our paper part paymen people phone produc rails reques s saturd site social somebo someon test that the their this thursd to tuesda us wednes what which with withou you your zoom
 onbepa	tijd
 once	again in more
 onder	de
-one	and applic click for gradua in indivi is month of opens or other positi post role seat so that the thing to way we year you
+one	0 and applic appren click desk for from gradua hundre in indivi is month of opens or other person positi post role s seat so that the thing to was way we year you
+ones	we
 online	applic assess please questi search test tests
-only	able and applic candid ever for from have hire if one see take the those to
+only	able and applic be candid ever for from had have hire if one see take the those to
 ons	aan dan dat kantoo
 onsite	for
 ont	ete
@@ -2354,46 +2471,47 @@ onvold	aanslu
 onze	andere keuze organi privac site spijt vacatu websit wervin
 ook	niet
 op	antwoo basis dat de deze dit een ervari grond het in kantoo onze talent u
-open	a and any at attach day headco in new on one positi roles softwa source the to until up
+open	a about and any applic at attach day evenin headco in new on one positi reqs roles softwa source the to until up
 opened	a we
 openin	and are arise at for in is occurs on that this we with
 opens	again in on up
 operad	de
-operat	analys and in manage traine
+operat	analys and i in manage traine
 opnieu	te
 oportu	futura na
 opport	across affirm and are arise arises at corres employ in se that to with workpl
 opposi	et
-opt	out
+opt	in out
 optado	por
 optamo	por
 opted	in to
-or	0 a accomm admini an ancest anothe any applic bank becaus call convic delete disclo employ equipm expres for from if in interv join local madam may more not open other parkin privil propri protec remote review see sexual so solici the throug to traini two vetera whethe who write your
+or	0 a accomm admini an ancest anothe any applic bank becaus call convic delete disclo employ equipm expres for four from gift if in interv join local madam may more not on open other parkin privil propri protec remote review see sexual so solici the throug to traini two us vetera whethe who write your
 oral	board
 order	of to
 ordina	we
 organi	and gruend
 orient	gender sexual sexuel und
 origin	age disabi from outsid
-os	0 candid maiore seus
-other	applic areas candid charac finali lady manner offers one open openin opport people person positi postin posts proces profil recrui refere roles side suitab than things vacanc ways
+os	0 candid maiore menino seus
+oswin	s
+other	applic areas bidder candid charac finali jobs lady manner offer offers one open openin opport people person positi postin posts proces profil recrui refere roles side suitab than things vacanc ways
 others	and had that whose
 otra	candid person vacant
-otras	person
+otras	person vacant
 otros	candid merito perfil
 ottoli	marsh
 ou	a de defici
 ought	to
-our	0 accoun active advert applic assess attent backen bank bar benefi best blog bookin booth branch brands busine candid career caregi chat clinic collea commer commun compan condit conver curren custom data databa debrie decisi depart discus distri early embedd employ engine enroll field files first former fundin gradua group growth guests hiring hospit hr indian initia intere intern interv invest invita job jobs latest list machin manage market minds missio name needs networ new next notice offer office online open openin organi other own page panel partne paths people person phone plant platfo policy positi postin practi presen privac proces produc profil progra quarte record recrui referr reply requir reserv retent review round rule scient search season second select senior shortl side site sites softwa staff stores studio summer system talent team teams thanks univer vacanc values virtua volunt web websit winter work
+our	0 accoun active advert applic assess attent backen bank bar benefi best blog bookin booth branch brands bridge busine call candid career caregi casual chat client clinic collea commer commun compan condit conver curren custom data databa debrie decisi depart discus distri early embedd employ engine enroll field files first former friend full fundin gradua group growth guests hiring hospit hr indian initia intere intern interv invest invita job jobs junior latest lead list machin manage market meet minds missio name needs networ new next notice offer office online open openin organi other own page panel part partne paths people person phone plans plant platfo policy positi postin practi presen privac proces produc profil progra quarte record recrui referr reply requir reserv retent review roadma round rule scient search season second select senior shortl side sister site sites softwa staff stores studio summer suppli system talent team teams thanks univer vacanc values virtua volunt web websit winter work workda
 ours	and
-out	a about again and at by for if in of on regard should there to we when your
+out	a about again and at by for i if in of on regard should there to we when your
 outcom	of you
 outra	pessoa
 outras	vagas
 outros	candid
 outsid	of the
 ouvert	a aux
-over	0 a and de een from je messag the to twee with your
+over	0 a and de een from je messag the this to twee with your
 overna	van
 overwh	by respon
 owe	you
@@ -2403,18 +2521,19 @@ own	domain pay
 owned	by
 owner	and
 owners	of
-p	a m o s
+p	0 a l m o s
 page	and as for on to we
 pagina	de
-paid	holida social with
+paid	for holida social with
 pair	of
 pairin	sessio
-panel	after commen enjoye felt for has interv liked member met s scored was we
+pallia	care
+panel	after commen enjoye felt for has interv liked member met s scored though was we
 paper	on
 papers	stay
 papier	fehlt von
 par	ailleu contre courri l la le nos rappor
-para	0 @ a analis as assist candid chefe contar cubrir desarr design el entera entrev este futura futuro la lhe nao o pessoa te tecnic todos trabaj trabal
+para	0 @ a analis as assist candid chefe contar cubrir desarr design el enolog entera entrev este futura futuro la lhe nao o pessoa te tecnic todos trabaj trabal
 parce	que
 parcer	com
 parcou	nous votre
@@ -2422,15 +2541,16 @@ parece	bien
 pari	opport
 parks	and
 parlat	con
+parle	de
 parmi	les
 parque	eolico
-part	and de ii in nous of on sur time
+part	a and de ii in nous of on sur time
 parte	de do
-partic	as da do en exigen in no the welcom
+partic	as da do en exigen for in no the was welcom
 partir	de
-partne	and have is
-pas	a achemi d de donner en ete la le lieu parmi partie possib poursu repond retenu suite te tourne un votre vous y
-pass	for from mark on your
+partne	and have is we
+pas	a achemi d de donner en ete la le lieu parmi partie plus possib poursu que repond retenu suite te tourne tout un votre vous y
+pass	for from is mark on your
 passan	para pra
 passed	on to your
 passee	nous
@@ -2438,32 +2558,34 @@ passen	ausbil baan einsat functi stelle vakanz
 passin	score
 passt	was
 passte	noch
-past	few
+past	few three
 paths	cross
-patien	access and und while with
-pause	on
-paused	hiring until
+patien	access and since throug und while with
+pause	all on
+paused	all hiring until
 pay	a and for of or plan to transp you
 payabl	clerk specia
-paymen	at for or positi
+paymen	at for or positi produc
 payrol	office specia
 pela	direto
 pelo	period que seu
 pendan	0 deux un une
 pensio	scheme
-people	and applie are at come cultur did do for have hull in is like make of on person s servic team to want we who whom whose with you
+people	and applie are at come cultur did do for have hull in is lead like make of on person s servic team to want we who whom whose with would you
 per	0 addett aver e essere essert eventu i il inform l la le maand our questa questo recrui respon titoli un
+percen	of
 percur	inform
+pere	qui
 perfil	e mais nao que se
 perfor	across in market
 period	de from la of
 perman	en recrui reside
 permet	de
-permis	we
+permis	to we
 permit	to
 pero	no
 persoe	feedba gespra haften und weg zu
-person	a and as at aus ayant beschr che con cuya cuyo data daten de del der die dispon dont e elegid en entsch feedba for from fuer gmbh handic hat i in inform ist n oder of on para per qualit que qui sont sowie specif to und we who with zu
+person	a and are as at aus ayant beschr che con cuya cuyo data daten de del der die dispon dont e elegid en entsch feedba for from fuer gia gmbh handic has hat i in inform ist n oder of on or para per qualit que qui sont sowie specif to und we who with zu
 pertan	non
 perven	per
 pessoa	com de e escolh inscri negras para
@@ -2474,16 +2596,19 @@ peut	etre
 peux	pas
 pflege	hat hf m
 phase	leider of
-phone	and call calls interv number or screen with
+phd	studen
+phone	and call calls interv number or screen to with
+photog	and
 pick	a it this up
-picked	somebo
+picked	for somebo
 pictur	0
+piece	of
 ping	you
 pipeli	before integr
 piu	in vicino
 pl	0
 plaats	in
-place	de for in on to went you
+place	de for in is on to went you
 placed	in on
 places	and are at you
 plaetz	finden in
@@ -2502,12 +2627,12 @@ platz	anbiet im ist
 plaza	de
 plazo	de
 plc	and is
-please	accept apply be call check click consid contac contin delete do feel find follow forgiv forwar give if keep know let log note notify read regist reply report return see send stay to unders visit write
+please	accept apply be call check click consid contac contin delete do feel find follow forgiv forwar give if ignore keep know let log note notify read regist reply report return see send stay take tell to unders use visit write
 pleasu	and gettin it meetin of to
 pleine	reussi
 plek	van
 plenty	of
-plus	de direct en experi lieu loin pres proche
+plus	de direct en experi lieu loin pres proche tot
 plusie	candid
 plutot	que
 podamo	coinci
@@ -2523,22 +2648,24 @@ politi	de
 pondre	en
 ponemo	en
 pool	and for so
-por	ahora ano aqui el enquan escrit eso este favor inscri isso la las lo mandar medio nuestr otra outra partic presen querer quinto se seguir si tanto tempo ter teres tu um un venir
-porque	voce
-portal	de link
+por	ahora ano aqui el enquan escrit eso este favor inscri isso la las lo mandar medio nuestr otra outra partic presen querer quinto se seguir semana si tanto tempo ter teres tu um un venir
+porque	a voce
+portal	de link to
 porte	a notre sur
+portes	a
 portez	a au
 portfo	! and for review
 pose	votre
 posici	de en
-positi	als anbiet and are as at be become below besche bilanz clinic data descri en filled finden for from haben has here i in is junior leiter listed matchi may mittei nicht of on only open opens overal proces projek redakt refere regula req requir right rueckm senior takes that the title to until was we which whose will with within withou you your zu
+positi	als anbiet and are as at be become below besche bilanz clinic data descri en entwic filled finden for from haben has here i in is junior leiter listed matchi may mittei nicht of on only open opens overal proces projek redakt refere regula req requir right rueckm senior takes that the title to until was we which whose will with within withou you your zu
 posizi	aperte che di
 possib	de to
 possiv	dar
-post	and at be for has i in is new of to was which will zu zuruec
+posso	prende
+post	and at be comes for has i in is new of on to was which will zu zuruec
 postdo	fellow
 poste	a d de est etant
-posted	again daily every on
+posted	again daily every on to
 postes	sont
 postfa	wird
 postin	0 and at for has is may to will you
@@ -2547,13 +2674,13 @@ posts	in new
 postul	a al chez de
 postwe	zuruec
 potent	employ
-pour	ce cette consul l la le les notre rien ta ton un une votre
+pour	ce cette consul l la le les nos notre rien ta ton tous un une votre
 poursu	avec le
 pourvu	en
 pouvez	a exerce vous
 pouvoi	vous y
 pouvon	donner malheu pas y
-power	system
+power	bi system
 powere	by
 pra	te
 practi	manage
@@ -2567,12 +2694,13 @@ prefer	a at candid no privac that to vous
 preghi	di
 pregun	de
 premie	desole
-prepar	an and for una your
+prepar	an and for the una your
+pres	a
 presel	pour
-presen	a de en in la le leur messag para time une votre was
+presen	a and de en in la le leur messag para time une votre was
 presid	de do
 preso	un
-press	connec
+press	connec the
 presse	und
 presso	la
 pretti	gespre
@@ -2580,8 +2708,9 @@ preven	you
 previs	para
 prezad	candid
 pride	in
+prie	de
 priere	de
-prima	di
+prima	dell di
 primer	lugar person
 princi	data de
 print	this
@@ -2592,6 +2721,7 @@ pris	connai le quelqu
 privac	notice office policy statem voor
 privat	alles future zukunf
 prive	di
+privil	des
 priyan	! thank venkat
 probea	da
 proble	de with
@@ -2600,16 +2730,17 @@ procee	furthe to with
 proces	and avec becaus con contac de di en engine for has here i in includ integr is may no of openin para please queda safety select seleti to which with your
 procha	fois un
 proche	de
-produc	and are design manage of owner positi sense superv
+produc	and are design experi manage of owner positi sense superv to
 prof	dr
 profes	and de endeav experi fuer future of qualif way
 profie	kun
-profil	agains and are at bleibt corres den e entspr for gerade gern has if in is mit n ne noch non nous on passt recher remain rimarr so stays to up venait we will with
+profil	agains and are at bleibt corres den e entspr for gerade gern has if in is mit n naeher ne noch non nous on passt recher remain rimarr so stays to up venait was we will with
 profit	sharin system
+proget	meccan
 progra	0 activi and coordi d de for in intern manage office open opens this which
 progre	it to with you your
 prohib	discri
-projec	and came is manage
+projec	and came is manage on
 projek	brauch im und
 projet	de digita
 promis	a i with you
@@ -2625,7 +2756,8 @@ propue	a de
 propul	and
 proseg	con il
 prospe	employ
-protec	act by de des of office regula vetera
+prossi	e
+protec	act by de des law of office regula vetera
 proud	of to
 prova	de di
 provid	by equal feedba in indivi reason you
@@ -2633,7 +2765,8 @@ provis	de
 provve	e
 proxim	ano daquil fase vacant
 proyec	de
-prozes	mit
+prozes	fuer mit
+prud	homal
 pruden	regula
 prueba	de tecnic
 pruefu	aller deiner ihrer muesse
@@ -2654,39 +2787,42 @@ pursua	to
 pursue	candid other your
 pursui	applic other your
 purtro	non per
-put	a an forwar in into it off on the you your
-puttin	yourse
+put	a an forwar in into it off on the togeth you your
+puttin	this yourse
 python	develo
 q	0
 qa	engine
 qu	a elle il on un
-qualif	and applic are aus better bewerb by candid dar dem for in indivi mark meet more people standa und unsere we were with
-qualit	de der engine et fourni m of
+qualif	and applic are aus based better bewerb by candid dar dem for in indivi mark meet more people person standa und unsere we were with zuschr
+qualit	de der engine et fourni m of techni
 qualor	si
 qualqu	moment
 quand	meme
 quando	quiser
 quanti	resear survey
-que	a aconte c ca ce cette de dedica desta detras el en encaja encaje es espera estaba ha has hayas hemos hoy j ja je la le les lo me nao nesta no nos nossos nous o partic passou por precis pudier puedes recebe respon se si su sus tal te tenemo tu una usted viene voce votre vous ya
-queda	cerrad en sin
+que	a aconte c ca ce cette de dedica desta detras el en encaja encaje era es espera estaba ha has hayas hemos hoy j ja je la le les lo me mereci nao nesta no nos nossos nous o partic passou por precis prepar pudier puedes recebe respon se si su sus tal te tenemo tu una usted viene vinier voce votre vous ya
+queda	cerrad en la sin
 quedad	con en
 quedam	a
 quedo	a
 quella	del
 quelqu	un
 querem	agrade contar que
+quest	anno
 questa	fase posizi volta
 questi	about and concer of on please that were you
 questo	messag moment non
-qui	a connai devait in n nous ont pourra s
+qui	a ait chez connai devait in n nous ont parle pourra s
 quick	and heads note one update
 quickl	and
+quindi	per
 quinta	das
 quinto	ano
 quite	the
 quotin	your
 r	$ 0 bewerb d l m mitarb
 race	color colour
+radio	silenc
 rafael	!
 ragazz	che di
 rahmen	des unsere
@@ -2694,7 +2830,9 @@ rail	and
 rails	engine
 raison	d
 ramp	up
+rang	0
 range	of
+rank	0
 rapide	un
 rare	diseas
 rate	your
@@ -2703,53 +2841,56 @@ rathau	0 zimmer
 rather	a have not tell than we
 rating	was
 raum	c
-re	advert apply band evalua opened sit
+re	advert apply band evalua opened planni sit
 reach	0 for it out the you
 reache	the
 reachi	out
 reacti	ontvan op te
-read	about after by each every in it our the them this up what with your
+read	about after by each every in it our the them this up what why with your
 reader	s
 readin	this we
 reads	no
 reager	op
-real	pleasu regret
-realis	how ons this you
-realiz	that
+real	admira pleasu regret
+realis	how ons that this you
+realiz	that this
 really	apprec close enjoye liked need nice sorry tough well
 reappl	after for
-reason	accomm adjust and for of the we why
+reason	accomm adjust and code for of the we why
 recaiu	sobre
 recebe	um
 receip	by for to
-receiv	0 a alerts an and applic by consid feedba for it many more over these this under we will your
-recent	applic applie interv receiv submit
+receiv	0 a alerts an and applic by consid feedba for it many more one over the these this under we will your
+recent	applic applie intere interv receiv submit
 recept	de job
 recher	d et
+rechne	sie
 recht	auf
 rechte	worden
 rechtl	gruend
 recibe	este
 recibi	un
 recipi	please
-recogn	as for that the
+reckon	you
+recogn	as for that the this
 recomm	and anothe that the
 recono	por
 recont	si
 record	and are in keepin number of que that
 recorr	en
 recrea	center
-recrui	and at can center consul cycle depart for fraud from has is lead manage may messag of office proces regula search season servic staff team to will write
+recrui	and at can center consul cycle depart exerci for fraud from has in is lead manage may messag most of office only proces regula search season servic staff team the to until will write
 recrut	a de du e en et para
 rectif	and d et
 rector	nous
 recu	un votre
 recurs	humano
 reduce	spendi the
+reeder	ag
 ref	0
 refer	a to
 refera	z
-refere	0 and are for from in is konzer number oeffen refere to you
+refere	0 and are for from in is konzer number oeffen on refere to you
 referr	not to
 refers	to
 reflec	of on the
@@ -2761,7 +2902,7 @@ region	is medica office sales so
 regist	charit for in number nurse office
 reglem	ue
 regola	ue
-regret	any de that to we yours
+regret	and any de that the to we yours
 regula	affair and author basis by eu indust requir so where within
 reiche	wir
 reicht	es
@@ -2776,22 +2917,24 @@ religi	age behind creed ou sex weltan
 rely	on
 remain	active in on valid your
 remark	on
-remerc	d de du pour
+remerc	d de du pour viveme
 remet	nullem
 remind	that
 remote	first
 remove	from it
 rempla	d
-renewa	of
+rendez	vous
+renewa	for of
 renonc	a
 reopen	it you
 reorga	intern of
 replie	are to will
-reply	direct stop to
+reply	and by direct stop to with
 replyi	to
-repond	a
+repond	a de favora
 report	act agency and in is it on provid that to ueber within
 repres	in opport positi
+repris	et
 req	0 id
 reques	an and for must of only paymen to
 requir	a and assist for it more of on standa this to we with
@@ -2799,11 +2942,12 @@ requis	0 de del for has is number withou you
 resear	assist associ coordi data intern positi scient
 reserv	de list the une
 reside	may of
+resolv	to
 resona	auf
-resour	depart ltd office servic team
+resour	depart divisi ltd office servic team
 respec	for of to
 respir	therap
-respon	a and de del este for of pelo por to we you
+respon	a and commer de del di este for of pelo por qualit to we you
 respos	ao que
 ressou	humain
 rest	of
@@ -2817,14 +2961,15 @@ retenu	pour toute une votre
 retira	la
 retire	plan
 retour	plus
-return	for the to your
+return	by for the to your
 reuni	le
 reunie	le
 reussi	a dans
 reveni	vers
 revien	vers
-review	all and applic at by in it of our the we with your
+review	all and applic at by for in it of our the we with your
 revisa	tu
+revisi	our
 rgpd	vous
 ricadu	su
 ricerc	di e in
@@ -2839,11 +2984,12 @@ rien	a
 riferi	alla
 right	fit match now of one to
 rights	code of under
-ring	but me
+ring	but me you
 ringra	per
-risk	analys and divisi
+rise	to
+risk	analys and divisi of
 risors	umane
-risult	in
+risult	in piu
 ritenu	di
 rol	van
 role	after and at become comes goes has here in is needs of on opens play reopen so that to was we with you
@@ -2852,24 +2998,27 @@ rolle	als senior
 room	leader
 rootin	for
 roster	for
-round	and for interv is of schedu so we you
+round	a and for interv is of on schedu so we you
 rounds	in of
 routed	to
 ruby	on
 rueckm	geben von
 ruecks	mit
+ruf	mich
 rufen	sie
 ruhe	angesc
 rule	0 is
 rules	in
-run	a our such the
+run	a our renewa such the thing
 rund	0 auf um
 runde	fuer leider zu
+runner	up
 runs	the
 ruolo	di
-s	0 a alread and applic been class done engage est experi hiring hospit intake interv l librar not office on p person progra projec r recrui report still talent v we websit
+s	0 a alread always and applic been class done engage est experi gut hiring hospit intake interv l librar not office on p person progra projec r recrui report speak still talent v we websit
 saas	so
 sabemo	que
+sable	creek
 sachbe	einkau in
 sachez	que
 sachku	nach
@@ -2880,9 +3029,10 @@ safegu	and
 safety	engine is
 sagen	dass
 sagt	nichts
-said	it no positi so we yes you
+said	it no on positi so that the they we yes you
 sais	que
-sala	abbiam
+sait	jamais
+sala	abbiam non
 salary	and as
 sales	and assist engine manage repres
 salesf	admini
@@ -2897,15 +3047,16 @@ santa	monica
 sao	0
 sap	berate fi succes
 sara	nostra
-sat	togeth
+sat	down throug togeth
 satisf	refere
 sauf	avis
 saw	your
-say	hello in it so that the this we when with you
+say	about hello i in it no so that the this we what when with yes you
 says	nothin we
 scale	and
 scelta	e
 scelto	di un
+schade	und
 schaff	wir
 schau	einfac gern gerne
 schaue	sie
@@ -2917,38 +3068,38 @@ schlus	gekomm
 schnel	etwas
 schoen	dass gruess
 schon	bald ein einmal im in kennt mit vergeb zwei
-school	board distri nurse of year
-schrei	an dass ich sie wir wurde
+school	and board distri divisi nurse of on year
+schrei	an dass ich ihnen muss sie wir wurde
 schrif	eignun oder proef
 schrij	en
 schuel	und
 schule	und
 schwer	bewerb faellt getan mensch
 scienc	techni
-scient	0 and foreca i ii openin positi role
+scient	0 and foreca i ii openin positi risk role
 score	0 did for of
-scored	by each on
-scores	are at did were
+scored	agains by each higher on well
+scores	are at can did were
 screen	agains and for
 scrive	in
 scrivo	in
 scrum	master
-se	a adequa ajusta candid ci conser cruzem encont ha inscre la le libere ne por presen public que queda quiser reacti ti un und
-search	! agent and commit curren firms for has is our the to
+se	a adequa ajusta candid ci conser cruzem e encont ha inscre la le libere ne por presen public que queda quiser reacti ti un und
+search	! agent and commit curren firms for going has is our the to
 season	and
 seat	and in we
 seats	and
 sechs	monate
-second	entret half interv round school seat stage try
+second	choice entret half in interv meetin place round school seat stage try
 sectio	0 at of on
 sector	and
 secure	destro
 securi	analys and engine manage number offere office
 sede	di
-see	a anothe below how http if it more our simila so the them this us what you your
+see	a anothe below eight how http if it more our simila so someth the them this us what you your
 seeing	the your
 seek	a
-seen	in this
+seen	in one this
 sees	it
 seguic	su
 seguim	a
@@ -2957,11 +3108,12 @@ seguir	adelan com con en
 seguit	alla della
 segund	semest
 sehen	sie uns wir
-sehr	angene geehrt gefall gefreu gut guten guter leid positi ueber viele
+sehr	angene anspre geehrt gefall gefreu gut guten guter leid positi sympat ueber viele
 sei	bitte nicht
 sein	de geben wird
 seiner	sitzun
-seit	0 dem drei letzte
+seit	0 dem drei heute letzte
+selbst	frei noch
 selecc	a de para
 seleci	a para
 select	a and anothe at board candid commit criter for hebben heeft offici on other panel proced proces the this those to was
@@ -2970,28 +3122,28 @@ selezi	del per
 sell	it
 semain	dernie
 semana	y
-send	it me receip them us you your
+send	it me receip the them to us you your
 senden	sie wir
 sender	and immedi
-sendin	in over us
+sendin	in over us your
 senior	backen consul contro data fronte ios produc recrui
 sense	and
-sent	again by from in on this throug to
+sent	again by from in on this throug to us you
 sentim	comuni decirt las no
 separa	messag post
-septem	0 and
+septem	0 and in
 ser	consid la parte transp
 sera	donc possiv
 seran	tratad
 seras	de
 series	b grade is
 seront	pas
-serve	and
+serve	and piu
 serves	0
-servic	advise agent and center centre commis coordi de des du engine is ltd provid recrut repres rh rule techni
+servic	advise agent and center centre commis coordi de des du engine is ltd office provid recrut repres rh rule techni
 servin	the
 serviz	person
-sessio	was with
+sessio	was with you
 set	a by either for of on out up
 settim	e
 settin	and
@@ -3009,47 +3161,51 @@ share	indivi it that this your
 shared	about servic
 sharin	your
 sharp	and
-she	had has is will would
+she	can had has her is lives said will would
 sherif	s
 shift	and or
 shire	counci
 shop	before
 short	call list listin note notice of report versio
 shortl	and candid for panel stage you
-should	a an anothe be have i it not someth state the there we you
+should	a an anothe anythi be have i it not someth state the there we you
 shout	if
 show	that us
 showin	intere us
-shown	and in
+shown	and in on
 shut	until
-si	bien ca comuni e en era la le presen se surge te tu un une vous
+si	apre bien ca comuni e en era la le presen se surge te tu un une vous
 siamo	in spiace
-sich	0 aber allein als am an auch auf aus aussch bei beworb bitte daran davon die eine erneut etwas fuer gemeld gern gerne gester ihre im in jederz mit nach ueber um viele wieder wuensc zu
+sich	0 aber allein als am an auch auf aus aussch bei beworb bitte daran das davon die eine erneut etwas fuer gemeld gern gerne gester ihre im in jederz mehrhe mit nach ueber um viele vorste wieder wuensc zu
 sicher	dass
-sichtu	aller
+sichtu	aller haben
 side	for of
 sido	cubier selecc
-sie	als am an auch auf automa bald bei beim bis bitte brauch dabei daher damit darin darueb das dass dazu den der die dies diese dieses dort ein eine einver ermunt ermuti erreic es finden fuer gefall gehoer geloes gern gerne haben hatten herzli hierfu ihr ihre im in innerh ist jederz jetzt keine koenne laufen leider mein mich mit moecht nach nicht regelm schon sich sie so sonder trotzd ueber um uns unser unsere unter versta vielen von waeren waren warten weiter wollte zu zum
+sie	ahnen als am an auch auf aus automa bald bei beim besten bis bitte brauch dabei daher damit dank darin darueb das dass dazu den der die dies diese dieses dort ein eine einen einver ermunt ermuti erreic es finden freund fuer gefall gehoer geloes gern gerne haben hat hatten herzli hierfu ihr ihre im in innerh ist je jederz jetzt keine koenne laufen leider mein mich mir mit moecht nach nicht regelm schon sich sie so sonder trotzd ueber um uns unser unsere unter versta vielen von waeren waren warten weiter wollte zu zukomm zum
 siege	social
 sieht	das
+siento	habert
 sift	for stage
 sifted	agains
 sign	in up
 signal	techni
 signat	de is
-signed	agreem up
+signed	agreem up yester
 signin	in
 simila	jobs openin vacanc
-sin	efecto embarg
-since	0 made that the then we you your
+simply	reply
+sin	efecto el embarg
+since	0 been i made that the then we you your
 sincer	apprec talent
-sind	0 auf behalt bis davon die ein es fuer keine nach nehmen nicht regelm sicher sie ueberz uns wir zahlre zu
+sind	0 auch auf behalt bis davon die ein es fuer keine nach nehmen nicht regelm sicher sie ueberz uns wir zahlre zu zum
 single	purpos
 sinist	auto
 sir	madam or
+sistem	de
+sister	home
 sit	and in next the
-site	and carrie child de engine first for in on regula reliab so to where
-sites	de in
+site	and carrie child de engine first for in often on regula reliab so to where
+sites	de in on
 sitio	de
 sito	e
 sittin	the
@@ -3062,36 +3218,40 @@ sixty	countr
 skill	set
 skills	and are we
 skip	the
+slots	with
 slow	reply to
 slower	than
 sluite	qua
 small	charit group number team thank
 smartr	candid inc
-so	as che dass did do far gern here i if in it keep lange let long many much no nobody not patien please sorry that the there they this unfort viel vielen we weit wie will wont you your
+so	as che dass did do far from gern here i if in it keep koenne lange let long many much no nobody not open patien please sorry that the there they this unfort viel vielen we weit wie will wont you your
 sobald	eine sich sie wir
 sobre	a el o
 soc	analys
-social	media securi
+social	et media securi
 societ	is
 sodass	wir
 sofern	sie
+sofia	thanks
 sofort	wirkun
-softwa	before develo engine entwic for
+softwa	before develo engine entwic for in
+solche	leute
 sole	finali proper
-solici	a regula
+solici	a is regula
 sollic	als bij en hebt meer naar niet op van voor
 sollte	das die sich sie wir
 soluti	archit engine
-some	feedba hard of simila time tips tough
+some	diffic feedba hard of positi simila time tips tough
 somebo	and else from on to who with
-someon	else from is local more on who with
-someth	else for more opens that we
+someon	else for from is local more on who with
+someth	else for more opens suitab that to we
 sommes	au pas
 somos	0 consci uma
 sonder	ergibt nur
 sono	le state stati tratta
 sont	conser destin etudie ouvert pas traite
 soon	as
+sooner	than
 sorgfa	durchs geprue pruefu
 sorry	! about and but dass for i it that to und
 sort	of
@@ -3112,45 +3272,48 @@ specia	and at job positi role solven they
 specif	in
 spedit	und
 speich	wir
-spendi	most the
+spendi	most the your
 spent	more on with
 speria	di
 spiace	di
 spijt	moeten
 spoke	to warmly with
+spoken	to
 sponso	has visas
+spot	on
 spots	for
-spring	and insigh when
+spring	! and insigh when
 sr	techni
-st	and branno brenda john lauren
+st	and branno brenda john lauren oswin
 stack	develo engine
 staerk	mit
-staff	and engine machin nurse regula softwa
-staffi	agenci
+staff	and engine machin nurse of regula softwa
+staffi	agenci team
 stage	0 and for of we who
 stagia	en
 standa	in of was
 standi	in
 stando	in
 stark	die
-start	date in on over straig with
+start	date in monday on over straig with
 starte	on yet
 starti	your
 starts	monday with
 stata	annull selezi
 state	of or the univer
+statem	on
 states	and
 stati	approv
 statio	and
 stato	inviat
 status	citize geneti has in of or protec sexual under
-stay	active connec in on with
+stay	active connec in on safe with
 stayed	with
 stays	active in
 steckt	und
 steel	recrui
 steht	es ihnen in
-stelle	0 als auf aus bei besetz bewerb der des eine erfolg finden findes frei geht haben im in inform ingeni inzwis ist it jetzt konnte leider mit neu nicht noch projek refere reicht sachbe sind social und unter veroef viel war wieder wird wissen wuensc wurde zu zur
+stelle	0 als auf aus bei besetz betrof bewerb der des eine erfolg finden findes frei geht haben im in inform ingeni inzwis ist it jetzt konnte leider mit neu nicht noch projek refere reicht sachbe sind social und unter veroef viel war wieder wird wissen wuensc wurde zu zur
 stellt	keine
 step	in of
 stiamo	cercan
@@ -3158,13 +3321,14 @@ sticht	de
 still	availa intere lookin on open talkin
 stood	out
 stop	extern here on receiv the to you
-stoppi	all by
+stoppi	all by here
 store	manage your
 stored	for in
 story	with
 straig	away to with
 strebt	eine
 street	media
+streng	of
 stress	engine
 strom	gas
 strong	and applic backgr candid field letter on people recomm respon we
@@ -3172,7 +3336,8 @@ struck	by
 struct	and engine
 strukt	interv
 studen	and at data in of postin progra this
-studie	and your
+studie	and with your
+studio	and
 studiu	!
 study	zur
 stueck	besser
@@ -3185,6 +3350,7 @@ submis	for from we
 submit	a an applic for to withou you your
 subscr	to
 subsid	are
+substa	design
 succes	! applic bij candid dans for in manage met on person this verder with
 sucess	! na pessoa
 such	a as positi short
@@ -3193,125 +3359,140 @@ suchen	eine fuer im wir
 suerte	! en
 suffic	number
 suit	our you your
-suitab	for openin opport positi role vacanc
+suitab	arise for openin opport positi role vacanc
 suite	a de du favora
 suited	to
+suits	you
 suivez	nous
 sujet	du
 sul	serio
 summar	of
-summer	0 analys and intern so
+summer	0 analys and intern party so
 suo	curric futuro profil
 super	und
 supera	la
 superv	0 at de post
+supple	questi
 suppli	in of
 supply	chain
-suppor	and associ engine office the
+suppor	and associ engine office statem the worker
 sur	demand des la le les linked nos notre quelqu ta un une vos
 sure	that you
 surge	algo otra una
 sus	datos
+suspen	and
 switch	and
-system	admini and at before design engine for genera gespei in is of talent until
-ta	candid
+system	admini and at before design engine for genera gespei in is of so talent until
+ta	? candid
 taetig	als an bei beim finden im in
-tag	frau herr ivy mit theo
+tag	der frau herr ivy mit theo
 tage	nach
 tagen	an auf
 take	a an and any care home it on place pride severa that the this two up you your
-taken	a by down forwar in off on so the to with
+taken	a by down forwar in me off on so the to up with
 takes	a about time up
-taking	it longer part the to your
+taking	anyone it longer part the things to you your
 tal	?
 talent	acquis aufneh behalt commun e networ partne people pool studen team y
-talk	about it of on to was with
+talk	about it of on things to was with
 talked	about it with
-talkin	about to with
+talkin	about it to with
 tambie	la
+tap	room
 tar	entro
 tarde	!
 te	agrade animam beware blijve contac cuento dar desani deseam encuen escrib faire gaan hebben inform komen llamo llegar lo maken nemen nodige parece pueden recont sollic verval weerho zeggen zetten
 tea	as
-teache	of
+teache	and of
 teachi	assist
-team	! about and apprec as brauch der di etwas feels for had has hat have hr in is lange last lead may member met needs of on over please review right so thank that this und von war was we who will you
+team	! about and apprec as at brauch can der di etwas feels for had has hat have hr i in is lange last lead leader may member met needs of on over please review right so thank that this und von war was we who will you
 teams	and are besser here
-techni	0 artist data discus hochsc ii interv proble progra recrui role suppor was writer
+techni	0 artist but data discus hochsc ii interv panel proble progra recrui role search suppor was writer
 techno	!
 tecnic	a de e superi y
 teil	der unsere
 teilen	sie wir
 teilna	am an
+teilpr	b
 telefo	klang mit und wir
 teleur	voor
 tell	me us you
-tempo	che determ indete para
+tells	us
+tem	experi
+temoig	a
+temos	como
+tempo	che dedica determ indete para
 temps	de que
-ten	0 minute workin
+ten	0 minute weeks workin
+tenere	il
 tenion	a
 tenure	track
 tenzij	je
 teo	we
-ter	partic
+ter	partic vindo
 tercer	lugar
+term	care
 terme	de
-termin	am the
+termin	am dell the
 termos	do
 terms	of
+terraf	and
 territ	of
 tes	coordo
 tessa	lindqv
-test	and engine for is ist items teilge was
+test	and engine for is ist items techni teilge was
 testin	and or
 tests	and are for
 text	messag stop
-than	0 a i it leave let ninety on one others our ours planne six sixty that the we what you
+than	0 a i in it keep leave let ninety on one others our ours planne six sixty that the we what you
 thank	all you
+thanki	you
 thanks	a again all and for so you your
-that	0 a after all an and anothe anyone applic are at becaus came can candid canvas change descri do end ends fit fits follow from goes great group had has have helps i in includ intere is it lightl list lookin looks makes manage many match matche matter may means no nobody number of offer on one other our people period progra reason reflec regret requis said settle so suits the there they this time tipped took under was we were will would you your yours
-the	0 above access accoun actuar ad addres adjunc admini advert agency agreed airpor announ answer appeal applic appoin appren area areas armed arts assess assist associ attach author autumn award back backen bank bar basis benchm best better big bigger binder bit board books bottom box boxes brakes branch brand bridge bright budget bus busine button calend call campai campus candid care career case cases catego cellar chair chance chat chief childr city civil claims cleane cleare client clinic closer closes closin cloud code coding collec colleg coming commer commis commit commun compan compet comple compli comput concur condit confid consum contac conten contin contra contro conver cookie counci countr county course criter cross curato curren custom cut cv data databa date day dean debrie decidi decisi delay demand demo depart depth design desk detail detect differ digita direct disabi discus distan distri divers docume door drawer drawin duties e early editor effort eligib email embedd employ enclos end engine englis error essent eu europe evalua event events examin exchan exerci experi facult fair fall family fd federa feedba field final finali financ firm first five follow form foundi four fourth freeze front fronte full fundin furthe future gap garden gazett genera girls good govern grade gradua grant ground group growth hardwa head headco heart high higher highes hiring honest hospit hotel hours hr human inconv indivi indust inform instit instru intend intere interi intern interv invest ios java job junior kestre kettle key knowle lab labora land lands laptop large larges last law lead leadin lectur ledger legal lesson level libert librar licens line link list local long look loop machin mailbo main manage market meanti mechan medica meetin member messag messy middle migrat minimu minist minute mobile moment money month mornin most museum name nation needs new news newsle next nice nicest nine notes notice number nurser occupa offer office old one online only onsite ontari open openin opport opposi oral organi other others outcom pairin panel paper parale part partne pass passio past patien pause pay paymen payrol pensio people period person pharma phone pipeli place platfo pleasa pleasu point pool portal portfo positi post postdo postin power practi pre prefer prescr presen press princi privac proced proces produc profil progra projec proper provin pruden psycho publis purpos qa qualif qualit quanti questi r rankin readme real reason receip recent recept recrui region regist regula releva remain renewa report reques requir requis resear reserv reside respon rest result resume review right ring river road role room round said sales same san schedu school scienc scient score scores screen search season second sectio sector securi select semina sender senior series servic shift short shortl side sift sister site situat six sixth size skills slow smartr softwa sole solici soluti sous specia specif sponso spring staff staffi standa start state status store story stress strong struct studen studio subjec submis subseq succes summer supply suppor system table take talent talk tariff team techni teleph territ test tests thing things third thistl though threat three thresh time timing title top trade tradit train traine trial trip troubl trust truste two u uk unit united univer ux vacanc very video visual volume vote walk wareho way web websit weeken welfar wexcom whiteb whole window winter work workin worksh world worst writte year zero
-their	belt hiring intere own second side
-them	and are first has have in is on so sorry to which with you
-then	delete we will
+that	0 ? a after all an and anothe anyone applic applyi are as at becaus came can candid canvas change descri did do end ends fit fits follow from goes great group had has have helps i in includ intere is it kind lightl list lookin looks made makes manage many match matche matter may means my no nobody number of offer on one other our people period person progra reason reflec regret requis said second settle so suits the there they this time tipped took under was we were when will would you your yours
+the	0 above access accoun actuar ad addres adjunc admini advert agency agreed airpor announ answer appeal applic appoin appren area areas armed arts assess assist associ attach author autumn award back backen bank bar basis bearer benchm best better big bigger binder bit board boat books bottom box boxes brakes branch brand bridge bright budget bus busine button calend calibr call campai campus canal candid car care career case cases catego cellar certif chair chance chat chief childr city civil claims cleane cleare client clinic closer closes closin cloud code coding collec colleg coming commer commis commit commun compan compet comple compli comput concur condit confid consum contac conten contin contra contro conver cookie counci countr county course crew criter critiq cross curato curren custom cut cv data databa date day dean debrie decidi decisi delay demand demo depart depth design desk detail detect differ digita dioces direct disabi discus distan distri divers docume door drawer drawin duties e early ecomme editor effort eligib email embedd employ enclos end engine englis error essent eu europe evalua event events examin exchan exerci experi facult fair fall family faq fd federa feedba field final finali financ firm first five flat follow form foundi four fourth freeze front fronte full functi fundin fundra furthe future gap garden gazett genera girls good govern grade gradua grant ground group growth hardwa head headco health heart high higher highes hiring honest hospit hotel hours hr human inconv indivi indust inform inside instit instru intend intere interi intern interv invent invest ios java job june junior junipe kestre kettle key kitche knowle lab labora land lands laptop large larges last law lead leader leadin learni lectur ledger legal length lesson level libert librar licens line link list local long look loop machin mailbo main manage market match meanti mechan medica meetin member mercha messag messy middle migrat minimu minist minute mobile moment money month mornin most museum name nation nature needs new news newsle next nice nicest nine notes notice number nurser occupa offer office old one ones online only onsite ontari open openin opport opposi oral organi other others outcom pairin panel paper parale parent part partne pass passio past patien pause pay paymen payrol pensio people period person pharma phone pipeli place plan plant platfo pleasa pleasu point pool portal portfo positi post postdo postin power practi pre prefer prescr presen press princi privac proced proces produc profil progra projec proper provin pruden psycho publis purpos qa qualif qualit quanti questi r radio rankin readme real reason receip recent recept recrui region regist regula releva remain renewa report reques requir requis resear reserv reside respon rest result resume review right ring river road role room round said sales same sample san schedu school scienc scient score scores screen search season second sectio sector securi select semina sender senior series servic sessio shift short shortl side sift sister site situat six sixth size skills slow smartr softwa sole solici soluti sous specia specif sponso spot spring staff staffi stage standa start state status store story streng stress strong struct studen studio subjec submis subseq succes summer suppli supply suppor system table take talent talk tap tariff team techni teleph territ test tests thing things third thistl though threat three thresh ticket time timing title tone top trade tradit train traine trial trip troubl trust truste two u uk unders unit united univer ux vacanc very video virtua visual volcan volume volunt vote walk wareho water way web websit weeken welfar wexcom whiteb whole window winter word work workin worksh world worst writte yard year zero
+their	belt hiring intere own second side thanks
+them	all and are at first has have i in is on out so sorry the this to which with you
+then	delete our we will
 theo	brandn
 therap	and prn
-there	! and are be has is might too was were will
-theref	be been cancel had i not we will
+there	! and are be has is may might too was were will
+theref	be been cancel had i no not we will
 these	? are emails messag places
-they	are did do feel felt have liked loved need really said stand though went will wish would
-thing	to we
-things	about stand that thaw up
-think	about it of that the you
+they	are asked did do enjoye feel felt had have liked loved need really said should stand though want went were will wish would
+thing	but in to we
+things	about furthe pick stand that thaw throug to up you
+think	about it of that the would you
 thinki	about of
 third	of partie
 thirty	days
-this	addres aftern all and as automa becaus campai case commun compet corres cycle decisi does e email fall from harder has hire in inbox is job junctu kind letter level line mail mailbo may means messag moment mornin myself note notice notifi occasi office one openin opport part partic person point positi post postin proces put quarte reason recrui refere refers requis role round search season stage status summer team the time to took type up vacanc was way week will year you
+this	? addres aftern all and announ as automa becaus buildi by campai case comes commun compet corres cycle decisi does e email fall from harder has hire in inbox is job junctu kind letter level line mail mailbo may means messag moment mornin myself note notice notifi occasi off office one openin opport part partic person phd point positi post postin proces put quarte reason recrui refere refers regard requis role round search season stage status summer team the time to took type up vacanc was way week will year you
 thistl	crew
 thorou	review
 those	applic candid invite of select that we which who whose with
-though	about and it not of we you your
-three	months of people rivers things visits weeks years
+though	about and it not of that the we you your
+thousa	of
+three	days months of people rivers things visits weeks years
 thrill	to
-throug	a all applic everyo four in it of our that the them this to what your
+throug	a all applic everyb everyo four in it of our that the them this three to what your
 thursd	and is s
-ti	auguri inviti ringra sei va
+ti	auguri inviti ringra scrivo sei va
 ticket	to
 tidewa	people
 tiempo	dedica que y
 tijd	die en
 tiktok	and
-time	and around as at becaus being by de for in it no off on round so sorry that the to we will with you your zones
+till	at
+time	and around as at becaus being by de for in it no off on our round so sorry that the to we will with you your zones
 tiny	steps team
 tipo	de
 tipped	it
-tips	from
+tips	from on
 tisch	und
 title	band system
 titoli	e
 titre	de
-titula	de
-to	$ 0 0:0 @ a access add advanc advise all an and anothe any anybod anyone appeal applic apply appoin arrang ask assess attend be bring browse budget buildi buy call campus cancel candid change chase check choose circle claim close come compen comple comply concen confir connec consid consul contac contin date decide delete disapp discov discus disput divers do draw each email end evalua every everyb everyo experi explor expres extend fill final financ find five focus follow friday friend get give go grow hartwe have hear help hire hold humani improv includ indivi inform interv intro invite it join keep know learn leave let like live log look make manage me meet more move my next nine no not notify obtain offer on one open opt other our pass patien pause pay people pick place positi prepar procee progre protec provid pursue put questi race re reach read reappl receiv reduce regula remain remove report reques respon resume return review ring run safegu satisf say schedu screen search second see seek senior set settle share shortl show sign sit somebo someon speak spend sponso start stay stop strugg studen submit suppor take talk teach tell tessel text thank that the them think this those thursd time train try turn two update us use view visit wait watch what which whom wish withdr work write you your £
+titula	de du
+to	$ 0 0:0 @ a accept access accoun act add advanc advise all an and anothe any anybod anyone appeal applic apply appoin arrang ask assess attend be become bring browse budget build buildi buy call campus cancel candid change chase check choose circle claim close come compen comple comply concen confir connec consid consul contac contin convey date decide delete disapp discov discus disput divers do draw drop each email end evalua every everyb everyo expect experi explor expres extend fill final financ find five focus follow four friday friend get give go grow hartwe have hear help her hire hold humani improv includ indivi inform interv intro introd invite it join keep know learn leave let like live log look make manage me meet more move my next nine no not notify obtain offer on one open opt other our pass patien pause pay people pick place positi postin prepar procee progre protec provid pursue put questi race re reach read reappl receiv reduce regula remain remove report reques respon resume return review ring run safegu satisf say schedu screen search second see seek senior set settle share shortl show sign sit somebo someon speak spend sponso st start stay stop strugg studen submit suppor take talk teach tell tessel text thank that the them think this those thursd time train try turn two update us use view visit wait watch what which whom wish withdr work write you your £
 tobacc	free
 toch	gaan
 todas	as las
@@ -3319,34 +3500,37 @@ today	and employ than we
 todo	mundo o
 todos	los os
 toeste	hebt
-togeth	0 and last with
-told	about them to us when
+togeth	0 and last the with
+told	about them to us when you
 toll	free
 tolle	bewerb
 tomorr	if
 ton	book
-took	a an in longer somebo the to us
+tonigh	and
+took	a an in longer over place somebo the to us
 tools	that
-top	0 aber
+top	0 aber jobs of
 torni	a
 tot	de een na onze
 total	0
-touch	! again and as if we with
+totall	unders
+touch	! ? again and as if we with
 tough	call calls
+touren	auf
 tourne	autour
 tous	les nos
-tout	engage moment
+tout	a d engage moment
 toute	l notre
 toutes	et les
 tra	i
 trabaj	con
-trabal	de
+trabal	com de
 tracki	system
 trade	offs
 tradit	custod territ
 traffi	in
-train	driver ticket
-traine	solici
+train	driver fare ticket
+traine	and solici
 traini	as center contra is
 traite	de
 transc	and
@@ -3354,6 +3538,7 @@ transi	author
 transp	a and nondis
 tras	analiz evalua valora
 tratad	confor por
+tratto	da
 travel	expens
 traves	de
 trayec	profes
@@ -3361,21 +3546,23 @@ treffe	bei die musste
 tres	dias entrev
 tri	valley
 triage	partic
-trial	mornin shift shifts
+trial	day mornin shift shifts
+tried	your
 trip	to
-trotzd	danke fuer mit
+trotzd	danke fuer mit muesse
 troubl	you
 trouve	ci procha quelqu rapide
+trovar	al
 truly	apprec enjoye sorry value
 trust	and is
 truste	have of
 try	again the to us
 ts	sci
-tu	as busque candid cuenta curric cv experi intere nous partic perfil permis postul proces solici
+tu	as busque candid cuenta curric cv experi intere nous partic perfil permis portes postul proces solici
 tua	candid
 tudo	bem
 tue	compet
-tuesda	a and
+tuesda	a and to
 tuitio	assist
 tun	wir
 tuo	percor profil
@@ -3388,9 +3575,11 @@ tutte	le
 tutti	i
 tv	l
 twee	andere jaar keer
+tweede	keus
 twelve	0 months
-twice	and
-two	and candid conver days finali hundre member minute more of others paid people review rivers rounds things week weeks years
+twenty	six
+twice	and the
+two	and candid conver days finali founde hundre member minute more of others paid people review rivers rounds things week weeks years
 type	of withou
 u	dat heeft hierme is kan kunt meedel niet ons s succes uit veel voor zich
 ue	0
@@ -3399,28 +3588,30 @@ ueberl	fuer haben und unterl
 ueberp	unsere
 uebers	finden ihrer
 uebert	worden
+ueberw	wir
 ueberz	dass
 uebrig	bewerb
-uffici	acquis risors
+uffici	acquis estero risors
 uit	de om te voor
+uitgen	voor
 uitges	en
 uitnod	voor
 ultima	fase
-um	abraco adeus ano candid den die e ein eine einen ihr nachsi period prazer retorn sistem ueber versta
+um	abraco adeus ano beijin candid den die e ein eine einen ihr nachsi period prazer retorn sistem ueber versta
 uma	analis das decisa empres respos vaga vez
 umfass	erfuel
 umgang	mit
 umso	mehr schwer
-un	0 abrazo altra altro an ano assegn attent autre bon candid consei cordia correo d delai deuxie droit emploi examen grand il mensaj mes messag perfil period peu po poste posto progra puesto qui ragazz retour saludo terzo
-una	empres figura person ragazz vacant vez
+un	0 abrazo agent altra altro an ano assegn attent autre bon candid colleg consei cordia correo d delai deuxie droit emploi examen grand il mensaj mes messag mot perfil period peu po poste posto progra puesto qui ragazz retour saludo terzo
+una	compan empres figura person ragazz vacant vez
 unabha	von
 unable	to
 unatte	mailbo
 unaufg	auf
 unbest	zeit
-und	0 alles am an angene anschl auch auf bedank bedaue begrue bei beobac berufl betrei bewerb bis bitten da dafuer danke danken das dass dein deine den der die diese dokume dort ein eine entsch entwic erfolg es fachli foerde frau freuen fuer habe haben hat herren herzli hoffe hoffen ich identi ihr ihre im in inform insbes intere ist jugend kandid keine koenne kolleg kommen kunden lehre leider loesch machen mehr melde melden mir mit mitarb moecht muesse musste nicht nichts nur ob ohne patien persoe person privat produz rund sagen schlie schrei schuel sich sie sind sozial steht stellt suchen tiktok uns unser viel von wann was wenn werden wir wird wochen wuensc wuerde
+und	0 alles am an angene anschl auch auf bedank bedaue begrue bei beobac berufl betrei bewerb bis bitten da dafuer damit danke danken darf das dass dein deine den der die diese dokume dort ein eine entsch entwic erfolg es fachli foerde frau freuen fuer fuers gruess habe haben hat herren herzli hoffe hoffen ich identi ihr ihre im in inform insbes intere ist jugend kandid keine koenne kolleg kommen kunden lehre leider loesch machen mehr melde melden mir mit mitarb moecht muesse musste nehmen nicht nichts nieman nur ob ohne patien persoe person privat produz rund sagen schlie schrei schuel sich sie sind sozial steht stellt suchen tiktok uns unser viel von wann was wenn werden wir wird wochen wuensc wuerde
 undeli	and
-under	a consid my our repres review sectio the their this which
+under	a consid it my our repres review sectio the their this which
 unders	and how if that this you
 une	autre bonne candid duree etude experi heure nouvel opport person pleine repris suite
 unfort	after at for have inform it no not on the there they this we will you your yours
@@ -3433,34 +3624,34 @@ univer	and de does gradua has hospit is of recrui relati s waalst
 unless	the you
 unmoni	addres mailbo
 uno	che de
-uns	aber alle alles als am anderw auch auf beeind bei bewerb beworb bitte dafuer das dass dazu dein deine deshal die dies dieses diesma echt ein einen entgeg entsch fachli freuen fuer gedach gegen genomm gepass gern gerne gewoge grunds gut hat herzli ihr ihre im immer in intens ist jedoch jetzt keine leid leider melden mit nach nicht noch nochma nun richti riesig schwer sehr sobald ueber ueberl um vor vorges waren wenn wieder wirkli zahlre zu zum
-unser	anford bewerb budget insera kunde servic team untern
-unsere	absage aktuel anford anzeig ausbil aussch auswah bedaue beiden besten bewerb branch datens einric einste entlas entsch filial finanz gescha haeuse haus hause homepa intern kanzle karrie kinder kolleg kunden kundin newsle person produk region stando stelle system talent untern verwal vorste wahl websit werk
+uns	aber alle alles als am anderw auch auf beeind bei bewerb beworb bis bitte dafuer das dass dazu dein deine deshal die dies dieses diesma echt ein einen entgeg entsch fachli freuen fuer gedach gegen genomm gepass gern gerne gewoge grunds gut hat herzli hospit ihr ihre im immer in intens ist jedoch jetzt keine leid leider melden mit nach nicht noch nochma nun richti riesig schwer sehr sobald ueber ueberl um vor vorges waren wenn wieder wirkli zahlre zu zum
+unser	anford bewerb budget gespra insera kunde servic team untern
+unsere	absage aktuel anford anzeig ausbil aussch auswah bedaue beiden besten bewerb branch datens einric einste entlas entsch filial finanz gescha gesell haeuse haus hause homepa intern kanzle karrie kinder kolleg kunden kundin newsle person produk region stando stelle system talent untern verwal vorste wahl websit werk
 unsoli	resume
 unsubs	from privac
 unsucc	and applic at in on
 unter	beacht beruec den der diesem einste http karrie mein www
-unterl	auf aufmer bis eingeh fuer genau gerne haben in koenne loesch mit muesse nach nicht reiche senden sorgfa und unter werden zu
+unterl	auf aufmer bis eingeh fuer genau gerne haben in koenne loesch mit muesse nach nicht reiche senden sind sorgfa und unter werden zu
 untern	danken hat nicht
 unters	guelti machte
 until	0 after at autumn furthe it june spring the then we
-up	! 0 a after again all and as at before for i in job more moving next on our that the this to we with your
-update	daily from on or the to your
+up	! 0 a after again all and as at before by choosi for i in job more moving next offeri on our that the this to we with your
+update	daily from it on or the to you your
 upon	review the
 urteil	ueber
-us	! a about again and as at before facebo for from have hope if in instag know last linked on over read sat so that the this throug to toll up we what when who with within you your
+us	! a about again and as at before facebo for from get have here hope if in instag know last linked more on over read sat so that the this throug to toll two up we what when who with within you your
 usajob	gov
-use	ai it me of our the to your
+use	ai it me my of our the to your
 used	by for in our to
 useful	and i
 using	a the
 usted	ha no
-uw	belang brief gegeve intere kandid loopba persoo sollic verder
-ux	design resear writer
+uw	belang brief cv gegeve intere kandid loopba persoo sollic verder
+ux	design resear ui writer
 v	ex non
 va	a
 vacanc	and announ are at by can comes for has id in notice number of please will with
-vacant	acorde de fue y
+vacant	acorde de en fue y
 vacati	scheme
 vacatu	bekijk beleid die proces te van voor weer
 vaga	analis de
@@ -3496,7 +3687,7 @@ verfah	beteil daher damit datens fuer geloes ist keine nicht ruht wieder
 verfol	wir
 verfue	stehen ueber und
 vergan	jahr woche
-vergeb	sodass und worden
+vergeb	der sodass und worden
 vergle	der mit
 vergli	und
 verhaa	over
@@ -3539,13 +3730,14 @@ vijf	kandid
 ville	de
 vind	je
 vinden	van
+vinier	a
 visibi	sur
 visibl	a minori
 vision	from
 visit	http on our the with
 visita	a
 visite	de nuestr
-visiti	assist our
+visiti	and assist our
 visits	i
 visual	mercha
 vivier	de pendan
@@ -3554,18 +3746,18 @@ voce	contin foi nao pode se
 voldoe	aan te
 volgen	jaar keer ronde
 vollem	umfang
-volont	per
+volont	lektor per
 voltar	a
 volume	of we
-volunt	and days with
+volunt	and coordi days with
 volver	a
 vom	0 arbeit ersten
-von	0 allen bewerb den denen der dir dort drei dritte eignun einem einer elf frauen geschl grund herzen ihnen ihren kandid neuen sechs uns unsere vier zwei zwoelf
+von	0 allen bewerb den denen der dir dort drei dritte eignun einem einer elf frauen geschl grund herzen ihnen ihren kandid mitbew neuen sechs uns unsere vier zwei zwoelf
 voor	andere de deze een het iemand je jou onbepa ons sollic u uw wijkve
 vooral	een omdat
-voorja	start
+voorja	start zoeken
 vor	ablauf allem dem der diesem einer
-voraus	getrof
+voraus	getrof treffe
 vorers	ausges nicht
 vorgab	nach
 vorges	haben
@@ -3583,10 +3775,11 @@ vorzug	gegebe
 vos	aspira attent compet coordo demarc donnee droits recher repons
 voted	to
 votos	de
-votre	candid compre compte connai cv demarc dispon dossie engage espace experi intere n ne nom numero parcou part passag profil projet relanc result
+votre	accord candid compre compte connai cv demarc dispon dossie engage espace experi intere n ne nom numero parcou part passag profil projet relanc result
 voulu	nous
-vous	au auriez avez aviez comme concer dire dispos en encour est etiez etre faire inform intere invito lui n ne nous portez pour pouvez prions propos recont remerc rencon sera si souhai trouve
+vous	au auriez avez aviez comme concer dire dispos en encour est etes etiez etre faire inform intere invito le les lui n ne nous portez pour pouvez prie prions propos recont remerc rencon sera si souhai trouve
 vp	people
+vragen	?
 vriend	groet
 vroeg	hoe
 vulner	adults
@@ -3597,34 +3790,34 @@ wachse	weiter
 waere	die
 wage	employ
 wahl	auf gekomm ist nicht
-wait	0 for on
+wait	0 for on until
 waitin	for on period to
 walk	in throug
 walkin	us
 wann	und wir
 wannee	er het we
-want	somebo someon this to you
+want	a somebo someon this to you
 wanted	someon to you
 wantin	to
 wants	somebo to
 war	am dass die durchw eine knapp letztl mega wirkli
-wareho	associ team
-waren	die fuer onder uns
+wareho	associ operat superv team
+waren	das die fuer onder uns
 warm	and wishes
 warmly	of
 warten	lassen
 wary	of
-was	0 a about among approv around based better close consid das de discus du excell except extrem frei fun genera given good great hands high hoping humbli impres in lookin lovely made more moved nice not on one partic passed passie planne positi read really receiv review select sent set so still strong taken that the to unsucc very well wir yours
+was	0 a about among an approv around as based better clean close consid das de discus du excell except extrem frei fun genera given good great hands high hoping humbli ich impres in lookin lovely made more moved never nice not offere on one partic passed passie planne positi read really receiv review select sent set so stiff still strong taken that the to unsucc very well where wir yours
 wat	de een je meer we
 water	qualit
 wattle	bay
-way	a all and dimini in throug to you
+way	a all and dimini in that the throug to we you
 ways	to
-we	acknow advert all also announ answer apolog apprec are ask believ beslot beware both brough build can cant celebr chose close collec conclu consid contac could curren de decide delete did do encour ended enjoye expect explai extend feel felt filled gaan get got grow had handle have hebben help hire hired hold hope hoped hopen interv invest invite je keep kept kiezen know kozen kregen kunnen leggen like liked look looked lost love loved make may meet met minder must need needed never niet nodig nu offer offere often only open openen operat partic pay picked plan post prefer proces promot reach read realis realiz really receiv recent recogn recrui refer regret regula retain review run saw say search see serve set shall sincer speak spoke starte stay still take talked thank then theref think took truly unders unfort use value verder very voor want wanted waren welcom wensen went were weten will wish wont work worked would write zoeken zouden
+we	acknow advert all also announ answer apolog apprec are ask believ beslot beware both brough build call can cant carefu celebr chose close collec conclu consid contac could curren de decide delete did discus do draw encour ended enjoye expect explai extend feel felt filled gaan get got grow had handle have hebben help hire hired hold hope hoped hopen iemand in interv invest invite je keep kept kiezen know kozen kregen kunnen leggen like liked look looked lost love loved make may mean meet met might minder missed must need needed never niet nodig nu offer offere often only open openen operat partic pay picked plan post prefer proces promot reach read realis realiz really receiv recent recogn recrui refer regret regula retain review run saw say search see select serve set shall sincer speak spoke starte stay still take talked thank then theref think took truly unders unfort use value verder very voor want wanted waren welcom wensen went were weten will wish wont work worked would write zoeken zouden
 web	develo site
-websit	and every for in regula
-wednes	of
-week	! about and of one to
+websit	and every for in regula where
+wednes	of so with
+week	! about and of one that to we
 weeken	and you
 weeks	and of
 weg	alles mit viel wuensc
@@ -3632,23 +3825,23 @@ wegen	der
 weh	tut
 wei	jie
 weil	das die du er sie uns wir
-weiss	dass
-weiter	! an aussch auswah auszus bearbe beruec berufl berufs bewerb deren die gespra jobs jobsuc lebens nachri nicht nutzen offene stelle suche und vakanz verfah verfol verlau viel weg werdeg zu
+weiss	dass ich
+weiter	! an auf aussch auswah auszus bearbe beruec berufl berufs bewerb deren die gespra jobs jobsuc lebens nachri nicht nutzen offene stelle suche und vakanz verfah verfol verlau viel weg werdeg zu
 weken	na
 wel	op voor
 welcom	and applic to you
 welfar	of
-well	! and as be for in on qualif the with you
+well	! and as be but for in on qualif the with you
 weltan	behind
 wen	wir
 wenden	sie
 wenige	person
-wenn	du es ich man sie wir
+wenn	du es ich man sich sie wir
 wensen	je u
-went	back throug to with
+went	back for throug to with
 werdeg	gegebe im viel wuensc
 werden	auf automa bei da danach datens die geloes gemaes ihre im keine koenne konnte moecht nach nicht saemtl sechs sie steht und unter wir wuerde
-were	0 a able assess assign coming compar consid deligh due for fortun found given great here hoping impres in interv lookin lovely lucky many more my named not of on one other our overwh receiv shortl some still strong struck the thrill very
+were	0 a able assess assign brilli coming compar consid deligh due for fortun found given great here hoping impres in interv lookin lovely lucky many more my named not of on one other our overwh really receiv shortl some still strong struck the three thrill to very
 werken	! 0 ? bij
 werkge	heeft
 wert	auf
@@ -3657,38 +3850,39 @@ wertun	ihrer
 wertur	ueber
 weshal	wir
 weten	dat of
-what	a came does happen i is it now our that the they this tipped we you
+what	a came does else happen has i is it now our that the they this tipped was we you
 when	a anothe i it new or our positi someth the they we you
 whenev	a you
 where	a applic it the they things we you
 wherev	you
 whethe	a or the there they to we you
-which	are can end few i includ is it may means of opens the they time was we were will you your
-while	everyo i the there this we you your
-who	accept alread applie apply are asked came can care claim come could did had has have i interv is may meet meets more most need reach s sat sees want wants was we were will would
+which	are can end few has i includ is it may means of opens the they time was we were will you your
+while	and everyo i the there this we you your
+who	accept alread applie apply are asked came can care claim come comes could did had has have i interv is knows live may meet meets more most need reach s sat sees want wants was we were will would
 whole	or panel person
 whom	we
 whose	availa backgr experi profil qualif skills
-why	it not our we you
+why	am it not our people we you
 wide	hiring
-wie	bei de du privat sie viel wir
+wie	bei de du lange privat sie viel wir
 wieder	! auf aufgen aufneh bei der freige geoeff melden von zu
 wij	als beslis beslot danken de een hebben met nodige op realis u uw wensen ze
 wil	je
-will	add apply ask be call check come consid contac contin disqua drop find get give go hang have hear hold i invite join keep know let look need never no not of open pay post probab put reach receiv remain resume retain see send shout start stay take theref think try write
+will	add apply ask be call check close come consid contac contin disqua do drop find get give go hang have hear hold i invite join keep know let look make need never no not of open pay post probab put reach receiv refund remain resume retain ring see send shout start stay take theref think try write
+willin	to
 willst	!
-wir	alle allerd als am an andere angesi arbeit auch auf aufgru aus bedank bedaue begrue bei bewerb bezieh bezug bieten bitten brauch daher danken darauf das datens dein deine den derzei dich die dieses dir drueck eine entsch freuen fuehre fuer gehen geloes gemaes geprue gerade gerne haben haette hatten heute hoffen ihnen ihr ihre im in inzwis jedoch jemand keine keinen koenne kommen lange laufen leben leider loesch mehr mit moecht muesse musste nach naechs nehmen nicht nieman nun nur regelm rund schlie sechs sehen sehr selbst sie sind speich stelle suchen ueber um uns unsere unter vernic versic vier von vor wachse werden wieder wissen wollen wuensc wuerde zu zum zwisch
-wird	auf aus bis bist daher das die es frau fruehe mit nicht von
+wir	alle allerd als am an andere angesi arbeit auch auf aufgru aus bedank bedaue begrue bei bewerb bezieh bezug bieten bitten brauch daher danken darauf das datens dein deine den derzei dich die dieses dir drueck eine entsch freuen fuehre fuer gehen geloes gemaes geprue gerade gerne haben haette hatten heute hoffen ihnen ihr ihre im in inzwis jedoch jemand keine keinen koenne kommen lange laufen leben leider letzte loesch mehr mit moecht muesse musste nach naechs nehmen nicht nieman nun nur regelm rund schlie sechs sehen sehr selbst sie sind speich stelle suchen ueber um uns unsere unter vernic versic vier von vor wachse werden wieder wissen wollen wuensc wuerde zu zum zwisch
+wird	auf aus bei bis bist daher das die eine es frau fruehe mit nicht von
 wirkun	fuer
 wirtsc	lage
-wish	to we you
-wishes	for from in the
+wish	for i to we you
+wishes	and for from in the you
 wishin	you
 wissen	dass leistu mitarb r volont wie
-with	0 a all an and anothe any applic arrest articl ashgro best candid care code compan crimin design direct disabi dr effect either employ every everyo everyt finals four good gratit great hands how immedi intere ironbr it kind level local me more mr my myself nearly new next no one other others our over people pleasu prior real refere regard regret respec severa some somebo someon strong summit thanks that the their this those two us warm wexcom what which you your yours
-withdr	and by the this with you your
+with	0 a all an and anothe any applic arrest articl ashgro best candid care code compan crimin data design direct disabi dr effect either employ every everyo everyt finals four good gratit great hands how immedi in intere ironbr it just kind level local me more mr my myself nearly new next no one other others our over people pleasu prior real refere regard regret respec sam severa some somebo someon strong summit terraf thanks that the their them this those two us warm wexcom what which you your yours
+withdr	and by from the this with you your
 within	0 a five our reach ten the thirty three two
-withou	a an anothe making regard seeing you
+withou	a an anothe having it making regard seeing you
 woche	mit vergeb
 wochen	haben nach
 wofuer	wir
@@ -3699,49 +3893,54 @@ wont	be
 word	with
 worden	confor ontlee openge vier
 wordt	niet
-work	and at experi for goes here histor in is on or out poster the was with
+work	and at but experi for goes here histor in is on or out poster the was with
 worked	in on throug with
 workfo	that
 workin	at days for interv studen togeth with
 workpl	and
-works	in
+works	in with
 worst	answer
-would	also be consid do encour find genuin gladly got handle happil have help hoped let like love need not prefer rather think want welcom you your
+worth	your
+would	alread also be consid do encour find genuin gladly got handle happil have help honest hoped let like love need not prefer put rather said suit think want welcom write you your
 wrappe	up
 wrappi	up
-write	furthe to up
+write	furthe this to up with
 writes	from
-writin	and on sample to with within
+writin	about and on sample to with within
 writte	appeal examin exerci offer test to
 wrong	with
 wrote	on to which
 wuensc	dir fuer ich ihnen sich wir
-wuerde	ich uns wir
+wuerde	ich sie uns wir
 wunsch	zuruec
-wurde	an aus automa entsch geschl maschi ueber vom von zwisch
-wurden	anhand in
+wurde	an aus automa eine entsch geschl maschi ueber vom von zwisch
+wurden	anhand im in
+wusste	es
 www	usajob
 x	and
 xing	kununu
 xxx	xxxx
 xxxx	xxxx
-y	a agrade aura compri con de donner el en figure gracia hoy la las ld le me no nos por que repond si te tu ya
-ya	esta ha habia no tenemo
-year	0 and for in is it or round runnin s so studen the we write
-years	ago and follow for in of with
+y	a agrade asi aura brc compri con de donner el en figure gracia hoy la las ld le me no nos por que recuer repond reserv si sin te tu un ya yo
+ya	esta ha habia no tenemo tiene
+yard	and
+year	0 ? and for if in is it or round runnin s so studen the to we write you
+years	ago and follow for in of on with
+yes	this
 yester	and the
 yo	misma
 york	city
-you	! ? a about accept after again agree all also an and answer applie apply applyi approa are around as ask asked at back becaus before believ better built but by came can choose chose clearl come consid contin could decide dedica did direct do down end enjoye ever every explai feel find first for forwar from gave get give good got had hangin have hear hold hoped how i if in interv into invest is keep know left like live look luck made may meet met might must need next no nothin obtain of off on once one opted or over pass prepar presen provid put qualif read receiv recent recogn requir said see sent shared should so spent spoke stays still submit succes suspec take taking talk tell than that the think this though throug to today told took turned unders upload use very wait waitin want wanted we well were when who will wish with withou work would write wrote you
+you	! ? a about accept after again agree all also an and answer anythi applie apply applyi approa are around as ask asked at attend back becaus before believ better built but by came can choose chose clearl come consid contin could decide dedica did direct do down end enjoye ever every explai feel find first for forwar four from gave get give go good got had hangin have hear here hold hoped how i if in interv into invest is keep know left let like live look luck made making may meet met might mind must need next no nothin obtain of off on once one opted or over pass person please prepar presen provid put qualif quite read receiv recent recogn requir right said scored see sent shared should so some spent spoke stays still submit succes suspec take taking talk tell than that the think this though throug to today told took turned unders upload use very wait waitin want wanted we well were when who why will wish with withou work would write wrote you
 young	people
-your	abilit academ accoun agreem answer applic approa assess availa backgr bank calend candid career case choice circum commit commun consen contac contin conver creden criter cv data day detail diary docume e email employ energy enthus existi expect expens experi eye file final first form furthe future heart honest hr inform intere interv job knowle last letter materi moodbo mother name next notes number online organi other overal own papers partic passwo patien perfor permis person phone portfo prefer presen proces profes profil proper propos qualif questi rating reader recent record recrui reel refere report reques resear respon result resume right rights score scores search second semina situat skill skills social standi start status story streng studie submis take techni test thinki time train travel unders update valuab video visit walk work writin writte
-yours	among did faithf includ is sincer this was we
+your	abilit academ accoun agreem answer applic approa assess availa backgr bank c calend candid career case choice circum commit commun consen contac contin conver creden criter cv data day detail diary docume e email employ energy enthus existi expect expens experi eye figure file final first form furthe future heart honest hr idea inbox inform intere interv invoic job knowle last lesson letter manner materi mobile moodbo mother name next notes number online organi other overal own papers partic passwo patien perfor permis person phone portfo potent prefer presen proces profes profil proper propos qualif questi rating reader recent record recrui reel refere report reques resear respon result resume right rights score scores search second semina side situat skill skills social standi start status story streng studie submis submit suppor take techni test thinki time train travel trial two unders update valuab video visit walk way work writin writte
+yours	among came did faithf includ is made sincer this was we were
 yourse	forwar
 z	0 n
 zahl	qualif von
 zahlre	bewerb
-zeit	! die fuer genomm im und versch
+zeit	! die fuer genomm im und versch zum
 zeitpu	erneut nicht wieder
+zelfst	een
 zentru	fuer
 zero	to tolera
 zetten	we
@@ -3756,21 +3955,23 @@ zorgvu	bekeke
 zu	arbeit besetz bewerb deiner dem den der diesem dir einem einer entsch gehen haben ihrem ihren ihrer ist keinem koenne lesen machen meinem muesse nehmen sagen schaet schrei sehen sprech tun ueberm uebern uebert uns unsere verfol vergeb verste viele vorste wenden werden zweit
 zugang	dieser dieses
 zuge	der einer gekomm kommen
+zugesa	und
 zugest	haben
 zuguns	einer eines
 zukunf	alles bei nur viel wuensc
 zuletz	in
-zum	0 auswah beispi datens ersten gespra jahres jetzig kaufma kennen lachen probea schlus sommer thema umgang vorste zuge
+zum	0 anlern auswah beispi datens ersten gespra jahres jetzig kaufma kennen lachen probea quarta schlus sommer thema umgang vorste zuge
 zunaec	moecht
 zur	abholu besetz durchf elektr kenntn kennza nieder stelle verarb verfue
 zuruec	auf die und werden
 zusage	erteil geben
 zusamm	mit und
-zuschr	hat
+zuschr	erreic hat
 zusend	ihrer
-zwei	leute naecht plaetz wochen
+zustel	ihres
+zwei	andere leute naecht plaetz tagesk wochen
 zweite	gespra halbja runde
-zwisch	anderw den eine intern zwei
+zwisch	anderw den eine intern mit zwei
 zwoelf	monate
 £	0
 ¤	0
