@@ -10,7 +10,7 @@ const marksOf = (text: string): string[] => {
 describe('WHOSE_NO', () => {
   it.each([
     ['After much thought we have decided to move forward with your application.', ['goes-on']],
-    ['After much thought we have decided not to move forward with your application.', []],
+    ['After much thought we will not be taking your application any further.', []],
     ['We voted not to continue with any of the other candidates.', ['goes-on']],
     ['Allen anderen haben wir abgesagt, Ihnen nicht.', ['goes-on']],
     ['Wir haben uns entschieden, das Verfahren nicht mit Ihnen fortzusetzen.', []],

@@ -7,7 +7,7 @@ const familiarity = (text: string) => familiarityOf(splitSentences(text));
 describe('familiarityOf', () => {
   it('knows the letter that everybody gets', () => {
     const { share } = familiarity(
-      'Thank you for your interest in our company. After careful consideration we have decided to move forward with other candidates. We wish you all the best in your job search.',
+      'Thank you for the time that you took to apply. We have now filled the role and will not be taking your application further. We wish you every success with your search.',
     );
     expect(share).toBeGreaterThan(0.8);
   });
