@@ -710,7 +710,7 @@ export const french: readonly Rule[] = [
     'rejection',
     'likely',
     'n-aura-pas-lieu',
-    rx`\b(?:poste|recrutement|embauche|projet|contrat|stage|mission|saison)s?\b(?: [\w',-]+){0,10}? (?:n'existe\w* (?:donc )?plus|n'aura (?:donc |finalement )?pas lieu|tombe à l'eau|est (?:donc )?(?:abandonnée?|annulée?|supprimée?)|ne se fera (?:donc )?pas|ne sera pas (?:pourvue?|remplacée?|renouvelée?))\b|\b(?:décidé|choisi|préféré) de ne pas (?:[\w']+ ){0,3}?(?:remplacer|recruter|embaucher|ouvrir|pourvoir|poursuivre|continuer|donner)\b|\bc'est pourquoi (?:nous|je) ne\b.{0,30}\bpas\b`,
+    rx`\b(?:poste|recrutement|embauche|projet|contrat|stage|mission|saison)s?\b(?: [\w',-]+){0,10}? (?:n'existe\w* (?:donc )?plus|n'aura (?:donc |finalement )?pas lieu|tombe à l'eau|est (?:donc )?(?:abandonnée?|annulée?|supprimée?)|ne se fera (?:donc )?pas|ne sera pas (?:pourvue?|remplacée?|renouvelée?))\b|\b(?:décidé|choisi|préféré) de ne pas (?:[\w']+ ){0,3}?(?:remplacer|recruter|embaucher|ouvrir|pourvoir)\b`,
     'La direction a décidé de ne pas remplacer notre jardinier.',
     {
       kind: 'role_closed',

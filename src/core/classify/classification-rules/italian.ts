@@ -419,7 +419,7 @@ export const italian: readonly Rule[] = [
     'rejection',
     'likely',
     'non-serve-piu',
-    rx`\b(?:posto|ruolo|posizione|incarico|contratto|assunzione|stagione)\b(?: [\w',]+){0,8}? (?:non c'è più|non esiste più|non ci sarà|salta|è saltat[oa]|viene meno|è venut[oa] meno|non si fa più|resta scopert[oa])\b|\bsiamo (?:già |ormai |così )*(?:a posto|al completo|coperti)\b|\bnon (?:assumiamo|prendiamo|cerchiamo|apriamo|assumeremo|prenderemo) (?:più |altr\w+ |nuov\w+ )?|\bdeciso di non (?:aprire|assumere|coprire|proseguire|procedere|andare avanti|sostituire|prendere)\b`,
+    rx`\b(?:posto|ruolo|posizione|incarico|contratto|assunzione|stagione)\b(?: [\w',]+){0,8}? (?:non c'è più|non esiste più|non ci sarà|salta|è saltat[oa]|viene meno|è venut[oa] meno|non si fa più|resta scopert[oa])\b|\bsiamo (?:già |ormai |così )*(?:a posto|al completo|coperti)\b|\bnon (?:assumiamo|prendiamo|cerchiamo|apriamo|assumeremo|prenderemo) (?:più |altr\w+ |nuov\w+ )?|\bdeciso di non (?:aprire|assumere|coprire|sostituire)\b`,
     'Dopo la piena il posto al mulino non c’è più.',
     {
       kind: 'role_closed',

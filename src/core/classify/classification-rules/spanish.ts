@@ -554,7 +554,7 @@ export const spanish: readonly Rule[] = [
     'rejection',
     'likely',
     'ya-no-hay-puesto',
-    rx`\bya no (?:va a haber|habrá|hay|hará falta|se necesita|existe|podemos|abriremos|será)\b|\b(?:puesto|plaza|vacante|cargo|proceso|contratación)\b(?: [\w,]+){0,8}? (?:desaparece|no sale adelante|no se va a cubrir|no se cubrirá|se cancela|se anula|se queda en el aire|queda (?:anulad|suspendid|aplazad|sin efecto)[oa]?)\b|\b(?:decidió|decidido|decidimos) (?:no (?:cubrir|contratar|abrir|seguir)|cubrir (?:la|el) (?:\w+ ){1,5}?(?:con|internamente|desde))\b`,
+    rx`\bya no (?:va a haber|habrá|hay|hará falta|se necesita|existe|podemos|abriremos|será)\b|\b(?:puesto|plaza|vacante|cargo|proceso|contratación)\b(?: [\w,]+){0,8}? (?:desaparece|no sale adelante|no se va a cubrir|no se cubrirá|se cancela|se anula|se queda en el aire|queda (?:anulad|suspendid|aplazad|sin efecto)[oa]?)\b|\b(?:decidió|decidido|decidimos) (?:no (?:cubrir|contratar|abrir)|cubrir (?:la|el) (?:\w+ ){1,5}?(?:con|internamente|desde))\b`,
     'Con la nueva máquina ya no va a haber vigilante de noche.',
     {
       kind: 'role_closed',
