@@ -16,6 +16,8 @@ export interface JoiningMail {
 
 const PARTS = ['learned', 'likely', 'sure'] as const;
 const PENALTY = 1e-4;
+/** How frequent a label is differs from mailbox to mailbox: what speaks for a bias must be more than that. */
+const PENALTY_OF_BIAS = 1e-3;
 const ITERATIONS = 300;
 
 /** Fits how much each part counts (a conditional logit): the probabilities that come out are those of being right. */
@@ -29,15 +31,15 @@ export function fitJoin(mails: readonly JoiningMail[]): JoinWeights {
   const targets = mails.map(({ gold }) => LABELS.indexOf(gold));
   const all = mails.reduce((sum, { weight }) => sum + weight, 0);
   const shares = mails.map(({ weight }) => weight / all);
-  const fitted = new Float64Array(PARTS.length);
+  const fitted = new Float64Array(PARTS.length + LABELS.length);
   minimise(
     fitted,
     (at, gradient) => {
       gradient.fill(0);
       let loss = 0;
       inputs.forEach((labels, mail) => {
-        const powers = labels.map((parts) =>
-          Math.exp(parts.reduce((sum, part, i) => sum + part * at[i]!, 0)),
+        const powers = labels.map((parts, l) =>
+          Math.exp(parts.reduce((sum, part, i) => sum + part * at[i]!, at[PARTS.length + l]!)),
         );
         const total = powers.reduce((sum, power) => sum + power, 0);
         loss -= shares[mail]! * Math.log(powers[targets[mail]!]! / total);
@@ -46,20 +48,23 @@ export function fitJoin(mails: readonly JoiningMail[]): JoinWeights {
           parts.forEach((part, i) => {
             gradient[i]! += error * part;
           });
+          gradient[PARTS.length + l]! += error;
         });
       });
       at.forEach((weight, i) => {
-        loss += PENALTY * weight * weight;
-        gradient[i]! += 2 * PENALTY * weight;
+        const penalty = i < PARTS.length ? PENALTY : PENALTY_OF_BIAS;
+        loss += penalty * weight * weight;
+        gradient[i]! += 2 * penalty * weight;
       });
       return loss;
     },
     ITERATIONS,
   );
-  const [learned, likely, sure] = Array.from(fitted, (weight) => Number(weight.toFixed(4))) as [
-    number,
-    number,
-    number,
-  ];
-  return { learned, likely, sure };
+  const [learned, likely, sure, ...bias] = Array.from(fitted, (weight) => Number(weight.toFixed(4)));
+  return {
+    learned: learned!,
+    likely: likely!,
+    sure: sure!,
+    bias: Object.fromEntries(LABELS.map((label, l) => [label, bias[l]!])) as Record<Label, number>,
+  };
 }

@@ -183,15 +183,18 @@ export function joinedProbabilities(
   let total = 0;
   for (const label of LABELS) {
     const inputs = inputsOf(weights[label], learned[label]);
-    shares[label] = Math.exp(dot(join, inputs) + (beyondText.has(label) ? BEYOND_TEXT : 0));
+    const beyond = beyondText.has(label) ? BEYOND_TEXT : 0;
+    shares[label] = Math.exp(dot(join, inputs) + join.bias[label] + beyond);
     total += shares[label];
   }
   for (const label of LABELS) shares[label] /= total;
   return shares;
 }
 
+type JoinInputs = Omit<JoinWeights, 'bias'>;
+
 /** What the join of one label is made of. */
-export function inputsOf(weight: number, probability: number): JoinWeights {
+export function inputsOf(weight: number, probability: number): JoinInputs {
   return {
     learned: Math.log(probability + LEAST),
     likely: weight >= WEIGHT.likely ? 1 : 0,
@@ -199,7 +202,7 @@ export function inputsOf(weight: number, probability: number): JoinWeights {
   };
 }
 
-function dot(a: JoinWeights, b: JoinWeights): number {
+function dot(a: JoinWeights, b: JoinInputs): number {
   return a.learned * b.learned + a.likely * b.likely + a.sure * b.sure;
 }
 

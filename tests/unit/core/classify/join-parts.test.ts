@@ -5,7 +5,7 @@ import { LABELS, type Label } from '../../../../src/core/outcome.ts';
 
 const of = (some: Partial<Record<Label, number>>, rest: number) =>
   Object.fromEntries(LABELS.map((label) => [label, some[label] ?? rest])) as Record<Label, number>;
-const join: JoinWeights = { learned: 1, likely: 0.5, sure: 1 };
+const join: JoinWeights = { learned: 1, likely: 0.5, sure: 1, bias: of({}, 0) };
 const silent = { weights: of({}, 0), beyondText: new Set<Label>() };
 const torn = of({ rejection: 0.44, offer: 0.44 }, 0.12 / 7);
 
@@ -22,6 +22,12 @@ describe('joinedProbabilities', () => {
     const alone = joinedProbabilities(silent, learned, join).rejection;
     expect(joinedProbabilities(rules('rejection'), learned, join).rejection).toBeGreaterThan(alone);
     expect(joinedProbabilities(rules('offer'), learned, join).rejection).toBeLessThan(alone);
+  });
+
+  it('makes up for what the parts see too much of', () => {
+    const doubtful = { ...join, bias: of({ rejection: -1 }, 0) };
+    const { rejection, offer } = joinedProbabilities(silent, torn, doubtful);
+    expect(rejection).toBeCloseTo(offer / Math.E, 3);
   });
 
   it('counts what no text shows', () => {
