@@ -47,15 +47,15 @@ const WORTH_NAMING = 0.5;
  */
 const BEARS_OUT = 0.4;
 const BORNE_OUT = 0.8;
-/** What it must give a no for its own words beside a sure rule: nothing else may seem likely, so much is not wanted. */
-const LEAST_BESIDE_SURE = 0.3;
+/** What the words alone must give a no before it is answered unasked: of the wrong ones that rules are sure of, half have less. */
+const LEAST_BY_WORDS = 0.65;
 
 /**
  * Of what is taken for a sure no, a letter is trusted less the less of it stands in other letters that say no: below the first
  * share it is not answered unasked, below the second it is a guess.
  */
-const FAMILIAR = 0.36;
-const STRANGE = 0.27;
+const FAMILIAR = 0.55;
+const STRANGE = 0.33;
 
 /**
  * Joins what the rules found with what the learned part thinks. Each errs on other mail: where they agree the
@@ -136,8 +136,7 @@ function ceiling(
   const others = fromWords.rejection >= WORTH_NAMING && isOnlyQuiet(findings) ? GOING_ON : OTHER_NEWS;
   if (unsupported && (spokeAgainst(label, others, weights, WEIGHT.likely) || isQuotation(sentenceFor(label))))
     return MOST_AGAINST_RULES;
-  const least = weights[label] < WEIGHT.sure ? WORTH_NAMING : LEAST_BESIDE_SURE;
-  return unsupported || fromWords[label] < least ? MOST_ALONE : MOST;
+  return unsupported || fromWords[label] < LEAST_BY_WORDS ? MOST_ALONE : MOST;
 }
 
 /** Whether no more speaks for mail about no job than that it names none: people write a no without a word of the job. */

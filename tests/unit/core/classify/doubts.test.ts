@@ -3,10 +3,20 @@ import { CLASSIFICATION_RULES } from '../../../../src/core/classify/classificati
 import type { FoldedEmail } from '../../../../src/core/classify/folded-email.ts';
 import { joinParts } from '../../../../src/core/classify/join-parts.ts';
 import type { Learned } from '../../../../src/core/classify/learned/learned-part.ts';
+import { splitSentences } from '../../../../src/core/classify/sentences.ts';
 import { weighFindings } from '../../../../src/core/classify/weigh-findings.ts';
 import { LABELS, type Label } from '../../../../src/core/outcome.ts';
 
-const email: FoldedEmail = { subject: null, sentences: [], sender: null, structure: '', words: '' };
+/** An email whose words are like those of other letters that say no. */
+const email: FoldedEmail = {
+  subject: null,
+  sentences: splitSentences(
+    'Thank you for your interest in the role. After careful consideration we have decided not to move forward with your application.',
+  ),
+  sender: null,
+  structure: '',
+  words: '',
+};
 
 /** Of a learned part that gives the label so much, and for the email's own words alone that much. */
 function confidenceOf(label: Label, given: number | [number, number], ...names: string[]): number {
@@ -64,10 +74,11 @@ describe('what makes an answer a guess', () => {
     expect(confidenceOf('rejection', 0.68, 'en-not-selected')).toBeGreaterThan(0.8);
   });
 
-  it('is no learned part that gives a no little, as long as a sure rule says it', () => {
-    expect(confidenceOf('rejection', [0.9, 0.4], 'en-not-selected')).toBeGreaterThan(0.95);
-    expect(confidenceOf('rejection', [0.98, 0.4], 'en-not-a-match')).toBeLessThanOrEqual(0.94);
-    expect(confidenceOf('rejection', [0.98, 0.28], 'en-not-selected')).toBeLessThanOrEqual(0.94);
+  it('is no doubt of the words alone beside a sure rule, but it keeps a no from being answered', () => {
+    expect(confidenceOf('rejection', [0.9, 0.7], 'en-not-selected')).toBeGreaterThan(0.95);
+    expect(confidenceOf('rejection', [0.98, 0.6], 'en-not-a-match')).toBeLessThanOrEqual(0.94);
+    expect(confidenceOf('rejection', [0.98, 0.6], 'en-not-selected')).toBeLessThanOrEqual(0.94);
+    expect(confidenceOf('rejection', [0.98, 0.6], 'en-not-selected')).toBeGreaterThan(0.8);
   });
 
   it('is no sure rule for a no that the words bear out', () => {
