@@ -26,7 +26,7 @@ export interface UnderstandingSettings {
 }
 
 /** Changes with every change of the rules that can change an answer; kept with each outcome. */
-export const UNDERSTANDING_VERSION = 'joined-8';
+export const UNDERSTANDING_VERSION = 'joined-9';
 
 /** Reads an email, says what it means, and takes the facts out of it. Pure: the same email gives the same answer. */
 export function understandEmail(email: ParsedEmail, settings: UnderstandingSettings): Understanding {

@@ -47,15 +47,15 @@ const WORTH_NAMING = 0.5;
  */
 const BEARS_OUT = 0.4;
 const BORNE_OUT = 0.8;
-/** What the words alone must give a no before it is answered unasked: of the wrong ones that rules are sure of, half have less. */
-const LEAST_BY_WORDS = 0.65;
 
 /**
- * Of what is taken for a sure no, a letter is trusted less the less of it stands in other letters that say no: below the first
- * share it is not answered unasked, below the second it is a guess.
+ * How far a sure no is trusted depends on how like others it is: the share of it that stands in other letters that say no, and
+ * a quarter of what the words alone give it. The wrong ones that rules are sure of have little of both; the less a letter is
+ * like others, the clearer its words must be. Below the first sum it is not answered unasked, below the second it is a guess.
  */
-const FAMILIAR = 0.55;
-const STRANGE = 0.33;
+const FOR_ITS_WORDS = 0.25;
+const FAMILIAR = 0.75;
+const STRANGE = 0.55;
 
 /**
  * Joins what the rules found with what the learned part thinks. Each errs on other mail: where they agree the
@@ -74,7 +74,7 @@ export function joinParts(
     ceiling(label, weighed, learned),
     restsOnThread(label, weighed.findings) ? Math.min(MOST_ALONE, thresholds.send - BELOW_SENDING) : MOST,
   );
-  const unlike = label === 'rejection' && judged >= thresholds.record ? unlikeOthers(email) : null;
+  const unlike = label === 'rejection' && judged >= thresholds.record ? unlikeOthers(email, learned) : null;
   const confidence = Math.min(judged, unlike?.most ?? MOST);
   const opinion = opinionOf(learned, email);
   return {
@@ -95,11 +95,15 @@ export function joinParts(
 }
 
 /** How far a no is trusted that has little in common with others, and its sentence that has the least. */
-function unlikeOthers({ sentences }: FoldedEmail): { most: number; evidence: Evidence[] } | null {
+function unlikeOthers(
+  { sentences }: FoldedEmail,
+  { fromWords }: Learned,
+): { most: number; evidence: Evidence[] } | null {
   const { share, strangest } = familiarityOf(sentences);
-  if (share >= FAMILIAR) return null;
+  const likeness = share + FOR_ITS_WORDS * fromWords.rejection;
+  if (likeness >= FAMILIAR) return null;
   return {
-    most: share < STRANGE ? MOST_AGAINST_RULES : MOST_ALONE,
+    most: likeness < STRANGE ? MOST_AGAINST_RULES : MOST_ALONE,
     evidence: strangest === null ? [] : [{ rule: 'unlike-other-nos', words: clip(strangest) }],
   };
 }
@@ -136,7 +140,7 @@ function ceiling(
   const others = fromWords.rejection >= WORTH_NAMING && isOnlyQuiet(findings) ? GOING_ON : OTHER_NEWS;
   if (unsupported && (spokeAgainst(label, others, weights, WEIGHT.likely) || isQuotation(sentenceFor(label))))
     return MOST_AGAINST_RULES;
-  return unsupported || fromWords[label] < LEAST_BY_WORDS ? MOST_ALONE : MOST;
+  return unsupported ? MOST_ALONE : MOST;
 }
 
 /** Whether no more speaks for mail about no job than that it names none: people write a no without a word of the job. */

@@ -8,18 +8,28 @@ import { weighFindings } from '../../../../src/core/classify/weigh-findings.ts';
 import { LABELS, type Label } from '../../../../src/core/outcome.ts';
 
 /** An email whose words are like those of other letters that say no. */
-const email: FoldedEmail = {
-  subject: null,
-  sentences: splitSentences(
-    'Thank you for your interest in the role. After careful consideration we have decided not to move forward with your application.',
-  ),
-  sender: null,
-  structure: '',
-  words: '',
-};
+const LIKE_OTHERS =
+  'Thank you for your interest in the role. After careful consideration we have decided not to move forward with your application.';
+/** And one that also tells of other things. */
+const HALF_LIKE_OTHERS = `${LIKE_OTHERS} The orchard behind our barn needs two more hands before the frost, because seven goats ate its southern fence.`;
+const STRANGE =
+  'The orchard behind our barn needs two more hands before the frost, because seven goats ate its southern fence and no goat was selected.';
+
+function emailOf(text: string): FoldedEmail {
+  return { subject: null, sentences: splitSentences(text), sender: null, structure: '', words: '' };
+}
 
 /** Of a learned part that gives the label so much, and for the email's own words alone that much. */
 function confidenceOf(label: Label, given: number | [number, number], ...names: string[]): number {
+  return confidenceIn(LIKE_OTHERS, label, given, names);
+}
+
+function confidenceIn(
+  text: string,
+  label: Label,
+  given: number | [number, number],
+  names: readonly string[],
+): number {
   const [probability, ofWords] = typeof given === 'number' ? [given, given] : given;
   const shares = Object.fromEntries(
     LABELS.map((each) => [each, each === label ? probability : (1 - probability) / 8]),
@@ -36,7 +46,7 @@ function confidenceOf(label: Label, given: number | [number, number], ...names: 
     inSubject: false,
     offTopic: false,
   }));
-  const outcome = joinParts(weighFindings(findings), learned, email, { record: 0.8, send: 0.95 });
+  const outcome = joinParts(weighFindings(findings), learned, emailOf(text), { record: 0.8, send: 0.95 });
   expect(outcome.label).toBe(label);
   return outcome.confidence;
 }
@@ -74,11 +84,22 @@ describe('what makes an answer a guess', () => {
     expect(confidenceOf('rejection', 0.68, 'en-not-selected')).toBeGreaterThan(0.8);
   });
 
-  it('is no doubt of the words alone beside a sure rule, but it keeps a no from being answered', () => {
+  it('is no doubt of the words alone beside a sure rule, where the letter is like others', () => {
     expect(confidenceOf('rejection', [0.9, 0.7], 'en-not-selected')).toBeGreaterThan(0.95);
-    expect(confidenceOf('rejection', [0.98, 0.6], 'en-not-a-match')).toBeLessThanOrEqual(0.94);
-    expect(confidenceOf('rejection', [0.98, 0.6], 'en-not-selected')).toBeLessThanOrEqual(0.94);
-    expect(confidenceOf('rejection', [0.98, 0.6], 'en-not-selected')).toBeGreaterThan(0.8);
+    expect(confidenceOf('rejection', [0.98, 0.4], 'en-not-selected')).toBeGreaterThan(0.95);
+  });
+
+  it('keeps a no from being answered that is half like others, unless its words are clear', () => {
+    const [clear, unclear] = [0.95, 0.6].map((ofWords) =>
+      confidenceIn(HALF_LIKE_OTHERS, 'rejection', [0.98, ofWords], ['en-not-selected']),
+    );
+    expect(clear).toBeGreaterThan(0.95);
+    expect(unclear).toBe(0.94);
+  });
+
+  it('is a no in a letter that is like no other', () => {
+    const confidence = confidenceIn(STRANGE, 'rejection', [0.98, 0.98], ['en-not-selected']);
+    expect(confidence).toBeLessThan(0.8);
   });
 
   it('is no sure rule for a no that the words bear out', () => {
