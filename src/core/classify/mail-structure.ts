@@ -1,7 +1,8 @@
 import { type Service, serviceOfBrand, serviceOfDomain } from '../applicant-tracking.ts';
 import type { ClassifierInput } from './classifier-input.ts';
+import { DOUBT_PATTERNS, doubtMarks } from './doubts/all-doubts.ts';
+import { ENDLESS } from './doubts/many-readers.ts';
 import { filterOf } from './pattern-filter.ts';
-import { ELSEWHERE_PATTERNS, elsewhereMarks } from './perhaps-elsewhere.ts';
 
 /** Words of people who speak of jobs, in folded text, in all languages that we read. One is enough. */
 const JOB_WORDS =
@@ -64,7 +65,7 @@ const RARE = [
   SURELY_ELSEWHERE,
   JOB_FIELD,
   JOB_LISTING,
-  ...ELSEWHERE_PATTERNS,
+  ...DOUBT_PATTERNS,
 ];
 const mayMatch = filterOf(RARE, []);
 
@@ -101,11 +102,10 @@ function wordMarks(input: ClassifierInput, folded: string, possible: ReadonlySet
   if (!hires && !speaksOfJobs(folded, input.hasCalendar))
     marks.push(words > 25 ? 'no-job-words' : 'few-words-none-about-jobs');
   if (appliesElsewhere(folded, possible)) marks.push('other-application');
-  marks.push(...elsewhereMarks(folded, possible, sender));
+  marks.push(...doubtMarks(folded, possible, sender));
   if (words < 60) marks.push('short');
   if (words >= 400) marks.push('long');
-  // In so many words nobody is told no; in an article somebody always is.
-  if (words >= 1_200) marks.push('endless');
+  if (words >= 1_200) marks.push(ENDLESS.mark);
   if (input.subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/i.test(input.subject)) marks.push('reply');
   return marks;
 }

@@ -1,4 +1,5 @@
 import type { ClassifierInput, ThreadSoFar } from './classifier-input.ts';
+import { ALL_DOUBTS } from './doubts/all-doubts.ts';
 
 /** What a mark of `mail-structure.ts` or `thread-marks.ts` rests on, as a line that the owner finds in the email, or as plain words. */
 const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | null | undefined])[] = [
@@ -18,43 +19,17 @@ const QUOTES: readonly (readonly [RegExp, (input: ClassifierInput) => string | n
     /^other-application$/,
     () => 'an application, and no word of a job: a flat, a course, a claim, a loan, a club',
   ],
-  [/^perhaps-elsewhere$/, () => 'a word of something else than a job, and none of a job'],
-  [/^beside-a-job$/, () => 'a word of something else than a job'],
-  [
-    /^no-hiring-named$/,
-    () => 'no word that only hiring has: flats, funds and schools choose among applicants too',
-  ],
-  [/^assessed-elsewhere$/, () => 'an assessment of something else than a person for a job'],
-  [/^about-another$/, () => 'words about somebody else, or quoted from somewhere'],
-  [
-    /^goes-on$/,
-    () =>
-      'words of something that goes on: times to choose from, an offer that stays open, a move to another opening',
-  ],
-  [/^asks-you$/, () => 'a question that nobody asks in a no'],
-  [/^names-an-hour$/, () => 'a day and an hour'],
-  [/^you-left$/, () => 'words about a decision of yours'],
-  [/^endless$/, () => 'more words than a no has'],
-  [/^applicant-writes$/, () => 'words that an applicant writes'],
-  [/^applicants-words$/, () => 'words that an applicant writes'],
-  [/^too-late$/, () => 'words about a time that is over'],
-  [/^asks-something$/, () => 'a question'],
-  [/^brings-a-search$/, () => 'words of somebody who looks for people for another opening'],
-  [/^reader-chooses$/, () => 'words to somebody who chooses among applicants'],
-  [/^teaches$/, () => 'words about how to take a no, or to many readers'],
-  [/^consoles$/, () => 'words of family and friends'],
-  [/^said-before$/, () => 'words about what was said before'],
-  [/^takes-back$/, () => 'words that take an offer back'],
-  [/^greets-many$/, () => 'a greeting to many'],
-  [/^event-for-many$/, () => 'an event for many'],
   [/^job-listing$/, () => 'several jobs in a list'],
   [/^(?:no-job-words|few-words-none-about-jobs)$/, () => 'no word about a job'],
 ];
+const WORDS_OF_DOUBTS: ReadonlyMap<string, string> = new Map(
+  ALL_DOUBTS.map(({ mark, says }) => [mark, says]),
+);
 
 /** What the structure that a rule matched looks like in the email itself; `marks` are separated by spaces. */
 export function quoteStructure(marks: string, input: ClassifierInput): string {
   const quotes = marks.split(' ').flatMap((mark) => {
-    const quote = QUOTES.find(([pattern]) => pattern.test(mark))?.[1](input);
+    const quote = WORDS_OF_DOUBTS.get(mark) ?? QUOTES.find(([pattern]) => pattern.test(mark))?.[1](input);
     return quote ?? [];
   });
   return [...new Set(quotes)].join('; ') || marks;

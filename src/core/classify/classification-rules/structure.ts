@@ -1,13 +1,22 @@
-import type { Label } from '../../outcome.ts';
+import { ALL_DOUBTS } from '../doubts/all-doubts.ts';
+import { PERHAPS_ELSEWHERE } from '../doubts/something-else.ts';
 import { type Rule, rulesOf, rx } from './rule.ts';
 
 const rule = rulesOf(null);
 const structure = { where: 'structure' } as const;
 const beyondText = { ...structure, beyondText: true } as const;
 
-/** A mark that says little for its own label, and makes a guess of another. */
-const doubt = (label: Label, mark: string, doubts: Label | 'others') =>
-  rule(label, 'hint', mark, rx`\b${mark}\b`, `${mark} short`, { ...structure, doubts });
+/** The mark of a doubt says little for its own label, and makes a guess of another; that no word of a job stands says more. */
+const doubtRules = ALL_DOUBTS.map((doubt) =>
+  rule(
+    doubt.label,
+    doubt === PERHAPS_ELSEWHERE ? 'likely' : 'hint',
+    doubt.mark,
+    rx`\b${doubt.mark}\b`,
+    `${doubt.mark} short`,
+    { ...structure, doubts: doubt.doubts },
+  ),
+);
 
 /** What the thread of a brief email adds to its words; an example is a line of marks from `thread-marks.ts`. */
 export const threadRules: readonly Rule[] = [
@@ -153,35 +162,7 @@ export const structureRules: readonly Rule[] = [
     'other-application short',
     structure,
   ),
-  rule(
-    'not_job_related',
-    'likely',
-    'perhaps-elsewhere',
-    rx`\bperhaps-elsewhere\b`,
-    'perhaps-elsewhere short',
-    { ...structure, doubts: 'others' },
-  ),
-  doubt('not_job_related', 'beside-a-job', 'others'),
-  doubt('not_job_related', 'no-hiring-named', 'others'),
-  doubt('not_job_related', 'greets-many', 'interview_invitation'),
-  doubt('not_job_related', 'assessed-elsewhere', 'assessment'),
-  doubt('not_job_related', 'about-another', 'rejection'),
-  doubt('status_update', 'goes-on', 'rejection'),
-  doubt('status_update', 'asks-you', 'rejection'),
-  doubt('interview_invitation', 'names-an-hour', 'rejection'),
-  doubt('status_update', 'you-left', 'rejection'),
-  doubt('not_job_related', 'endless', 'rejection'),
-  doubt('not_job_related', 'applicants-words', 'rejection'),
-  doubt('not_job_related', 'applicant-writes', 'others'),
-  doubt('rejection', 'too-late', 'assessment'),
-  doubt('feedback_reply', 'said-before', 'rejection'),
-  doubt('recruiter_outreach', 'brings-a-search', 'rejection'),
-  doubt('status_update', 'asks-something', 'rejection'),
-  doubt('not_job_related', 'reader-chooses', 'rejection'),
-  doubt('not_job_related', 'teaches', 'rejection'),
-  doubt('not_job_related', 'consoles', 'rejection'),
-  doubt('rejection', 'takes-back', 'offer'),
-  doubt('status_update', 'event-for-many', 'interview_invitation'),
+  ...doubtRules,
   rule(
     'not_job_related',
     'likely',

@@ -34,4 +34,9 @@ describe('structureOf', () => {
   ])('hears none in a place of another kind: %s', (text) => {
     expect(marks(text)).toContain('few-words-none-about-jobs');
   });
+
+  it('marks what has more words than a no', () => {
+    expect(marks('ferry '.repeat(1_200))).toContain('endless');
+    expect(marks('ferry '.repeat(1_199))).not.toContain('endless');
+  });
 });

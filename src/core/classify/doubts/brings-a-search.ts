@@ -1,0 +1,43 @@
+import { anyOf, type Doubt } from './doubt.ts';
+
+/** A new opening after an old no: a headhunter who remembers, and not a house that answers. */
+export const BRINGS_A_SEARCH: Doubt = {
+  mark: 'brings-a-search',
+  label: 'recruiter_outreach',
+  doubts: 'rejection',
+  says: 'words of somebody who looks for people for another opening',
+  patterns: [
+    anyOf(
+      String.raw`(?:i|we) (?:have|am|are|was|were) (?:now |just |currently |recently |been )*(?:retained|mandated|instructed|engaged|commissioned) (?:by|to|with|on)\b`,
+      String.raw`(?:different|new|another|fresh) (?:search|mandate|brief|assignment)(?= (?:for|with|at|on|in|that|which)\b|[,.:])`,
+      '(?:may|might|could|can|shall) i (?:tell you|introduce|put you forward|send you (?:the|a|more|some)|share|pitch|run (?:it|something) (?:by|past))',
+      'you (?:came|sprang) to mind|(?:thought|thinking) of you (?:for|when|straight|at once|immediately)',
+      'open to (?:hearing|a (?:confidential|quick|short|chat)|talking about (?:a|something))',
+      String.raw`(?:bin|sind|wurde) (?:ich |wir |nun |jetzt |aktuell |derzeit |gerade )*mit der (?:besetzung|suche)\b`,
+      String.raw`(?:darf|duerfte|kann) ich (?:ihnen|dir|sie|dich) (?:\w+ ){0,4}?(?:erzaehlen|vorstellen|schicken|zusenden|berichten)\b`,
+      '(?:anderes|neues|weiteres|aktuelles) (?:mandat|suchmandat|projekt)',
+      String.raw`(?:musste|habe) ich (?:\w+ )?(?:sofort |gleich |wieder )?an (?:sie|dich) (?:denken|gedacht)`,
+      String.raw`(?:sind|bist) (?:sie|du) mir (?:\w+ )?eingefallen`,
+      String.raw`(?:m'a|m'ont|nous a|nous ont|me|on me) (?:\w+ )?(?:confie|mandatee?|charge)e?s?\b`,
+      String.raw`(?:autre|nouvelle) (?:recherche|mission)\b|(?:autre|nouveau) mandat\b`,
+      String.raw`(?:pense|repense|songe) a (?:vous|toi)\b|a l'ecoute (?:du marche|d'opportunit)`,
+      String.raw`(?:seriez|etes|serais|es)-(?:vous|tu) (?:\w+ )?(?:prete?|curieu\w+|dispose)\b`,
+      String.raw`(?:ahora|actualmente|hoy) (?:llevo|llevamos|tengo|gestiono|busco|buscamos|estoy (?:llevando|buscando))\b`,
+      String.raw`(?:pensado|pense|acorde|acordado) (?:en|de) (?:ti|usted)\b|te (?:lo )?cuento(?:\?| mas\b)`,
+      '(?:puedo|podria) (?:presentarte|presentarle|contarte|contarle|explicarte|explicarle)',
+      String.raw`(?:nueva|otra) busqueda\b`,
+      '(?:agora|atualmente) (?:estou|tenho|temos|estamos|conduzo|procuro) (?:com |a |um|uma|numa|num)',
+      String.raw`surgiu (?:agora |entretanto |entao )?(?:um|uma|outra|outro)\b`,
+      String.raw`posso (?:te |lhe )?(?:apresentar|contar)|(?:pensei|lembrei-me|lembrei) (?:em|de) (?:ti|voce|si)\b`,
+      String.raw`(?:teria|terias|tens|tem) (?:\w+ )?interesse em\b`,
+      'se tiver(?:es)? interesse, (?:me |por favor )?(?:mand|envi|lig|dig|avis)',
+      String.raw`(?:oggi|ora|adesso|attualmente) (?:seguo|sto (?:seguendo|cercando|curando)|gestisco|cerco|curo|ho (?:una|un|in mano))\b`,
+      String.raw`ricerca riservata|ho pensato a (?:lei|te)\b`,
+      '(?:posso|potrei) (?:presentarla|presentarti|parlargliene|parlartene|raccontarle|raccontarti)',
+      String.raw`(?:inmiddels|nu|momenteel) (?:werk|zoek|heb) (?:ik|we|wij) (?:\w+ ){0,5}?(?:aan|naar|een)\b`,
+      String.raw`(?:sta|staat|zou) (?:je|u) (?:er )?(?:voor )?open(?:staan)?\b`,
+      String.raw`(?:moest|moesten) (?:ik |we )?(?:\w+ )?(?:meteen )?aan (?:je|jou|u) denken`,
+      String.raw`mag ik (?:je|u|jou) (?:\w+ ){0,4}?(?:vertellen|voorstellen|voordragen|sturen)`,
+    ),
+  ],
+};
